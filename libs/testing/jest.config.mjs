@@ -1,0 +1,3 @@
+import { nodeProject } from '../../tools/jest-preset.mjs';
+
+export default nodeProject({ name: 'testing', folder: 'libs/testing', extra: { passWithNoTests: true } });
