@@ -14,6 +14,7 @@ do $$ begin
 end $$;
 
 grant usage on schema stip to stip_app;
+create extension if not exists btree_gist with schema public; -- exclusion constraints on uuid and text
 
 -- Types ---------------------------------------------------------------------------------------------------------
 
@@ -504,7 +505,8 @@ create table stip.reporting_period (
   primary key (organisation_id, id),
   constraint reporting_period_name_unique unique (organisation_id, name),
   constraint reporting_period_dates_order check (start_date < end_date),
-  constraint reporting_period_start_unique unique (organisation_id, kind, start_date)
+  constraint reporting_period_no_overlap exclude using gist
+    (organisation_id with =, kind with =, daterange(start_date::date, end_date::date, '[]') with &&)
 );
 
 create table stip.status_update (
@@ -669,24 +671,45 @@ create index import_rejection_run on stip.import_rejection (organisation_id, imp
 -- Refuses a dependency that closes a cycle; the detail holds the titles along it. The lock makes two
 -- concurrent inserts, each harmless alone, take turns.
 create function stip.check_dependency_acyclic() returns trigger language plpgsql as $$
-declare path text;
+declare
+  closes boolean;
+  frontier uuid[] := array[new.successor_id];
+  came_from jsonb := '{}';
+  step record;
+  node uuid;
+  path text;
 begin
   perform pg_advisory_xact_lock(hashtext('stip.dependency'), hashtext(new.organisation_id::text));
-  with recursive reach (id, visited) as (
-    select new.successor_id, array[new.predecessor_id, new.successor_id]
-    union all
-    select d.successor_id, r.visited || d.successor_id
-    from reach r join stip.dependency d on d.organisation_id = new.organisation_id and d.predecessor_id = r.id
-    where r.id <> new.predecessor_id and (d.successor_id = new.predecessor_id or d.successor_id <> all (r.visited))
-  ) cycle id set looped using trail
-  select string_agg(w.title, ' → ' order by v.ordinality) into path
-  from (select visited from reach where id = new.predecessor_id limit 1) c
-  cross join unnest(c.visited) with ordinality as v (id, ordinality)
-  join stip.work_item w on w.organisation_id = new.organisation_id and w.id = v.id;
-  if path is not null then
-    raise exception 'dependency cycle' using errcode = 'check_violation', constraint = 'dependency_acyclic', detail = path;
-  end if;
-  return new;
+  with recursive reach (id) as (
+    select new.successor_id
+    union
+    select d.successor_id from reach r
+    join stip.dependency d on d.organisation_id = new.organisation_id and d.predecessor_id = r.id
+  )
+  select exists (select from reach where id = new.predecessor_id) into closes;
+  if not closes then return new; end if;
+  -- Breadth first, so that the shortest cycle is the one that is told.
+  while not came_from ? new.predecessor_id::text and cardinality(frontier) > 0 loop
+    for step in
+      select distinct on (d.successor_id) d.predecessor_id, d.successor_id from stip.dependency d
+      where d.organisation_id = new.organisation_id and d.predecessor_id = any (frontier)
+        and not came_from ? d.successor_id::text
+    loop
+      came_from := came_from || jsonb_build_object(step.successor_id, step.predecessor_id);
+    end loop;
+    select array_agg(key::uuid) into frontier from jsonb_each_text(came_from) where value::uuid = any (frontier);
+    frontier := coalesce(frontier, '{}');
+  end loop;
+  node := new.predecessor_id;
+  select title into path from stip.work_item where organisation_id = new.organisation_id and id = node;
+  while node <> new.successor_id loop
+    node := (came_from ->> node::text)::uuid;
+    select w.title || ' → ' || path into path from stip.work_item w
+    where w.organisation_id = new.organisation_id and w.id = node;
+  end loop;
+  select w.title || ' → ' || path into path from stip.work_item w
+  where w.organisation_id = new.organisation_id and w.id = new.predecessor_id;
+  raise exception 'dependency cycle' using errcode = 'check_violation', constraint = 'dependency_acyclic', detail = path;
 end $$;
 create trigger dependency_acyclic after insert or update on stip.dependency
   for each row execute function stip.check_dependency_acyclic();
