@@ -1,0 +1,51 @@
+/** Roles of an account (rollen), from least to most rights in daily work; an administrator manages, a controller checks. */
+export const ROLES = [
+  'viewer',
+  'contributor',
+  'project_leader',
+  'programme_manager',
+  'controller',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'read', // every screen of the organisation
+  'status.draft', // write a status update
+  'status.publish',
+  'project.edit', // planning, risks, people of a project
+  'portfolio.edit', // strategy, goals, programmes, new projects
+  'baseline.approve',
+  'finance.edit', // budget lines and ledger entries
+  'decision.edit',
+  'report.edit',
+  'import.run',
+  'people.manage', // accounts and roles
+  'organisation.manage',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const GRANTS: Record<Role, readonly Permission[]> = {
+  viewer: ['read'],
+  contributor: ['read', 'status.draft'],
+  project_leader: ['read', 'status.draft', 'status.publish', 'project.edit'],
+  programme_manager: [
+    'read',
+    'status.draft',
+    'status.publish',
+    'project.edit',
+    'portfolio.edit',
+    'baseline.approve',
+    'finance.edit',
+    'decision.edit',
+    'report.edit',
+    'import.run',
+  ],
+  controller: ['read', 'finance.edit', 'decision.edit', 'report.edit', 'import.run'],
+  administrator: PERMISSIONS,
+};
+
+/** Whether a role holds a permission. What is not granted here is denied. */
+export function allows(role: Role, permission: Permission): boolean {
+  return GRANTS[role].includes(permission);
+}
