@@ -1,0 +1,121 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { RequestContext } from '../auth/request-context';
+import { isRetryable, translateDatabaseError } from '../errors/database-errors';
+import { NotFound } from '../errors/failure';
+import { isId } from '../ids';
+
+// Calendar dates stay text: a Date would drag a time zone in.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+
+const MAX_ATTEMPTS = 4;
+
+/** One read transaction: parameterised SQL, seeing only the rows of the organisation. */
+export interface Reader {
+  rows<T extends object>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+  /** First row, or undefined. */
+  row<T extends object>(sql: string, params?: readonly unknown[]): Promise<T | undefined>;
+}
+
+/** What identifies the organisation of a transaction; a RequestContext is one. */
+export type Scope = Pick<RequestContext, 'organisationId'>;
+
+/**
+ * The only way to the tables. Every piece of work runs in a transaction that is bound to one organisation by
+ * row-level security, as role stip_app, which owns nothing and bypasses nothing.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly logger = new Logger(Database.name);
+
+  constructor(readonly source: DataSource) {}
+
+  private get pool(): pg.Pool {
+    return (this.source.driver as unknown as { master: pg.Pool }).master;
+  }
+
+  /** Runs reads in one snapshot. Costs two statements around the work, sent without waiting in between. */
+  async read<T>(scope: Scope, work: (reader: Reader) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      // The id is checked to be a uuid, so it can stand in a multi-statement text, which takes no parameters.
+      await client.query(
+        `begin isolation level repeatable read read only; set local stip.organisation_id = '${checkedId(scope)}'`,
+      );
+      const reader: Reader = {
+        rows: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
+          (await client.query<R & pg.QueryResultRow>(sql, [...params])).rows,
+        row: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
+          (await client.query<R & pg.QueryResultRow>(sql, [...params])).rows[0],
+      };
+      const result = await work(reader);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken = failure));
+      throw translateDatabaseError(error) ?? error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /**
+   * Runs a unit of work in one transaction: all of it is committed or nothing. A serialisation failure or deadlock is
+   * tried again in a fresh transaction, at most four times in all, so `work` must not have effects outside the database.
+   */
+  async write<T>(context: Scope & Partial<RequestContext>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const runner = this.source.createQueryRunner();
+      try {
+        return await this.attempt(runner, context, work);
+      } catch (error) {
+        if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw translateDatabaseError(error) ?? error;
+        this.logger.warn(`Transaction ${context.requestId ?? ''} retried after attempt ${attempt}: ${String(error)}`);
+        await pause(attempt);
+      } finally {
+        await runner.release().catch(() => undefined);
+      }
+    }
+  }
+
+  private async attempt<T>(
+    runner: QueryRunner,
+    context: Scope & Partial<RequestContext>,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    await runner.connect();
+    await runner.startTransaction();
+    try {
+      await runner.query(
+        `select set_config('stip.organisation_id', $1, true), set_config('stip.person_id', $2, true), set_config('stip.request_id', $3, true)`,
+        [checkedId(context), context.personId ?? '', context.requestId ?? ''],
+      );
+      const result = await work(runner.manager);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Statements that need no organisation: health and the access functions, which take the hash of a secret. */
+  async unscoped<T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+    return (await this.pool.query<T & pg.QueryResultRow>(sql, [...params])).rows;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+function checkedId(scope: Scope): string {
+  if (!isId(scope.organisationId)) throw new NotFound('Organisation', scope.organisationId);
+  return scope.organisationId;
+}
+
+/** Grows with each attempt and varies, so that two transactions do not meet again at once. */
+const pause = (attempt: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + Math.random())));

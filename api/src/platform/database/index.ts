@@ -1,0 +1,4 @@
+export { createDataSource } from './data-source';
+export { Database, type Reader, type Scope } from './database';
+export { migrate, readMigrations, typeOrmConnection, type MigrateOptions } from './migrate';
+export { lockVersion, removeVersion, saveChanges, type Versioned } from './versioned';

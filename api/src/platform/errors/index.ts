@@ -1,0 +1,2 @@
+export { isRetryable, isUnavailable, translateDatabaseError } from './database-errors';
+export { ExpectedFailure, Forbidden, NotFound, ValidationFailed, VersionConflict, type Issue } from './failure';

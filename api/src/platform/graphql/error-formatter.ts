@@ -1,0 +1,45 @@
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { isUnavailable } from '../errors/database-errors';
+import { ExpectedFailure, Forbidden } from '../errors/failure';
+import { Unauthenticated } from '../auth/access.guard';
+
+const logger = new Logger('GraphQL');
+
+/**
+ * What the outside sees of an error: the syntax and input errors of GraphQL itself as they are, access and availability
+ * with their code, anything else as one masked INTERNAL error. The log line and the answer share the request id.
+ */
+export function formatErrors(result: ExecutionResult, requestId: string): { statusCode: number; response: ExecutionResult } {
+  let statusCode = 200;
+  const errors = (result.errors ?? []).map((error) => {
+    const cause = error.originalError;
+    const place = { path: error.path, extensions: { requestId } as Record<string, unknown> };
+    const answer = (message: string, code: string) =>
+      new GraphQLError(message, { ...place, extensions: { ...place.extensions, code } });
+    if (cause instanceof Unauthenticated) {
+      statusCode = 401;
+      return answer('Sign in first.', 'UNAUTHENTICATED');
+    }
+    if (cause instanceof Forbidden) return answer(cause.message, 'FORBIDDEN');
+    if (cause instanceof ExpectedFailure) return answer(cause.message, cause.type === 'NotFound' ? 'NOT_FOUND' : 'BAD_USER_INPUT');
+    if (cause && isUnavailable(cause)) {
+      statusCode = 503;
+      logger.error(`${requestId} database unavailable: ${cause.message}`);
+      return answer('The database does not answer. Nothing was saved; try again in a moment.', 'UNAVAILABLE');
+    }
+    if (!cause || cause instanceof GraphQLError) {
+      const code = (error.extensions?.['code'] as string | undefined) ?? 'BAD_REQUEST';
+      return new GraphQLError(error.message, {
+        nodes: error.nodes,
+        path: error.path,
+        extensions: { requestId, code },
+      });
+    }
+    const client = (cause as { statusCode?: number }).statusCode;
+    if (client && client < 500) return new GraphQLError(error.message, { ...place, extensions: { requestId, code: 'BAD_REQUEST' } });
+    logger.error(`${requestId} ${error.path?.join('.') ?? ''}: ${cause.stack ?? cause.message}`);
+    return answer('Something went wrong on our side. Nothing was saved.', 'INTERNAL');
+  });
+  return { statusCode, response: { data: result.data ?? null, errors } };
+}

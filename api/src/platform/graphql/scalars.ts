@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isCalendarDate, parseCents } from '@stip/domain';
+
+function textScalar(name: string, description: string, accepts: (text: string) => boolean): GraphQLScalarType {
+  const parse = (value: unknown): string => {
+    if (typeof value !== 'string' || !accepts(value)) {
+      throw new GraphQLError(`Not a ${name}: ${String(value).slice(0, 80)}`, { extensions: { code: 'BAD_USER_INPUT' } });
+    }
+    return value;
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** Calendar date without time or zone. */
+export const DateScalar = textScalar('Date', 'Calendar date, YYYY-MM-DD, without time or zone.', isCalendarDate);
+
+/** An instant. */
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'Instant in ISO 8601 with offset, such as 2026-11-24T09:30:00Z.',
+  (text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)),
+);
+
+/** Amount in whole cents. A string, because JSON numbers lose digits above 2^53. */
+export const CentsScalar = textScalar(
+  'Cents',
+  'Amount in whole cents as a string of digits with an optional minus, such as "125000" for 1,250.00.',
+  (text) => parseCents(text) !== undefined,
+);
+
+/** Free-form JSON, for values whose shape the schema does not fix. */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'Any JSON value.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+});
