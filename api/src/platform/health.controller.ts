@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Public } from '../auth';
-import { Database } from '../database';
+import { Public } from './auth';
+import { Database } from './database';
 
 @Controller('health')
 @Public()

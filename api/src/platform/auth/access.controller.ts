@@ -1,3 +1,4 @@
+import type {} from '@fastify/cookie'; // types of cookies on request and reply
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../config';

@@ -46,9 +46,9 @@ export class Database implements OnApplicationShutdown {
       );
       const reader: Reader = {
         rows: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
-          (await client.query<R & pg.QueryResultRow>(sql, [...params])).rows,
+          (await client.query(sql, [...params])).rows as R[],
         row: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
-          (await client.query<R & pg.QueryResultRow>(sql, [...params])).rows[0],
+          (await client.query(sql, [...params])).rows[0] as R | undefined,
       };
       const result = await work(reader);
       await client.query('commit');

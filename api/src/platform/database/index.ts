@@ -1,3 +1,4 @@
+export { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from './columns';
 export { createDataSource } from './data-source';
 export { Database, type Reader, type Scope } from './database';
 export { migrate, readMigrations, typeOrmConnection, type MigrateOptions } from './migrate';

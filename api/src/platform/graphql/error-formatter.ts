@@ -10,7 +10,10 @@ const logger = new Logger('GraphQL');
  * What the outside sees of an error: the syntax and input errors of GraphQL itself as they are, access and availability
  * with their code, anything else as one masked INTERNAL error. The log line and the answer share the request id.
  */
-export function formatErrors(result: ExecutionResult, requestId: string): { statusCode: number; response: ExecutionResult } {
+export function formatErrors(
+  result: ExecutionResult,
+  requestId: string,
+): { statusCode: number; response: ExecutionResult } {
   let statusCode = 200;
   const errors = (result.errors ?? []).map((error) => {
     const cause = error.originalError;
@@ -22,7 +25,8 @@ export function formatErrors(result: ExecutionResult, requestId: string): { stat
       return answer('Sign in first.', 'UNAUTHENTICATED');
     }
     if (cause instanceof Forbidden) return answer(cause.message, 'FORBIDDEN');
-    if (cause instanceof ExpectedFailure) return answer(cause.message, cause.type === 'NotFound' ? 'NOT_FOUND' : 'BAD_USER_INPUT');
+    if (cause instanceof ExpectedFailure)
+      return answer(cause.message, cause.type === 'NotFound' ? 'NOT_FOUND' : 'BAD_USER_INPUT');
     if (cause && isUnavailable(cause)) {
       statusCode = 503;
       logger.error(`${requestId} database unavailable: ${cause.message}`);
@@ -37,7 +41,8 @@ export function formatErrors(result: ExecutionResult, requestId: string): { stat
       });
     }
     const client = (cause as { statusCode?: number }).statusCode;
-    if (client && client < 500) return new GraphQLError(error.message, { ...place, extensions: { requestId, code: 'BAD_REQUEST' } });
+    if (client && client < 500)
+      return new GraphQLError(error.message, { ...place, extensions: { requestId, code: 'BAD_REQUEST' } });
     logger.error(`${requestId} ${error.path?.join('.') ?? ''}: ${cause.stack ?? cause.message}`);
     return answer('Something went wrong on our side. Nothing was saved.', 'INTERNAL');
   });

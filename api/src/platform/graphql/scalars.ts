@@ -4,7 +4,9 @@ import { isCalendarDate, parseCents } from '@stip/domain';
 function textScalar(name: string, description: string, accepts: (text: string) => boolean): GraphQLScalarType {
   const parse = (value: unknown): string => {
     if (typeof value !== 'string' || !accepts(value)) {
-      throw new GraphQLError(`Not a ${name}: ${String(value).slice(0, 80)}`, { extensions: { code: 'BAD_USER_INPUT' } });
+      throw new GraphQLError(`Not a ${name}: ${String(value).slice(0, 80)}`, {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
     }
     return value;
   };

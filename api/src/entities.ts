@@ -1,0 +1,44 @@
+// Every entity of the data source; a spec compares them with the migrated schema, column by column.
+import { Organisation, Person, Account } from './people/entity';
+import { Strategy, Goal, Indicator, IndicatorMeasurement } from './strategy/entity';
+import {
+  Programme,
+  Project,
+  ProjectGoal,
+  ProjectRole,
+  WorkItem,
+  Dependency,
+  Baseline,
+  BaselineItem,
+} from './portfolio/entity';
+import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
+import { Risk, Mitigation } from './risk/entity';
+import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
+import { Decision } from './decision/entity';
+
+export const entities = [
+  Organisation,
+  Person,
+  Account,
+  Strategy,
+  Goal,
+  Indicator,
+  IndicatorMeasurement,
+  Programme,
+  Project,
+  ProjectGoal,
+  ProjectRole,
+  WorkItem,
+  Dependency,
+  Baseline,
+  BaselineItem,
+  FundingSource,
+  BudgetLine,
+  LedgerEntry,
+  Risk,
+  Mitigation,
+  ReportingPeriod,
+  StatusUpdate,
+  StatusAspect,
+  Decision,
+];

@@ -1,0 +1,195 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from '../platform/database';
+
+export const PROJECT_STATES = ['proposed', 'active', 'on_hold', 'completed', 'cancelled'] as const;
+export type ProjectState = (typeof PROJECT_STATES)[number];
+
+export const PROJECT_ROLES = [
+  'executive_sponsor',
+  'political_sponsor',
+  'project_leader',
+  'controller',
+  'data_steward',
+  'privacy_officer',
+  'member',
+] as const;
+export type ProjectRoleName = (typeof PROJECT_ROLES)[number];
+
+export const WORK_ITEM_KINDS = ['phase', 'task', 'milestone'] as const;
+export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];
+
+export const DEPENDENCY_TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
+export type DependencyType = (typeof DEPENDENCY_TYPES)[number];
+
+export const REBASELINE_REASONS = [
+  'law',
+  'council_wish',
+  'changed_goals',
+  'organisation',
+  'scope_change',
+  'setback',
+  'external_advice',
+  'price',
+  'imported',
+] as const;
+export type RebaselineReason = (typeof REBASELINE_REASONS)[number];
+
+/** Programme (programma): projects steered together. */
+@Entity({ name: 'programme' })
+export class Programme extends VersionedRow {
+  @Column({ type: 'uuid', nullable: true })
+  strategyId!: string | null;
+  @Column({ type: 'text', nullable: true })
+  code!: string | null;
+  @Column({ type: 'text' })
+  name!: string;
+  @Column({ type: 'text' })
+  description!: string;
+  @Column({ type: 'uuid', nullable: true })
+  ownerId!: string | null;
+  @Column({ type: 'integer' })
+  position!: number;
+}
+
+/** Project (project), the effort (inspanning) that serves goals. */
+@Entity({ name: 'project' })
+export class Project extends VersionedRow {
+  @Column({ type: 'uuid', nullable: true })
+  programmeId!: string | null;
+  @Column({ type: 'text', nullable: true })
+  code!: string | null;
+  @Column({ type: 'text' })
+  name!: string;
+  @Column({ type: 'text' })
+  description!: string;
+  @Column({ type: 'text' })
+  state!: ProjectState;
+  @Column({ type: 'uuid', nullable: true })
+  ownerId!: string | null;
+  @DateColumn({ nullable: true })
+  startDate!: string | null;
+  @Column({ type: 'text', nullable: true })
+  startAbsenceReason!: string | null;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
+  @Column({ type: 'text', nullable: true })
+  endAbsenceReason!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalSource!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalKey!: string | null;
+  @Column({ type: 'jsonb' })
+  attributes!: Record<string, unknown>;
+}
+
+/** The share of a project that serves a goal. */
+@Entity({ name: 'project_goal' })
+export class ProjectGoal {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  projectId!: string;
+  @PrimaryColumn('uuid')
+  goalId!: string;
+  @Column({ type: 'integer' })
+  weight!: number;
+}
+
+/** A person in a role of a project. */
+@Entity({ name: 'project_role' })
+export class ProjectRole extends VersionedRow {
+  @Column({ type: 'uuid' })
+  projectId!: string;
+  @Column({ type: 'uuid' })
+  personId!: string;
+  @Column({ type: 'text' })
+  role!: ProjectRoleName;
+}
+
+/** Phase (fase), task (taak) or milestone (mijlpaal) of a project. */
+@Entity({ name: 'work_item' })
+export class WorkItem extends VersionedRow {
+  @Column({ type: 'uuid' })
+  projectId!: string;
+  @Column({ type: 'uuid', nullable: true })
+  parentId!: string | null;
+  @Column({ type: 'text' })
+  kind!: WorkItemKind;
+  @Column({ type: 'text' })
+  title!: string;
+  @Column({ type: 'text' })
+  description!: string;
+  @Column({ type: 'uuid', nullable: true })
+  ownerId!: string | null;
+  @DateColumn()
+  startDate!: string;
+  @DateColumn()
+  endDate!: string;
+  @DateColumn({ nullable: true })
+  actualStart!: string | null;
+  @DateColumn({ nullable: true })
+  actualEnd!: string | null;
+  @Column({ type: 'smallint' })
+  percentComplete!: number;
+  @Column({ type: 'integer' })
+  position!: number;
+}
+
+/** Dependency (afhankelijkheid) between work items, also of different projects. Lag in calendar days. */
+@Entity({ name: 'dependency' })
+export class Dependency extends VersionedRow {
+  @Column({ type: 'uuid' })
+  predecessorId!: string;
+  @Column({ type: 'uuid' })
+  successorId!: string;
+  @Column({ type: 'text' })
+  type!: DependencyType;
+  @Column({ type: 'integer' })
+  lagDays!: number;
+}
+
+/** Frozen plan (basisplan) with the decision that approved it. Append-only; sequence 1 is the first approved plan. */
+@Entity({ name: 'baseline' })
+export class Baseline extends OrganisationRow {
+  @Column({ type: 'uuid' })
+  projectId!: string;
+  @Column({ type: 'integer' })
+  sequence!: number;
+  @DateColumn()
+  approvedOn!: string;
+  @Column({ type: 'text' })
+  decisionReference!: string;
+  @Column({ type: 'text', nullable: true })
+  reasonCategory!: RebaselineReason | null;
+  @Column({ type: 'text' })
+  explanation!: string;
+  @DateColumn({ nullable: true })
+  startDate!: string | null;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
+  @CentsColumn({ nullable: true })
+  budgetCents!: bigint | null;
+  @Column({ type: 'text', nullable: true })
+  budgetAbsenceReason!: string | null;
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+}
+
+/** A work item as it stood in a frozen plan. */
+@Entity({ name: 'baseline_item' })
+export class BaselineItem {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  baselineId!: string;
+  @PrimaryColumn('uuid')
+  workItemId!: string;
+  @Column({ type: 'text' })
+  title!: string;
+  @Column({ type: 'text' })
+  kind!: WorkItemKind;
+  @DateColumn()
+  startDate!: string;
+  @DateColumn()
+  endDate!: string;
+}

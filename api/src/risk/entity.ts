@@ -1,0 +1,70 @@
+import { Column, Entity } from 'typeorm';
+import { CentsColumn, DateColumn, VersionedRow } from '../platform/database';
+
+export const RISK_CATEGORIES = [
+  'stakeholders',
+  'expertise',
+  'data_quality',
+  'security',
+  'budget',
+  'compliance',
+  'technology',
+  'planning',
+  'supplier',
+  'other',
+] as const;
+export type RiskCategory = (typeof RISK_CATEGORIES)[number];
+
+/** Risk (risico) of a project, or of the portfolio when it has no project. Likelihood and impact 1 to 5. */
+@Entity({ name: 'risk' })
+export class Risk extends VersionedRow {
+  @Column({ type: 'uuid', nullable: true })
+  projectId!: string | null;
+  @Column({ type: 'text' })
+  title!: string;
+  @Column({ type: 'text' })
+  cause!: string;
+  @Column({ type: 'text' })
+  event!: string;
+  @Column({ type: 'text' })
+  consequence!: string;
+  @Column({ type: 'text' })
+  category!: RiskCategory;
+  @Column({ type: 'smallint' })
+  likelihood!: number;
+  @Column({ type: 'smallint' })
+  impact!: number;
+  @Column({ type: 'smallint', nullable: true })
+  residualLikelihood!: number | null;
+  @Column({ type: 'smallint', nullable: true })
+  residualImpact!: number | null;
+  @CentsColumn({ nullable: true })
+  impactCents!: bigint | null;
+  @Column({ type: 'text' })
+  response!: 'avoid' | 'reduce' | 'transfer' | 'accept';
+  @Column({ type: 'text' })
+  state!: 'open' | 'occurred' | 'closed';
+  @Column({ type: 'uuid', nullable: true })
+  ownerId!: string | null;
+  @DateColumn({ nullable: true })
+  reviewDate!: string | null;
+}
+
+/** Measure (beheersmaatregel) against a risk. */
+@Entity({ name: 'mitigation' })
+export class Mitigation extends VersionedRow {
+  @Column({ type: 'uuid' })
+  riskId!: string;
+  @Column({ type: 'text' })
+  title!: string;
+  @Column({ type: 'uuid', nullable: true })
+  ownerId!: string | null;
+  @DateColumn({ nullable: true })
+  dueDate!: string | null;
+  @Column({ type: 'text' })
+  state!: 'planned' | 'in_progress' | 'done' | 'dropped';
+  @CentsColumn({ nullable: true })
+  costCents!: bigint | null;
+  @Column({ type: 'text' })
+  effect!: string;
+}

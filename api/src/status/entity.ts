@@ -1,0 +1,82 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Aspect, type Colour, type PeriodKind, type Trend } from '@stip/domain';
+import { DateColumn, VersionedRow } from '../platform/database';
+
+/** Period of the planning and control cycle (P&C-cyclus). */
+@Entity({ name: 'reporting_period' })
+export class ReportingPeriod extends VersionedRow {
+  @Column({ type: 'text' })
+  kind!: PeriodKind;
+  @Column({ type: 'text' })
+  name!: string;
+  @DateColumn()
+  startDate!: string;
+  @DateColumn()
+  endDate!: string;
+  @DateColumn({ nullable: true })
+  dueDate!: string | null;
+}
+
+/** Status update (voortgangsmelding). Published ones never change; a correction supersedes. */
+@Entity({ name: 'status_update' })
+export class StatusUpdate extends VersionedRow {
+  @Column({ type: 'uuid' })
+  projectId!: string;
+  @DateColumn()
+  reportingDate!: string;
+  @Column({ type: 'text' })
+  state!: 'draft' | 'published';
+  @Column({ type: 'text' })
+  origin!: 'entered' | 'imported';
+  @Column({ type: 'text' })
+  overallColour!: Colour;
+  @Column({ type: 'text' })
+  overallTrend!: Trend;
+  @Column({ type: 'text', nullable: true })
+  statedLabel!: string | null;
+  @Column({ type: 'smallint', nullable: true })
+  percentComplete!: number | null;
+  @Column({ type: 'text' })
+  summary!: string;
+  @Column({ type: 'text' })
+  achieved!: string;
+  @Column({ type: 'text' })
+  nextSteps!: string;
+  @Column({ type: 'text' })
+  attention!: string;
+  @Column({ type: 'text' })
+  decisionAsked!: string;
+  @Column({ type: 'uuid', nullable: true })
+  supersedesId!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  authorId!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  publishedBy!: string | null;
+  @Column({ type: 'timestamptz', nullable: true })
+  publishedAt!: Date | null;
+}
+
+/** Colour and explanation of one GOTIK+R aspect in a status update. */
+@Entity({ name: 'status_aspect' })
+export class StatusAspect {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  statusUpdateId!: string;
+  @PrimaryColumn('text')
+  aspect!: Aspect;
+  @Column({ type: 'text' })
+  colour!: Colour;
+  @Column({ type: 'text' })
+  trend!: Trend;
+  @Column({ type: 'text', nullable: true })
+  statedLabel!: string | null;
+  @Column({ type: 'text' })
+  cause!: string;
+  @Column({ type: 'text' })
+  consequence!: string;
+  @Column({ type: 'text' })
+  correction!: string;
+  @Column({ type: 'text' })
+  note!: string;
+}
