@@ -43,3 +43,8 @@ export const JsonScalar = new GraphQLScalarType({
   serialize: (value) => value,
   parseValue: (value) => value,
 });
+
+/** An enum object as `registerEnumType` wants it, from a list of values: { not_started: 'not_started' }. */
+export function enumOf<const T extends readonly string[]>(values: T): { [K in T[number]]: K } {
+  return Object.fromEntries(values.map((value) => [value.replace(/\W/g, '_'), value])) as { [K in T[number]]: K };
+}

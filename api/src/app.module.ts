@@ -1,0 +1,56 @@
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { DataSource } from 'typeorm';
+import { modules } from './modules';
+import { AccessController, AccessGuard, AccessService } from './platform/auth';
+import { Clock, SystemClock } from './platform/clock';
+import { CONFIG, type Config } from './platform/config';
+import { Database } from './platform/database';
+import { FailureInterceptor, formatErrors } from './platform/graphql';
+import { HealthController } from './platform/health.controller';
+import { PlatformModule } from './platform/platform.module';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly source: DataSource;
+  readonly clock?: Clock;
+}
+
+/** Wiring only: platform and domains. */
+@Module({})
+export class AppModule {
+  static with({ config, source, clock = new SystemClock() }: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with([
+          { provide: CONFIG, useValue: config },
+          { provide: Clock, useValue: clock },
+          { provide: Database, useValue: new Database(source) },
+        ]),
+        GraphQLModule.forRoot<MercuriusDriverConfig>({
+          driver: MercuriusDriver,
+          autoSchemaFile: true,
+          sortSchema: true,
+          path: '/graphql',
+          graphiql: false,
+          jit: 1,
+          queryDepth: 12,
+          allowBatchedQueries: false,
+          context: (req: unknown) => ({ req }),
+          errorFormatter: (result, context) =>
+            formatErrors(result, (context as unknown as { req?: { id: string } }).req?.id ?? ''),
+        }),
+        ...modules,
+      ],
+      controllers: [AccessController, HealthController],
+      providers: [
+        AccessService,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: FailureInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,123 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import { ConsoleLogger, Logger, type LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { AppModule, type AppOptions } from './app.module';
+import { AccessService, SESSION_COOKIE, type StipRequest } from './platform/auth';
+import { isUnavailable } from './platform/errors';
+
+const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
+/** GraphQL documents and variables; files go through the upload route, which has a limit of its own. */
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
+
+export interface ServerOptions extends AppOptions {
+  /** Folder of the built client; absent in API tests. */
+  readonly clientDir?: string;
+}
+
+/** The HTTP server: API, health and the built client. The caller listens and closes. */
+export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
+  const { config, clientDir } = options;
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: config.trustProxy,
+    routerOptions: { ignoreTrailingSlash: true },
+    genReqId: (raw: { headers: Record<string, string | string[] | undefined> }) => {
+      const given = raw.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+    logger: new ConsoleLogger({ json: true, logLevels: levelsFrom(config.logLevel) }),
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: config.maxUploadBytes, files: 1, fields: 10 } });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"], // Angular writes component styles into the page
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        upgradeInsecureRequests: config.publicUrl?.startsWith('https:') ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
+    crossOriginEmbedderPolicy: false,
+  });
+  const access = app.get(AccessService);
+  const log = new Logger('HTTP');
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    const token = request.cookies[SESSION_COOKIE];
+    if (!token) return;
+    try {
+      (request as StipRequest).stip = await access.findCaller(token, request.id);
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      log.error(`${request.id} database unavailable: ${(error as Error).message}`);
+      return answerUnavailable(reply, request.id);
+    }
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    log.log(
+      `${request.id} ${request.method} ${request.url.split('?')[0]} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`,
+    );
+  });
+  if (clientDir) await serveClient(app, clientDir);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** GraphQL-shaped, so that one place in the client tells it to the user. */
+function answerUnavailable(reply: FastifyReply, requestId: string): FastifyReply {
+  const message = 'The database does not answer. Nothing was saved; try again in a moment.';
+  return reply
+    .status(503)
+    .header('retry-after', '2')
+    .send({ data: null, errors: [{ message, extensions: { code: 'UNAVAILABLE', requestId } }] });
+}
+
+/** Files by name, everything else that asks for a page gets the application, which knows its own routes. */
+async function serveClient(app: NestFastifyApplication, clientDir: string): Promise<void> {
+  const index = fs.readFileSync(path.join(clientDir, 'index.html'));
+  await app.register(fastifyStatic, {
+    root: clientDir,
+    index: false,
+    wildcard: false,
+    setHeaders: (response, file) => {
+      const hashed = /-[A-Z0-9]{8}\.\w+$/.test(file);
+      void response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/*', (request, reply) => {
+      const wantsPage = !/\.\w+$/.test(request.url.split('?')[0] ?? '') && !/^\/(api|graphql|health|v1)\b/.test(request.url);
+      if (!wantsPage) return reply.status(404).send({ statusCode: 404, message: 'Not found' });
+      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(index);
+    });
+}
+
+function levelsFrom(level: string): LogLevel[] {
+  const order: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'];
+  const names: Record<string, LogLevel | 'none'> = { info: 'log', trace: 'verbose', silent: 'none' };
+  const wanted = names[level] ?? (level as LogLevel);
+  return wanted === 'none' ? [] : order.slice(0, order.indexOf(wanted) + 1);
+}
