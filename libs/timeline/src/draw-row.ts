@@ -1,0 +1,208 @@
+import { polygon, type Drawing, type PathStep } from './display-list';
+import { placeLabels, type LabelRequest } from './label-layout';
+import type { TimelineItem } from './model';
+import { milestonesOnLine, rowShape, shiftDays, spanInterval, type RowShape } from './row-geometry';
+import { xOf } from './scale';
+import type { Scene } from './scene';
+import { drawStatusMark } from './status-mark';
+import { ellipsise } from './text-width';
+import { shiftText, shortDate } from './texts';
+import { textStyle, type StyleName } from './theme';
+
+const statusMarkSize = 13;
+/** A milestone label shorter than this says nothing. */
+const leastLabel = 42;
+
+/** Draws the marks of one line: first approved plan, bar, bracket or diamonds. */
+export function drawRowMarks(drawing: Drawing, scene: Scene, line: number): void {
+  const row = scene.rows.rows[line] ?? -1;
+  const item = scene.model.items[row];
+  const shape = item === undefined ? null : rowShape(scene, row, line);
+  if (item === undefined || shape === null) return;
+  if (shape.x + shape.width < 0 || shape.x > scene.width) drawEdgeHint(drawing, scene, shape);
+  if (scene.options.baseline) drawBaseline(drawing, scene, item, shape);
+  switch (shape.kind) {
+    case 'bracket':
+      drawing.path(polygon(bracketPoints(shape)), 'bracket');
+      break;
+    case 'milestone':
+      drawMilestone(drawing, scene, item, shape);
+      break;
+    case 'bar':
+      drawBar(drawing, scene, item, shape);
+      for (const milestone of milestonesOnLine(scene, line)) {
+        const mark = rowShape(scene, milestone, line);
+        const hidden = scene.model.items[milestone];
+        if (mark !== null && hidden !== undefined && isInView(scene, mark)) drawMilestone(drawing, scene, hidden, mark);
+      }
+      break;
+  }
+}
+
+/** Draws the texts of one line: names and dates of milestones, shifts against the first approved plan. */
+export function drawRowLabels(drawing: Drawing, scene: Scene, line: number): void {
+  const row = scene.rows.rows[line] ?? -1;
+  const shape = row < 0 ? null : rowShape(scene, row, line);
+  if (shape === null) return;
+  if (shape.kind === 'milestone') drawMilestoneText(drawing, scene, row, shape);
+  if (shape.kind === 'bar') {
+    drawMilestoneNames(drawing, scene, line);
+    drawShift(drawing, scene, row, shape);
+  }
+}
+
+function isInView(scene: Scene, shape: RowShape): boolean {
+  return shape.x + shape.width >= 0 && shape.x <= scene.width;
+}
+
+function drawBar(drawing: Drawing, scene: Scene, item: TimelineItem, shape: RowShape): void {
+  const { x, y, width, height } = shape;
+  const [plan, done] = barStyles(item);
+  // A phase is a thinner bar than the tasks in it.
+  const inset = item.kind === 'phase' ? height * 0.2 : 0;
+  drawing.rect(x, y + inset, width, height - 2 * inset, plan, 3);
+  drawing.rect(x, y + inset, (width * (item.percent ?? 0)) / 100, height - 2 * inset, done, 3);
+  if (scene.options.critical && item.critical === true) {
+    drawing.rect(x - 2, y + inset - 2, width + 4, height - 2 * inset + 4, 'criticalOutline', 4);
+  }
+  if (scene.options.slack && (item.slackDays ?? 0) > 0) {
+    const end = x + width;
+    const middle = y + height / 2;
+    drawing.line(end + 2, middle, end + (item.slackDays ?? 0) * scene.scale.pixelsPerDay, middle, 'slack');
+  }
+  if (item.kind === 'project' && item.status) {
+    const center = x - 6 - statusMarkSize / 2;
+    const inside = x < statusMarkSize + 8;
+    if (!inside) drawStatusMark(drawing, item.status, center, y + height / 2, statusMarkSize);
+  }
+}
+
+function barStyles(item: TimelineItem): readonly [StyleName, StyleName] {
+  if (item.kind === 'project') {
+    const colour = item.status ?? 'grey';
+    return [`project.${colour}`, `projectDone.${colour}`];
+  }
+  return item.kind === 'phase' ? ['phase', 'phaseDone'] : ['plan', 'planDone'];
+}
+
+function drawBaseline(drawing: Drawing, scene: Scene, item: TimelineItem, shape: RowShape): void {
+  if (!item.baseline || shape.kind === 'bracket') return;
+  const { metrics, scale } = scene;
+  if (shape.kind === 'milestone') {
+    const center = xOf(scale, item.baseline.end + 0.5);
+    const now = shape.x + shape.width / 2;
+    if (Math.abs(center - now) < 1) return;
+    const middle = shape.y + shape.height / 2;
+    const size = metrics.diamond * 0.72;
+    drawing.line(center, middle, now, middle, 'shiftLine');
+    drawing.path(diamond(center, middle, size), 'baselineMilestone');
+    return;
+  }
+  const { x, width } = spanInterval(scale, item.baseline);
+  drawing.rect(x, shape.y + shape.height + metrics.baselineGap, width, metrics.baselineHeight, 'baseline', 1.5);
+}
+
+function drawMilestone(drawing: Drawing, scene: Scene, item: TimelineItem, shape: RowShape): void {
+  const x = shape.x + shape.width / 2;
+  const y = shape.y + shape.height / 2;
+  const size = shape.width / 2;
+  if (scene.options.critical && item.critical === true) {
+    drawing.path(diamond(x, y, size + 4), 'criticalOutline');
+  }
+  // The rim parts the mark from the bar it stands on.
+  drawing.path(diamond(x, y, size + 2), 'milestoneRim');
+  drawing.path(diamond(x, y, size - 1), (item.percent ?? 0) >= 100 ? 'milestoneDone' : 'milestone');
+}
+
+/** Date and shift beside a milestone on its own row; the name is in the row header. */
+function drawMilestoneText(drawing: Drawing, scene: Scene, row: number, shape: RowShape): void {
+  const { model, measure, theme, texts } = scene;
+  const date = shortDate(model.ends[row] ?? 0, texts);
+  const shift = scene.options.baseline ? shiftText(shiftDays(model, row), texts) : '';
+  const dateWidth = measure(date, textStyle(theme, 'milestoneLabel'));
+  const shiftWidth = shift === '' ? 0 : measure(shift, textStyle(theme, 'shiftText')) + 6;
+  const baseline = model.items[row]?.baseline;
+  const obstacles = [{ left: shape.x, right: shape.x + shape.width }];
+  if (baseline && scene.options.baseline) {
+    const center = xOf(scene.scale, baseline.end + 0.5);
+    const now = shape.x + shape.width / 2;
+    obstacles.push({ left: Math.min(center, now) - 8, right: Math.max(center, now) });
+  }
+  const width = dateWidth + shiftWidth;
+  const [place] = placeLabels(
+    [{ center: shape.x + shape.width / 2, clearance: shape.width / 2 + 14, width, leastWidth: width + 1, priority: 0 }],
+    { left: 2, right: scene.width - 2 },
+    0,
+    obstacles,
+  );
+  if (!place) return;
+  const y = shape.y + shape.height / 2 + 4;
+  drawing.text(place.left, y, date, 'milestoneLabel');
+  drawing.text(place.left + dateWidth + 6, y, shift, 'shiftText');
+}
+
+function drawMilestoneNames(drawing: Drawing, scene: Scene, line: number): void {
+  const milestones = milestonesOnLine(scene, line);
+  if (milestones.length === 0) return;
+  const { model, metrics, measure, theme } = scene;
+  const font = textStyle(theme, 'milestoneLabel');
+  const today = scene.today ?? 0;
+  const requests: LabelRequest[] = [];
+  const labelled: number[] = [];
+  for (const row of milestones) {
+    const shape = rowShape(scene, row, line);
+    const item = model.items[row];
+    if (shape === null || item === undefined || !isInView(scene, shape)) continue;
+    const distance = (model.ends[row] ?? 0) - today;
+    labelled.push(row);
+    requests.push({
+      center: shape.x + shape.width / 2,
+      clearance: -metrics.diamond + 1,
+      width: measure(item.title, font),
+      leastWidth: leastLabel,
+      // What is coming goes before what has been.
+      priority: distance >= 0 ? distance : 1_000_000 - distance,
+    });
+  }
+  if (metrics.labelBaseline <= 0) return;
+  const y =
+    scene.rows.rows[line] === undefined ? 0 : line * metrics.rowHeight - scene.scrollTop + metrics.labelBaseline;
+  placeLabels(requests, { left: 2, right: scene.width - 2 }, 8).forEach((place, i) => {
+    const item = model.items[labelled[i] ?? -1];
+    if (place === null || item === undefined) return;
+    drawing.text(place.left, y, ellipsise(item.title, place.width, measure, font), 'milestoneLabel');
+  });
+}
+
+/** How far the end has moved from the first approved plan, right of whichever ends last. */
+function drawShift(drawing: Drawing, scene: Scene, row: number, shape: RowShape): void {
+  const { model, options, texts, theme, measure } = scene;
+  const item = model.items[row];
+  if (!options.baseline || item?.kind !== 'project') return;
+  const text = shiftText(shiftDays(model, row), texts);
+  if (text === '') return;
+  const baselineEnd = item.baseline ? xOf(scene.scale, item.baseline.end + 1) : 0;
+  const x = Math.max(shape.x + shape.width, baselineEnd) + 12;
+  if (x < 0 || x + measure(text, textStyle(theme, 'shiftText')) > scene.width - 2) return;
+  drawing.text(x, shape.y + shape.height / 2 + 4, text, 'shiftText');
+}
+
+/** A small arrow at the edge for a row whose mark lies outside the picture. */
+function drawEdgeHint(drawing: Drawing, scene: Scene, shape: RowShape): void {
+  const y = shape.y + shape.height / 2;
+  const [tip, back] = shape.x + shape.width < 0 ? [4, 9] : [scene.width - 4, scene.width - 9];
+  drawing.path(polygon([tip, y, back, y - 4, back, y + 4]), 'bracket');
+}
+
+function diamond(x: number, y: number, size: number): PathStep[] {
+  return polygon([x, y - size, x + size, y, x, y + size, x - size, y]);
+}
+
+function bracketPoints({ x, y, width, height }: RowShape): number[] {
+  const top = y + height * 0.25;
+  const bar = top + Math.max(3, height * 0.3);
+  const foot = top + height * 0.75;
+  const toe = Math.min(5, width / 2);
+  const right = x + width;
+  return [x, top, right, top, right, foot, right - toe, bar, x + toe, bar, x, foot];
+}
