@@ -11,9 +11,9 @@ export const zoomLevels = ['decade', 'year', 'quarter', 'month', 'week', 'day'] 
 export type ZoomLevel = (typeof zoomLevels)[number];
 
 const levelDensity: Readonly<Record<ZoomLevel, number>> = {
-  decade: 0.08,
-  year: 0.45,
-  quarter: 1.3,
+  decade: 0.05,
+  year: 0.25,
+  quarter: 0.75,
   month: 3.2,
   week: 9,
   day: 32,
