@@ -1,6 +1,6 @@
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD, APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { DataSource } from 'typeorm';
 import { modules } from './modules';
@@ -8,7 +8,7 @@ import { AccessController, AccessGuard, AccessService } from './platform/auth';
 import { Clock, SystemClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { Database } from './platform/database';
-import { FailureInterceptor, formatErrors } from './platform/graphql';
+import { FailureFilter, formatErrors } from './platform/graphql';
 import { HealthController } from './platform/health.controller';
 import { PlatformModule } from './platform/platform.module';
 
@@ -49,7 +49,7 @@ export class AppModule {
       providers: [
         AccessService,
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: FailureInterceptor },
+        { provide: APP_FILTER, useClass: FailureFilter },
       ],
     };
   }

@@ -102,14 +102,15 @@ async function serveClient(app: NestFastifyApplication, clientDir: string): Prom
     wildcard: false,
     setHeaders: (response, file) => {
       const hashed = /-[A-Z0-9]{8}\.\w+$/.test(file);
-      void response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
-      const wantsPage = !/\.\w+$/.test(request.url.split('?')[0] ?? '') && !/^\/(api|graphql|health|v1)\b/.test(request.url);
+      const wantsPage =
+        !/\.\w+$/.test(request.url.split('?')[0] ?? '') && !/^\/(api|graphql|health|v1)\b/.test(request.url);
       if (!wantsPage) return reply.status(404).send({ statusCode: 404, message: 'Not found' });
       return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(index);
     });

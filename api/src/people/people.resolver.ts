@@ -31,9 +31,7 @@ export class PeopleResolver {
   @Query(() => [PersonType], { description: 'People who can own goals, projects, risks and measures, by name.' })
   async people(@Caller() caller: RequestContext): Promise<PersonType[]> {
     return this.database.read(caller, (reader) =>
-      reader.rows<PersonType>(
-        `select id, name, job_title as "jobTitle" from person where active order by name, id`,
-      ),
+      reader.rows<PersonType>(`select id, name, job_title as "jobTitle" from person where active order by name, id`),
     );
   }
 }

@@ -821,9 +821,9 @@ begin
 end $$;
 
 create function stip.find_session(session_hash bytea, at timestamptz)
-  returns table (organisation_id uuid, account_id uuid, person_id uuid, person_name text, role text, locale text)
+  returns table (organisation_id uuid, account_id uuid, person_id uuid, person_name text, role text, locale text, time_zone text)
   language sql stable security definer set search_path = stip, pg_temp as $$
-  select s.organisation_id, a.id, p.id, p.name::text, a.role, o.locale
+  select s.organisation_id, a.id, p.id, p.name::text, a.role, o.locale, o.time_zone
   from stip.session s
   join stip.account a on a.organisation_id = s.organisation_id and a.id = s.account_id
   join stip.person p on p.organisation_id = a.organisation_id and p.id = a.person_id

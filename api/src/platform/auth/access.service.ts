@@ -23,6 +23,7 @@ interface SessionRow {
   person_name: string;
   role: Role;
   locale: 'nl' | 'en';
+  time_zone: string;
 }
 
 /** Sign-in links and sessions. Secrets leave the process once, in the link or the cookie; the database has their hash. */
@@ -63,6 +64,7 @@ export class AccessService {
         personName: row.person_name,
         role: row.role,
         locale: row.locale,
+        timeZone: row.time_zone,
         now,
       }
     );

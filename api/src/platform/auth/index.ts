@@ -2,4 +2,4 @@ export { AccessController, SESSION_COOKIE } from './access.controller';
 export { AccessGuard, Public, Requires, requestOf, Unauthenticated, type StipRequest } from './access.guard';
 export { AccessService, hashToken, newToken, type RedeemResult } from './access.service';
 export { Caller } from './caller';
-export type { RequestContext } from './request-context';
+export { todayOf, type RequestContext } from './request-context';

@@ -1,4 +1,4 @@
 export { formatErrors } from './error-formatter';
-export { FailureInterceptor } from './failure.interceptor';
+export { FailureFilter } from './failure.filter';
 export { resultUnion } from './result';
 export { CentsScalar, DateScalar, DateTimeScalar, enumOf, JsonScalar } from './scalars';

@@ -56,7 +56,7 @@ const FAILURES = {
 
 /**
  * The result union of a mutation: its payload or one of the expected failures. Failures come from the failure
- * interceptor with their `__typename`; whatever has none is the payload.
+ * filter with their `__typename`; whatever has none is the payload.
  */
 export function resultUnion<T extends new () => object>(name: string, payload: T) {
   return createUnionType({

@@ -1,0 +1,12 @@
+export { Baseline, BaselineItem, Dependency, Programme, Project, ProjectGoal, ProjectRole, WorkItem } from './entity';
+export { PortfolioModule } from './portfolio.module';
+export { projectById, projectSummaries } from './queries';
+export {
+  ProjectFindingEnum,
+  ProjectMoneyType,
+  ProjectStateEnum,
+  ProjectSummaryType,
+  ReferenceType,
+  RemovedPayload,
+  VersionedKey,
+} from './types';

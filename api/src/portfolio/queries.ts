@@ -1,0 +1,139 @@
+import { projectFindings, type CalendarDate } from '@stip/domain';
+import type { Reader } from '../platform/database';
+import { statusForm } from '../status';
+import type { ProgrammeType, ProjectSummaryType, ProjectType } from './types';
+
+const person = (alias: string) =>
+  `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'jobTitle', ${alias}.job_title) end`;
+
+interface SummaryRow extends Omit<ProjectSummaryType, 'findings'> {
+  cadenceDays: number;
+}
+
+/**
+ * Summaries in one statement: latest status with the colour before it, money per currency, first approved end, risks.
+ * `p` is a row of project.
+ */
+const SUMMARY_COLUMNS = `
+  p.id, p.code, p.name, p.state, p.start_date as "startDate", p.end_date as "endDate",
+  case when pr.id is null then null else jsonb_build_object('id', pr.id, 'name', pr.name) end as programme,
+  ${person('o')} as owner,
+  b.end_date as "firstBaselineEnd", (p.end_date - b.end_date)::int as "slipDays",
+  org.update_cadence_days as "cadenceDays",
+  case when s.id is null then null else jsonb_build_object(
+    'id', s.id, 'reportingDate', s.reporting_date, 'overallColour', s.overall_colour, 'overallTrend', s.overall_trend,
+    'statedLabel', s.stated_label, 'percentComplete', s.percent_complete, 'previousColour', before.overall_colour,
+    'aspectColours', coalesce((select jsonb_object_agg(a.aspect, a.colour) from status_aspect a
+      where a.organisation_id = s.organisation_id and a.status_update_id = s.id), '{}')) end as status,
+  coalesce(m.money, '[]') as money,
+  (select count(*)::int from risk r where r.organisation_id = p.organisation_id and r.project_id = p.id
+    and r.state = 'open') as "openRisks"`;
+
+const SUMMARY_JOINS = `
+  join organisation org on org.id = p.organisation_id
+  left join programme pr on pr.organisation_id = p.organisation_id and pr.id = p.programme_id
+  left join person o on o.organisation_id = p.organisation_id and o.id = p.owner_id
+  left join baseline b on b.organisation_id = p.organisation_id and b.project_id = p.id and b.sequence = 1
+  left join current_status s on s.organisation_id = p.organisation_id and s.project_id = p.id
+  left join lateral (
+    select e.overall_colour from standing_status e
+    where e.organisation_id = s.organisation_id and e.project_id = s.project_id and e.reporting_date < s.reporting_date
+    order by e.reporting_date desc, e.published_at desc limit 1) before on true
+  left join (
+    select organisation_id, project_id, jsonb_agg(jsonb_build_object('currency', currency, 'budget', budget::text,
+      'actual', actual::text, 'commitment', commitment::text, 'expected', expected::text,
+      'remaining', (budget - actual - commitment)::text, 'absenceReason', absence) order by currency) as money
+    from (
+      select organisation_id, project_id, currency, sum(budget_cents)::bigint as budget, sum(actual_cents)::bigint as actual,
+        sum(commitment_cents)::bigint as commitment, sum(expected_cents)::bigint as expected,
+        min(coalesce(budget_absence_reason, forecast_absence_reason)) as absence
+      from project_year_money group by organisation_id, project_id, currency) t
+    group by organisation_id, project_id) m on m.organisation_id = p.organisation_id and m.project_id = p.id`;
+
+function withFindings(row: SummaryRow, today: CalendarDate): ProjectSummaryType {
+  const { cadenceDays, ...summary } = row;
+  const findings = projectFindings(
+    {
+      hasOwner: summary.owner !== null,
+      active: summary.state === 'active',
+      lastUpdate: summary.status?.reportingDate,
+    },
+    today,
+    cadenceDays,
+  );
+  return { ...summary, findings };
+}
+
+/** Project summaries by programme and name. */
+export async function projectSummaries(
+  reader: Reader,
+  today: CalendarDate,
+  first: number,
+): Promise<{ items: ProjectSummaryType[]; totalCount: number }> {
+  const rows = await reader.rows<SummaryRow & { totalCount: number }>(
+    `select ${SUMMARY_COLUMNS}, count(*) over ()::int as "totalCount" from project p ${SUMMARY_JOINS}
+     order by pr.position nulls last, pr.name, p.name, p.id limit $1`,
+    [first],
+  );
+  return {
+    items: rows.map(({ totalCount: _, ...row }) => withFindings(row, today)),
+    totalCount: rows[0]?.totalCount ?? 0,
+  };
+}
+
+/** One project in full, or undefined. Two statements: the project, its status. */
+export async function projectById(reader: Reader, id: string, today: CalendarDate): Promise<ProjectType | undefined> {
+  const row = await reader.row<SummaryRow & Omit<ProjectType, 'latestStatus' | 'findings'>>(
+    `select ${SUMMARY_COLUMNS}, p.description, p.start_absence_reason as "startAbsenceReason",
+       p.end_absence_reason as "endAbsenceReason", p.attributes, p.version,
+       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'projectId', w.project_id, 'parentId', w.parent_id,
+           'kind', w.kind, 'title', w.title, 'description', w.description, 'owner', ${person('wo')},
+           'startDate', w.start_date, 'endDate', w.end_date, 'actualStart', w.actual_start, 'actualEnd', w.actual_end,
+           'percentComplete', w.percent_complete, 'position', w.position, 'firstBaselineEnd', bi.end_date,
+           'version', w.version) order by w.position, w.start_date, w.id)
+         from work_item w
+         left join person wo on wo.organisation_id = w.organisation_id and wo.id = w.owner_id
+         left join baseline_item bi on bi.organisation_id = w.organisation_id and bi.baseline_id = b.id
+           and bi.work_item_id = w.id
+         where w.organisation_id = p.organisation_id and w.project_id = p.id), '[]') as "workItems",
+       coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'predecessorId', d.predecessor_id,
+           'predecessorTitle', w1.title, 'predecessorProject', jsonb_build_object('id', p1.id, 'name', p1.name),
+           'successorId', d.successor_id, 'successorTitle', w2.title,
+           'successorProject', jsonb_build_object('id', p2.id, 'name', p2.name),
+           'type', d.type, 'lagDays', d.lag_days, 'version', d.version) order by w2.start_date, d.id)
+         from dependency d
+         join work_item w1 on w1.organisation_id = d.organisation_id and w1.id = d.predecessor_id
+         join work_item w2 on w2.organisation_id = d.organisation_id and w2.id = d.successor_id
+         join project p1 on p1.organisation_id = d.organisation_id and p1.id = w1.project_id
+         join project p2 on p2.organisation_id = d.organisation_id and p2.id = w2.project_id
+         where d.organisation_id = p.organisation_id and p.id in (p1.id, p2.id)), '[]') as dependencies,
+       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'sequence', x.sequence, 'approvedOn', x.approved_on,
+           'decisionReference', x.decision_reference, 'reasonCategory', x.reason_category, 'explanation', x.explanation,
+           'startDate', x.start_date, 'endDate', x.end_date, 'budget', x.budget_cents::text,
+           'budgetAbsenceReason', x.budget_absence_reason) order by x.sequence)
+         from baseline x where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as baselines,
+       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'role', x.role, 'person', ${person('xp')})
+           order by x.role, xp.name)
+         from project_role x join person xp on xp.organisation_id = x.organisation_id and xp.id = x.person_id
+         where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as roles,
+       coalesce((select jsonb_agg(jsonb_build_object('weight', x.weight,
+           'goal', jsonb_build_object('id', g.id, 'name', g.title)) order by g.position, g.id)
+         from project_goal x join goal g on g.organisation_id = x.organisation_id and g.id = x.goal_id
+         where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as goals
+     from project p ${SUMMARY_JOINS} where p.id = $1`,
+    [id],
+  );
+  if (!row) return undefined;
+  const { latest } = await statusForm(reader, id);
+  return { ...row, ...withFindings(row, today), latestStatus: latest };
+}
+
+export async function programmes(reader: Reader): Promise<ProgrammeType[]> {
+  return reader.rows<ProgrammeType>(
+    `select g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version,
+       (select count(*)::int from project p where p.organisation_id = g.organisation_id and p.programme_id = g.id)
+         as "projectCount"
+     from programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id
+     order by g.position, g.name, g.id`,
+  );
+}

@@ -1,0 +1,87 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Caller, Requires, type RequestContext } from '../platform/auth';
+import { Database } from '../platform/database';
+import { NotFound } from '../platform/errors';
+import { reportingPeriods, statusById, statusForm, statusHistory } from './queries';
+import { StatusService } from './status.service';
+import {
+  DiscardStatusDraftResult,
+  PublishStatusUpdateResult,
+  ReportingPeriodType,
+  SaveStatusDraftInput,
+  SaveStatusDraftResult,
+  StatusDraftKey,
+  StatusFormType,
+  StatusUpdateType,
+  type DiscardStatusDraftPayload,
+  type StatusUpdatePayload,
+} from './types';
+
+const MAX_HISTORY = 200;
+
+@Resolver()
+export class StatusResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly status: StatusService,
+  ) {}
+
+  @Requires('read')
+  @Query(() => StatusFormType, { description: 'Draft and latest published update of a project.' })
+  statusForm(
+    @Caller() caller: RequestContext,
+    @Args('projectId', { type: () => ID }) projectId: string,
+  ): Promise<StatusFormType> {
+    return this.database.read(caller, (reader) => statusForm(reader, projectId));
+  }
+
+  @Requires('read')
+  @Query(() => [StatusUpdateType], { description: 'Published updates of a project, latest first; at most 200.' })
+  statusHistory(
+    @Caller() caller: RequestContext,
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+  ): Promise<StatusUpdateType[]> {
+    return this.database.read(caller, (reader) => statusHistory(reader, projectId, Math.min(first, MAX_HISTORY)));
+  }
+
+  @Requires('read')
+  @Query(() => [ReportingPeriodType], { description: 'Periods of the planning and control cycle, latest first.' })
+  reportingPeriods(@Caller() caller: RequestContext): Promise<ReportingPeriodType[]> {
+    return this.database.read(caller, reportingPeriods);
+  }
+
+  @Requires('status.draft')
+  @Mutation(() => SaveStatusDraftResult, { description: 'Creates or overwrites the draft of a project.' })
+  async saveStatusDraft(
+    @Caller() caller: RequestContext,
+    @Args('input') input: SaveStatusDraftInput,
+  ): Promise<StatusUpdatePayload> {
+    return this.payload(caller, await this.status.saveDraft(caller, input));
+  }
+
+  @Requires('status.publish')
+  @Mutation(() => PublishStatusUpdateResult, { description: 'Publishes the draft. From then on it never changes.' })
+  async publishStatusUpdate(
+    @Caller() caller: RequestContext,
+    @Args('input') input: StatusDraftKey,
+  ): Promise<StatusUpdatePayload> {
+    return this.payload(caller, await this.status.publish(caller, input));
+  }
+
+  @Requires('status.draft')
+  @Mutation(() => DiscardStatusDraftResult, { description: 'Throws the draft away.' })
+  async discardStatusDraft(
+    @Caller() caller: RequestContext,
+    @Args('input') input: StatusDraftKey,
+  ): Promise<DiscardStatusDraftPayload> {
+    await this.status.discardDraft(caller, input);
+    return { projectId: input.projectId };
+  }
+
+  private async payload(caller: RequestContext, id: string): Promise<StatusUpdatePayload> {
+    const statusUpdate = await this.database.read(caller, (reader) => statusById(reader, id));
+    if (!statusUpdate) throw new NotFound('StatusUpdate', id);
+    return { statusUpdate };
+  }
+}

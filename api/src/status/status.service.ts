@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { publishIssues } from '@stip/domain';
+import type { RequestContext } from '../platform/auth';
+import { Database, lockVersion, removeVersion } from '../platform/database';
+import { NotFound, ValidationFailed, VersionConflict } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { StatusAspect, StatusUpdate } from './entity';
+import type { SaveStatusDraftInput, StatusDraftKey } from './types';
+
+/** Drafts and publication of status updates. A project has at most one draft; what is published never changes. */
+@Injectable()
+export class StatusService {
+  constructor(private readonly database: Database) {}
+
+  /** Creates or overwrites the draft of a project. Incomplete drafts are fine: rules bind at publication. */
+  async saveDraft(caller: RequestContext, input: SaveStatusDraftInput): Promise<string> {
+    const duplicate = input.aspects.find((a, i) => input.aspects.findIndex((b) => b.aspect === a.aspect) !== i);
+    if (duplicate) throw new ValidationFailed([{ field: `aspects.${duplicate.aspect}`, code: 'already_exists' }]);
+    return this.database.write(caller, async (manager) => {
+      const { projectId, version, aspects, ...content } = input;
+      const scope = { organisationId: caller.organisationId, projectId };
+      const existing = await manager.findOneBy(StatusUpdate, { ...scope, state: 'draft' });
+      let draft: StatusUpdate;
+      if (existing) {
+        if (version === undefined || version === null) throw await this.conflict(manager, existing);
+        draft = await this.lockDraft(manager, existing, version);
+      } else {
+        // A version with no draft behind it: somebody published or discarded it meanwhile.
+        if (version !== undefined && version !== null) throw new NotFound('StatusUpdate', projectId);
+        draft = manager.create(StatusUpdate, { ...scope, id: newId(), state: 'draft', origin: 'entered' });
+      }
+      Object.assign(draft, content, {
+        percentComplete: content.percentComplete ?? null,
+        supersedesId: content.supersedesId ?? null,
+        authorId: caller.personId,
+        updatedAt: caller.now,
+      });
+      await manager.save(draft);
+      await manager.delete(StatusAspect, { organisationId: caller.organisationId, statusUpdateId: draft.id });
+      await manager.insert(
+        StatusAspect,
+        aspects.map((aspect) => ({
+          ...aspect,
+          organisationId: caller.organisationId,
+          statusUpdateId: draft.id,
+        })),
+      );
+      return draft.id;
+    });
+  }
+
+  /** Publishes the draft the user sees, if it keeps the rules. */
+  async publish(caller: RequestContext, key: StatusDraftKey): Promise<string> {
+    return this.database.write(caller, async (manager) => {
+      const draft = await this.findDraft(manager, caller, key);
+      const aspects = await manager.findBy(StatusAspect, {
+        organisationId: caller.organisationId,
+        statusUpdateId: draft.id,
+      });
+      const issues = publishIssues({ ...draft, aspects });
+      if (issues.length > 0) throw new ValidationFailed(issues);
+      draft.state = 'published';
+      draft.publishedAt = caller.now;
+      draft.publishedBy = caller.personId;
+      await manager.save(draft);
+      return draft.id;
+    });
+  }
+
+  async discardDraft(caller: RequestContext, key: StatusDraftKey): Promise<void> {
+    await this.database.write(caller, async (manager) => {
+      const draft = await this.findDraft(manager, caller, key);
+      await removeVersion(manager, StatusUpdate, draft);
+    });
+  }
+
+  private async findDraft(manager: EntityManager, caller: RequestContext, key: StatusDraftKey): Promise<StatusUpdate> {
+    const draft = await manager.findOneBy(StatusUpdate, {
+      organisationId: caller.organisationId,
+      projectId: key.projectId,
+      state: 'draft',
+    });
+    if (!draft) throw new NotFound('StatusUpdate', key.projectId);
+    return this.lockDraft(manager, draft, key.version);
+  }
+
+  private async lockDraft(manager: EntityManager, draft: StatusUpdate, version: number): Promise<StatusUpdate> {
+    if (draft.version !== version) throw await this.conflict(manager, draft);
+    return lockVersion(manager, StatusUpdate, { ...draft, version });
+  }
+
+  /** The conflict carries the stored draft with its aspects, so that the screen can show both versions. */
+  private async conflict(manager: EntityManager, draft: StatusUpdate): Promise<VersionConflict> {
+    const aspects = await manager.findBy(StatusAspect, {
+      organisationId: draft.organisationId,
+      statusUpdateId: draft.id,
+    });
+    return new VersionConflict(draft.version, { ...draft, aspects });
+  }
+}
