@@ -5,6 +5,7 @@ export * from './display-list';
 export * from './hit-test';
 export * from './label-layout';
 export * from './model';
+export * from './portfolio';
 export * from './routes';
 export * from './row-geometry';
 export * from './rows';

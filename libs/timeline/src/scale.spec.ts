@@ -76,7 +76,7 @@ describe('scale', () => {
           const fitted = fitRange(first, first + length, width, 20);
           const left = xOf(fitted, first);
           const right = xOf(fitted, first + length + 1);
-          expect(left).toBeGreaterThanOrEqual(19.9);
+          if (fitted.pixelsPerDay > densityLimits.min) expect(left).toBeGreaterThanOrEqual(19.9);
           if (fitted.pixelsPerDay > densityLimits.min) expect(right).toBeLessThanOrEqual(width - 19.9);
           expect(left).toBeCloseTo(width - right, 4); // centred
         },
