@@ -2,6 +2,7 @@ export { Baseline, BaselineItem, Dependency, Programme, Project, ProjectGoal, Pr
 export { PortfolioModule } from './portfolio.module';
 export { projectById, projectSummaries } from './queries';
 export {
+  DependencyTypeEnum,
   ProjectFindingEnum,
   ProjectMoneyType,
   ProjectStateEnum,
@@ -9,4 +10,5 @@ export {
   ReferenceType,
   RemovedPayload,
   VersionedKey,
+  WorkItemKindEnum,
 } from './types';

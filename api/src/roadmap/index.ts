@@ -1,0 +1,3 @@
+export { ROADMAP_SQL, roadmap } from './queries';
+export { RoadmapModule } from './roadmap.module';
+export { RoadmapType } from './types';
