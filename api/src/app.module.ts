@@ -8,7 +8,8 @@ import { AccessController, AccessGuard, AccessService } from './platform/auth';
 import { Clock, SystemClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { Database } from './platform/database';
-import { FailureFilter, formatErrors } from './platform/graphql';
+import { ErrorFilter } from './platform/errors';
+import { formatErrors } from './platform/graphql';
 import { HealthController } from './platform/health.controller';
 import { PlatformModule } from './platform/platform.module';
 
@@ -49,7 +50,7 @@ export class AppModule {
       providers: [
         AccessService,
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_FILTER, useClass: FailureFilter },
+        { provide: APP_FILTER, useClass: ErrorFilter },
       ],
     };
   }

@@ -3,6 +3,15 @@ import type { Role } from '@stip/domain';
 import { hashToken, newToken } from '../platform/auth';
 import { newId } from '../platform/ids';
 
+export interface OrganisationEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly cbsCode: string | null;
+  readonly locale: 'nl' | 'en';
+  readonly timeZone: string;
+  readonly isDemo: boolean;
+}
+
 /**
  * What only the operator may do, over a connection that owns the schema: organisations come into being, people get an
  * account, and one-time sign-in links are handed out. The application's own role can do none of it.
@@ -21,9 +30,10 @@ export class Administration {
     }
   }
 
-  async organisations(): Promise<{ id: string; name: string; isDemo: boolean }[]> {
-    const { rows } = await this.owner.query<{ id: string; name: string; isDemo: boolean }>(
-      'select id, name, is_demo as "isDemo" from stip.organisation order by created_at, id',
+  async organisations(): Promise<OrganisationEntry[]> {
+    const { rows } = await this.owner.query<OrganisationEntry>(
+      `select id, name, cbs_code as "cbsCode", locale, time_zone as "timeZone", is_demo as "isDemo"
+       from stip.organisation order by created_at, id`,
     );
     return rows;
   }

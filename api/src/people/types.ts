@@ -1,11 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PERMISSIONS, ROLES, type Permission, type Role } from '@stip/domain';
+import { ROLES, type Permission, type Role } from '@stip/domain';
 import { enumOf } from '../platform/graphql';
 
 export const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, { name: 'Role', description: 'Role of an account.' });
-export const PermissionEnum = enumOf(PERMISSIONS);
-registerEnumType(PermissionEnum, { name: 'Permission', description: 'What a role may do.' });
 
 @ObjectType('Organisation', { description: 'The municipality whose record this is.' })
 export class OrganisationType {
@@ -45,6 +43,6 @@ export class SessionType {
   person!: PersonType | null;
   @Field(() => RoleEnum)
   role!: Role;
-  @Field(() => [PermissionEnum])
+  @Field(() => [String], { description: 'What the role may do, such as status.publish.' })
   permissions!: Permission[];
 }

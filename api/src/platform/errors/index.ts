@@ -1,2 +1,3 @@
+export { ErrorFilter } from './error.filter';
 export { isRetryable, isUnavailable, translateDatabaseError } from './database-errors';
 export { ExpectedFailure, Forbidden, NotFound, ValidationFailed, VersionConflict, type Issue } from './failure';

@@ -15,7 +15,7 @@ export function formatErrors(
   requestId: string,
 ): { statusCode: number; response: ExecutionResult } {
   let statusCode = 200;
-  const errors = (result.errors ?? []).map((error) => {
+  const errors = (result.errors ?? []).flatMap(unwrapped).map((error) => {
     const cause = error.originalError;
     const place = { path: error.path, extensions: { requestId } as Record<string, unknown> };
     const answer = (message: string, code: string) =>
@@ -47,4 +47,12 @@ export function formatErrors(
     return answer('Something went wrong on our side. Nothing was saved.', 'INTERNAL');
   });
   return { statusCode, response: { data: result.data ?? null, errors } };
+}
+
+/** A document that does not fit the schema is one error that holds the telling ones. */
+function unwrapped(error: GraphQLError): readonly GraphQLError[] {
+  const inner =
+    (error.originalError as { errors?: readonly GraphQLError[] } | undefined)?.errors ??
+    (error as { errors?: readonly GraphQLError[] }).errors;
+  return inner && inner.length > 0 ? inner : [error];
 }

@@ -55,7 +55,7 @@ const FAILURES = {
 };
 
 /**
- * The result union of a mutation: its payload or one of the expected failures. Failures come from the failure
+ * The result union of a mutation: its payload or one of the expected failures. Failures come from the error
  * filter with their `__typename`; whatever has none is the payload.
  */
 export function resultUnion<T extends new () => object>(name: string, payload: T) {

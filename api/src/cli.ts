@@ -1,0 +1,28 @@
+import { Command, CommanderError } from 'commander';
+import { CommandError, EXIT } from './cli/context';
+import { registerSchemaCommand } from './cli/schema.command';
+import { registerUserCommands } from './cli/user.command';
+import { ConfigError } from './platform/config';
+import { ExpectedFailure } from './platform/errors';
+
+const program = new Command('stip')
+  .description('Stip: implementation roadmap and portfolio tracker for a data strategy')
+  .showHelpAfterError('(add --help for what a command takes)')
+  .addHelpText('after', '\nExit codes: 0 done, 1 done in part (the output tells what not), 2 nothing done.')
+  .exitOverride();
+
+registerUserCommands(program);
+registerSchemaCommand(program);
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+  } else {
+    const known = error instanceof CommandError || error instanceof ConfigError || error instanceof ExpectedFailure;
+    const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
+    process.stderr.write(`${text}\n`);
+    process.exitCode = error instanceof CommandError ? error.exitCode : EXIT.unusable;
+  }
+}

@@ -1,0 +1,6 @@
+import { PeopleResolver } from './people/people.resolver';
+import { PortfolioResolver } from './portfolio/portfolio.resolver';
+import { StatusResolver } from './status/status.resolver';
+
+/** Every resolver, for printing the schema without starting the application. */
+export const resolvers = [PeopleResolver, PortfolioResolver, StatusResolver];
