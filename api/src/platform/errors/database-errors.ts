@@ -6,7 +6,7 @@ interface DatabaseError {
   readonly constraint?: string;
   readonly detail?: string;
   readonly column?: string;
-  readonly dataType?: string;
+  readonly table?: string;
 }
 
 function asDatabaseError(error: unknown): DatabaseError | undefined {
@@ -100,10 +100,10 @@ export function translateDatabaseError(error: unknown): ExpectedFailure | undefi
   if (code.startsWith('23')) {
     const known = CONSTRAINTS[constraint];
     if (known) return new ValidationFailed([{ ...known, params }]);
-    // Foreign keys are named <table>_<reference>_fk; the missing id is the user's, the key name ours.
+    // Foreign keys are named <table>_<reference>_fk. PostgreSQL hides the key itself where row-level security applies.
     if (code === '23503') {
-      const reference = /\((?:organisation_id, )?(?:project_id, )?(\w+)\)=/.exec(detail ?? '')?.[1] ?? 'id';
-      return new ValidationFailed([{ field: camel(reference), code: 'unknown_id' }]);
+      const reference = constraint.replace(`${database.table ?? ''}_`, '').replace(/_fk$/, '');
+      return new ValidationFailed([{ field: camel(`${reference || 'unknown'}_id`), code: 'unknown_id' }]);
     }
     if (code === '23502') return new ValidationFailed([{ field: camel(database.column ?? 'value'), code: 'required' }]);
     return new ValidationFailed([{ field: constraint || 'value', code: 'invalid' }]);
