@@ -1,9 +1,10 @@
 import { polygon, type Drawing, type PathStep } from './display-list';
-import { placeLabels, type LabelRequest } from './label-layout';
+import { placeLabels, type Interval, type LabelRequest } from './label-layout';
 import type { TimelineItem } from './model';
 import { milestonesOnLine, rowShape, shiftDays, spanInterval, type RowShape } from './row-geometry';
 import { xOf } from './scale';
 import type { Scene } from './scene';
+import { viewOf } from './view';
 import { drawStatusMark } from './status-mark';
 import { ellipsise } from './text-width';
 import { shiftText, shortDate } from './texts';
@@ -19,7 +20,7 @@ export function drawRowMarks(drawing: Drawing, scene: Scene, line: number): void
   const item = scene.model.items[row];
   const shape = item === undefined ? null : rowShape(scene, row, line);
   if (item === undefined || shape === null) return;
-  if (shape.x + shape.width < 0 || shape.x > scene.width) drawEdgeHint(drawing, scene, shape);
+  if (shape.x + shape.width < viewOf(scene).left || shape.x > viewOf(scene).right) drawEdgeHint(drawing, scene, shape);
   if (scene.options.baseline) drawBaseline(drawing, scene, item, shape);
   switch (shape.kind) {
     case 'bracket':
@@ -131,7 +132,7 @@ function drawMilestoneText(drawing: Drawing, scene: Scene, row: number, shape: R
   const width = dateWidth + shiftWidth;
   const [place] = placeLabels(
     [{ center: shape.x + shape.width / 2, clearance: shape.width / 2 + 14, width, leastWidth: width + 1, priority: 0 }],
-    { left: 2, right: scene.width - 2 },
+    labelBounds(scene),
     0,
     obstacles,
   );
@@ -167,7 +168,7 @@ function drawMilestoneNames(drawing: Drawing, scene: Scene, line: number): void 
   if (metrics.labelBaseline <= 0) return;
   const y =
     scene.rows.rows[line] === undefined ? 0 : line * metrics.rowHeight - scene.scrollTop + metrics.labelBaseline;
-  placeLabels(requests, { left: 2, right: scene.width - 2 }, 8).forEach((place, i) => {
+  placeLabels(requests, labelBounds(scene), 8).forEach((place, i) => {
     const item = model.items[labelled[i] ?? -1];
     if (place === null || item === undefined) return;
     drawing.text(place.left, y, ellipsise(item.title, place.width, measure, font), 'milestoneLabel');
@@ -183,15 +184,21 @@ function drawShift(drawing: Drawing, scene: Scene, row: number, shape: RowShape)
   if (text === '') return;
   const baselineEnd = item.baseline ? xOf(scene.scale, item.baseline.end + 1) : 0;
   const x = Math.max(shape.x + shape.width, baselineEnd) + 12;
-  if (x < 0 || x + measure(text, textStyle(theme, 'shiftText')) > scene.width - 2) return;
+  if (x < 0 || x + measure(text, textStyle(theme, 'shiftText')) > viewOf(scene).right - 2) return;
   drawing.text(x, shape.y + shape.height / 2 + 4, text, 'shiftText');
 }
 
 /** A small arrow at the edge for a row whose mark lies outside the picture. */
 function drawEdgeHint(drawing: Drawing, scene: Scene, shape: RowShape): void {
   const y = shape.y + shape.height / 2;
-  const [tip, back] = shape.x + shape.width < 0 ? [4, 9] : [scene.width - 4, scene.width - 9];
+  const { left, right } = viewOf(scene);
+  const [tip, back] = shape.x + shape.width < left ? [left + 4, left + 9] : [right - 4, right - 9];
   drawing.path(polygon([tip, y, back, y - 4, back, y + 4]), 'bracket');
+}
+
+function labelBounds(scene: Scene): Interval {
+  const { left, right } = viewOf(scene);
+  return { left: left + 2, right: right - 2 };
 }
 
 function diamond(x: number, y: number, size: number): PathStep[] {

@@ -49,11 +49,11 @@ export const compactMetrics: RowMetrics = {
 
 /** For a narrow screen: the name stands above the bar, in the same row. */
 export const stackedMetrics: RowMetrics = {
-  rowHeight: 56,
+  rowHeight: 60,
   barHeight: 12,
-  itemBarTop: 32,
-  projectBarTop: 32,
-  labelBaseline: 28,
+  itemBarTop: 37,
+  projectBarTop: 37,
+  labelBaseline: 33,
   baselineHeight: 3,
   baselineGap: 2,
   diamond: 6.5,

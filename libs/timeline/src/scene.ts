@@ -9,6 +9,7 @@ import { dayAt, xOf } from './scale';
 import type { MeasureText } from './text-width';
 import type { TimelineTexts } from './texts';
 import { headerTicks, type Tick } from './ticks';
+import { viewOf } from './view';
 import { textStyle, type TimelineTheme } from './theme';
 
 /** What to draw besides the plan itself. */
@@ -27,6 +28,8 @@ export interface Scene extends TimelineFrame {
   readonly width: number;
   /** Height of the row area, without the header. */
   readonly height: number;
+  /** Pixels drawn at both sides beyond what is in view, so that a scrolled picture stays whole until the next one. */
+  readonly inset?: number;
   /** Null: no today line (a plan as of a past date draws that date). */
   readonly today: DayNumber | null;
   readonly texts: TimelineTexts;
@@ -86,12 +89,13 @@ function drawHeaderRow(
 ): void {
   const font = textStyle(scene.theme, style);
   const inset = 7;
+  const view = viewOf(scene);
   const variants = Math.max(1, ...cells.map((cell) => cell.labels.length));
   let variant = 0;
   while (variant < variants - 1 && !cells.every((cell) => inFullView(cell) === false || fits(cell, cell.x))) variant++;
   for (const cell of cells) {
     if (cell.x > 0) drawing.line(crisp(cell.x), top + 5, crisp(cell.x), scene.metrics.headerHeight, 'headerLine');
-    const left = Math.max(cell.x, 0) + inset;
+    const left = Math.max(cell.x, view.left) + inset;
     const label = labelOf(cell);
     const right = left + scene.measure(label, font);
     if (!inFullView(cell) && !fits(cell, left - inset)) continue;
@@ -100,7 +104,7 @@ function drawHeaderRow(
   }
 
   function inFullView(cell: Tick): boolean {
-    return cell.x >= 0 && cell.x + cell.width <= scene.width;
+    return cell.x >= view.left && cell.x + cell.width <= view.right;
   }
 
   function labelOf(cell: Tick): string {
@@ -115,10 +119,11 @@ function drawHeaderRow(
 function todayPill(scene: Scene): (Interval & { readonly center: number }) | null {
   if (scene.today === null) return null;
   const center = Math.round(xOf(scene.scale, scene.today + 0.5));
-  const { width, theme } = scene;
-  if (center < 0 || center > width) return null;
-  const size = scene.measure(scene.texts.today, textStyle(theme, 'todayText')) + 14;
-  const left = Math.min(Math.max(center - size / 2, 2), Math.max(2, width - size - 2));
+  const view = viewOf(scene);
+  if (center < view.left || center > view.right) return null;
+  const size = scene.measure(scene.texts.today, textStyle(scene.theme, 'todayText')) + 14;
+  const first = view.left + 2;
+  const left = Math.min(Math.max(center - size / 2, first), Math.max(first, view.right - size - 2));
   return { left, right: left + size, center };
 }
 
