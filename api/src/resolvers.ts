@@ -1,6 +1,7 @@
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
+import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
-export const resolvers = [PeopleResolver, PortfolioResolver, StatusResolver];
+export const resolvers = [PeopleResolver, PortfolioResolver, StatusResolver, RoadmapResolver];
