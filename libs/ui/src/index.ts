@@ -1,1 +1,12 @@
-export {};
+export { DateText, formatDate, Money } from './amounts';
+export { AspectStrip } from './aspect-strip';
+export { ColourMark, TrendMark } from './colour-mark';
+export { DateField } from './date-field';
+export { ConfirmDialog, DialogFrame, Dialogs, type ConfirmQuestion } from './dialog';
+export { Field, FieldControl } from './field';
+export { LineChart, type LineSeries } from './line-chart';
+export { Progress } from './progress';
+export { Callout, EmptyState, ErrorState, LoadingState } from './states';
+export { DUTCH, UI_TEXTS, type UiTexts } from './texts';
+export { Toasts, ToastOutlet } from './toast';
+export { readTypedDate, writeTypedDate } from './typed-date';
