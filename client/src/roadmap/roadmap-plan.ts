@@ -1,0 +1,104 @@
+import type { RoadmapQuery } from '@stip/contract';
+import {
+  buildModel,
+  filterRows,
+  portfolioRows,
+  type GroupWords,
+  type Grouping,
+  type PortfolioProject,
+  type RowFilter,
+  type TimelineModel,
+} from '@stip/timeline';
+import type { RoadmapView } from './view-state';
+
+export type RoadmapData = RoadmapQuery['roadmap'];
+export type RoadmapProject = RoadmapData['projects'][number];
+export type RoadmapItem = RoadmapProject['items'][number];
+
+/** The records behind the rows, for the details of a row. */
+export interface RoadmapIndex {
+  readonly projects: ReadonlyMap<string, RoadmapProject>;
+  readonly items: ReadonlyMap<string, { readonly item: RoadmapItem; readonly project: RoadmapProject }>;
+}
+
+export function indexRoadmap(roadmap: RoadmapData): RoadmapIndex {
+  const items = new Map<string, { item: RoadmapItem; project: RoadmapProject }>();
+  for (const project of roadmap.projects) for (const item of project.items) items.set(item.id, { item, project });
+  return { projects: new Map(roadmap.projects.map((project) => [project.id, project])), items };
+}
+
+/** The timeline rows of a roadmap under the chosen grouping. */
+export function planOf(roadmap: RoadmapData, grouping: Grouping, words: GroupWords): TimelineModel {
+  const order = grouping === 'goal' ? roadmap.goals : grouping === 'programme' ? roadmap.programmes : [];
+  const rows = portfolioRows(
+    roadmap.projects.map(portfolioProject),
+    grouping,
+    words,
+    order.map((group) => group.id),
+  );
+  return buildModel(
+    rows,
+    roadmap.dependencies.map((dependency) => ({
+      ...{ id: dependency.id, from: dependency.predecessorId, to: dependency.successorId },
+      ...{ type: dependency.type, lagDays: dependency.lagDays },
+    })),
+  );
+}
+
+/** The rows the filters keep, or null when nothing is filtered. Text looks at titles, codes and owners. */
+export function filterPlan(model: TimelineModel, index: RoadmapIndex, view: RoadmapView): RowFilter | null {
+  const words = view.search.toLocaleLowerCase('nl').split(/\s+/).filter(Boolean);
+  if (words.length === 0 && view.colours.length === 0 && view.programmes.length === 0) return null;
+  const chosen = new Set(
+    [...index.projects.values()]
+      .filter((project) => view.colours.length === 0 || view.colours.includes(project.colour ?? 'grey'))
+      .filter((project) => view.programmes.length === 0 || view.programmes.includes(project.programme?.id ?? ''))
+      .map((project) => project.id),
+  );
+  return filterRows(model, (row) => {
+    const project = index.projects.get(row.id) ?? index.items.get(row.id)?.project;
+    if (project === undefined || !chosen.has(project.id)) return false;
+    if (words.length === 0) return row.kind === 'project';
+    const text = [row.title, row.owner ?? '', row.kind === 'project' ? (project.code ?? '') : '']
+      .join(' ')
+      .toLocaleLowerCase('nl');
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Rows that are closed in a view: projects unless opened, the others when closed. */
+export function collapsedRows(model: TimelineModel, view: RoadmapView): ReadonlySet<string> {
+  const collapsed = new Set<string>(view.closed);
+  if (!view.allOpen) {
+    for (const row of model.items) if (row.kind === 'project' && !view.opened.has(row.id)) collapsed.add(row.id);
+  }
+  return collapsed;
+}
+
+/** The view after opening or closing a row. */
+export function withToggledRow(model: TimelineModel, view: RoadmapView, id: string): RoadmapView {
+  const row = model.items[model.indexOf.get(id) ?? -1];
+  if (row === undefined) return view;
+  if (row.kind === 'project' && !view.allOpen) return { ...view, opened: toggled(view.opened, id) };
+  return { ...view, closed: toggled(view.closed, id) };
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+function portfolioProject(project: RoadmapProject): PortfolioProject {
+  return {
+    ...{ id: project.id, name: project.name, owner: project.owner, programme: project.programme, goals: project.goals },
+    ...{ colour: project.colour, percentComplete: project.percentComplete },
+    ...{ start: project.startDate, end: project.endDate },
+    baseline: { start: project.baselineStart, end: project.baselineEnd },
+    items: project.items.map((item) => ({
+      ...{ id: item.id, parentId: item.parentId, kind: item.kind, title: item.title, owner: item.owner },
+      ...{ start: item.startDate, end: item.endDate, percentComplete: item.percentComplete },
+      baseline: { start: item.baselineStart, end: item.baselineEnd },
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { bySeverity, COLOURS, type Colour } from '@stip/domain';
+import { groupings, type Grouping, type ZoomLevel } from '@stip/timeline';
+import { ColourMark } from '@stip/ui';
+import type { RoadmapView } from './view-state';
+
+/** What the toolbar asks of the timeline. */
+export type ToolbarAction = ZoomLevel | 'in' | 'out' | 'today' | 'fit' | 'svg' | 'png' | 'print';
+
+const levels = ['week', 'month', 'quarter', 'year'] as const;
+
+@Component({
+  selector: 'stip-roadmap-toolbar',
+  templateUrl: './roadmap-toolbar.html',
+  styleUrl: './roadmap-toolbar.css',
+  imports: [ColourMark, TranslocoDirective],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RoadmapToolbar {
+  readonly view = input.required<RoadmapView>();
+  readonly level = input.required<ZoomLevel | null>();
+  readonly programmes = input.required<readonly { readonly id: string; readonly name: string }[]>();
+  /** Projects per colour, for the chips. */
+  readonly counts = input.required<Readonly<Record<Colour, number>>>();
+  readonly viewChanged = output<Partial<RoadmapView>>();
+  readonly asked = output<ToolbarAction>();
+
+  protected readonly groupings = groupings;
+  protected readonly levels = levels;
+  protected readonly colours = [...COLOURS].sort(bySeverity);
+
+  protected group(event: Event): void {
+    this.viewChanged.emit({ grouping: valueOf(event) as Grouping });
+  }
+
+  protected search(event: Event): void {
+    this.viewChanged.emit({ search: valueOf(event) });
+  }
+
+  protected chooseProgramme(event: Event): void {
+    const id = valueOf(event);
+    this.viewChanged.emit({ programmes: id === '' ? [] : [id] });
+  }
+
+  protected toggleColour(colour: Colour): void {
+    const { colours } = this.view();
+    this.viewChanged.emit({
+      colours: colours.includes(colour) ? colours.filter((other) => other !== colour) : [...colours, colour],
+    });
+  }
+
+  protected setOpen(isOpen: boolean): void {
+    this.viewChanged.emit({ allOpen: isOpen, opened: new Set(), closed: new Set() });
+  }
+
+  /** An entry of the export menu; the menu closes after it. */
+  protected ask(action: ToolbarAction, menu: HTMLDetailsElement): void {
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+    this.asked.emit(action);
+  }
+
+  protected closeMenu(event: Event, menu: HTMLDetailsElement): void {
+    if (!menu.open) return;
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement).value;
+}

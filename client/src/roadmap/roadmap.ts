@@ -1,0 +1,215 @@
+import { Location } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { RoadmapDocument } from '@stip/contract';
+import { COLOURS, dayNumber, type Colour } from '@stip/domain';
+import { countRows, flattenRows, levelOf, paintSvg, type GroupWords } from '@stip/timeline';
+import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
+import { Apollo } from 'apollo-angular';
+import { RoadmapChart, type ChartPosition } from './roadmap-chart';
+import { collapsedRows, filterPlan, indexRoadmap, planOf, withToggledRow, type RoadmapData } from './roadmap-plan';
+import { RoadmapToolbar, type ToolbarAction } from './roadmap-toolbar';
+import { RowWords, type Translate } from './row-words';
+import { download, exportChart, exportPng, exportSvg } from './view-export';
+import { initialView, isSameView, parametersOfView, viewFromParameters, type RoadmapView } from './view-state';
+
+type Request =
+  | { readonly status: 'pending' }
+  | { readonly status: 'error' }
+  | { readonly status: 'ready'; readonly roadmap: RoadmapData };
+
+/** Routekaart: every project in time, with the view in the address. */
+@Component({
+  selector: 'stip-roadmap',
+  templateUrl: './roadmap.html',
+  styleUrl: './roadmap.css',
+  imports: [EmptyState, ErrorState, LoadingState, RoadmapChart, RoadmapToolbar, RouterLink, TranslocoDirective],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'stip-page', '(window:beforeprint)': 'preparePrint()', '(window:afterprint)': 'clearPrint()' },
+})
+export class Roadmap {
+  private readonly apollo = inject(Apollo);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly location = inject(Location);
+  private readonly transloco = inject(TranslocoService);
+  private readonly destroyed = inject(DestroyRef);
+  private readonly chart = viewChild(RoadmapChart);
+  private readonly printArea = viewChild.required<ElementRef<HTMLElement>>('printArea');
+
+  protected readonly request = signal<Request>({ status: 'pending' });
+  protected readonly view = signal<RoadmapView>(initialView);
+  protected readonly language = computed(() => this.transloco.activeLang());
+
+  private readonly translate = computed<Translate>(() => {
+    const language = this.language();
+    return (key, params) => this.transloco.translate<string>(`roadmap.${key}`, params, language);
+  });
+  private readonly roadmap = computed(() => {
+    const request = this.request();
+    return request.status === 'ready' ? request.roadmap : null;
+  });
+  private readonly grouping = computed(() => this.view().grouping);
+  private readonly index = computed(() => indexRoadmap(this.roadmap() ?? emptyRoadmap));
+  protected readonly model = computed(() => planOf(this.roadmap() ?? emptyRoadmap, this.grouping(), this.groupWords()));
+  private readonly filter = computed(() => filterPlan(this.model(), this.index(), this.view()));
+  protected readonly rows = computed(() =>
+    flattenRows(this.model(), collapsedRows(this.model(), this.view()), this.filter()),
+  );
+  protected readonly words = computed(
+    () => new RowWords(this.model(), this.index(), this.translate(), this.language()),
+  );
+  protected readonly projects = computed(() => countRows(this.model(), 'project', this.filter()));
+  protected readonly itemCount = computed(() =>
+    (['phase', 'task', 'milestone'] as const).reduce(
+      (sum, kind) => sum + countRows(this.model(), kind, this.filter()).shown,
+      0,
+    ),
+  );
+  protected readonly programmes = computed(() => this.roadmap()?.programmes ?? []);
+  protected readonly today = computed(() => dayNumber(this.roadmap()?.today ?? '1970-01-01'));
+  protected readonly position = computed<ChartPosition>(
+    () => ({ density: this.view().density, leftDay: this.view().leftDay }),
+    { equal: (a, b) => a.density === b.density && a.leftDay === b.leftDay },
+  );
+  protected readonly level = computed(() => {
+    const { density } = this.view();
+    return density === null ? null : levelOf(density);
+  });
+  protected readonly colourCounts = computed(() => {
+    const counts: Record<Colour, number> = { green: 0, orange: 0, red: 0, grey: 0 };
+    for (const project of this.roadmap()?.projects ?? []) counts[project.colour ?? 'grey']++;
+    return counts;
+  });
+
+  constructor() {
+    this.route.queryParamMap.pipe(takeUntilDestroyed()).subscribe((parameters) => {
+      const view = viewFromParameters((name) => parameters.get(name));
+      if (!isSameView(view, this.view())) this.view.set(view);
+    });
+    this.load();
+  }
+
+  protected load(): void {
+    this.request.set({ status: 'pending' });
+    this.apollo
+      // Some thousand records for one screen: normalising them into the cache would cost more than drawing them.
+      .query({ query: RoadmapDocument, fetchPolicy: 'no-cache' })
+      .pipe(takeUntilDestroyed(this.destroyed))
+      .subscribe({
+        next: ({ data }) => this.request.set(data ? { status: 'ready', roadmap: data.roadmap } : { status: 'error' }),
+        error: () => this.request.set({ status: 'error' }),
+      });
+  }
+
+  protected change(change: Partial<RoadmapView>): void {
+    this.setView({ ...this.view(), ...change });
+  }
+
+  protected toggleRow(id: string): void {
+    this.setView(withToggledRow(this.model(), this.view(), id));
+  }
+
+  protected openProject(id: string): void {
+    void this.router.navigate(['/projecten', id]);
+  }
+
+  protected clearFilters(): void {
+    this.change({ search: '', colours: [], programmes: [] });
+  }
+
+  protected async act(action: ToolbarAction): Promise<void> {
+    const chart = this.chart();
+    if (chart === undefined) return;
+    switch (action) {
+      case 'in':
+        return chart.zoomBy(1.4);
+      case 'out':
+        return chart.zoomBy(1 / 1.4);
+      case 'today':
+        return chart.goToToday();
+      case 'fit':
+        return chart.fit();
+      case 'svg':
+      case 'png':
+        return this.export(action);
+      case 'print':
+        return window.print();
+      default:
+        return chart.zoomToLevel(action);
+    }
+  }
+
+  /** Paper gets the whole plan as one drawing: the screen's canvas only holds what is in view. */
+  protected preparePrint(): void {
+    const scene = this.chart()?.scene();
+    if (!scene) return;
+    const { list, width, height } = exportChart(scene, this.translate()('column.name'), 'plan', 1100);
+    const svg = paintSvg(list, scene.theme, {
+      width,
+      height,
+      title: this.translate()('title'),
+      language: this.language(),
+    });
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    this.printArea().nativeElement.replaceChildren(drawing);
+  }
+
+  protected clearPrint(): void {
+    this.printArea().nativeElement.replaceChildren();
+  }
+
+  private async export(kind: 'svg' | 'png'): Promise<void> {
+    const scene = this.chart()?.scene();
+    if (!scene) return;
+    const translate = this.translate();
+    const heading = translate('column.name');
+    const name = `${translate('title').toLowerCase()}-${this.roadmap()?.today ?? ''}.${kind}`;
+    if (kind === 'svg') {
+      download(exportSvg(scene, heading, translate('title'), 'view'), name);
+      return;
+    }
+    const image = await exportPng(scene, heading, 'view');
+    if (image !== null) download(image, name);
+  }
+
+  private setView(view: RoadmapView): void {
+    this.view.set(view);
+    const tree = this.router.createUrlTree([], { relativeTo: this.route, queryParams: parametersOfView(view) });
+    // Not a navigation: the page stays as it is, only its address follows.
+    this.location.replaceState(this.router.serializeUrl(tree), '', this.location.getState());
+  }
+
+  private groupWords(): GroupWords {
+    const translate = this.translate();
+    return {
+      withoutGoal: translate('without.goal'),
+      withoutProgramme: translate('without.programme'),
+      withoutOwner: translate('without.owner'),
+      colours: Object.fromEntries(COLOURS.map((colour) => [colour, translate(`colour.${colour}`)])) as Record<
+        Colour,
+        string
+      >,
+    };
+  }
+}
+
+const emptyRoadmap: RoadmapData = {
+  __typename: 'Roadmap',
+  today: '1970-01-01',
+  goals: [],
+  programmes: [],
+  projects: [],
+  dependencies: [],
+};

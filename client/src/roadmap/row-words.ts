@@ -1,0 +1,181 @@
+import { formatMoneyShort, type Colour } from '@stip/domain';
+import {
+  formatDay,
+  noDay,
+  shiftDays,
+  shiftText,
+  timelineTexts,
+  type DayNumber,
+  type TimelineItem,
+  type TimelineModel,
+} from '@stip/timeline';
+import { dayNumber } from '@stip/domain';
+import type { RoadmapIndex, RoadmapProject } from './roadmap-plan';
+
+/** Translates a key of the roadmap area. */
+export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** One line of the details of a row. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What the details card of a row shows. */
+export interface RowDetails {
+  readonly title: string;
+  readonly kind: string;
+  readonly colour: Colour | null;
+  readonly facts: readonly Fact[];
+  readonly findings: readonly string[];
+  /** Page the card leads to, or null for a group. */
+  readonly projectId: string | null;
+}
+
+/** The words for one row in one language. */
+export class RowWords {
+  private readonly locale: string;
+
+  constructor(
+    private readonly model: TimelineModel,
+    private readonly index: RoadmapIndex,
+    private readonly translate: Translate,
+    language: string,
+  ) {
+    this.locale = timelineTexts(language).locale;
+  }
+
+  /** The project a row belongs to; undefined for a group. */
+  projectOf(row: number): RoadmapProject | undefined {
+    const id = this.model.items[row]?.id ?? '';
+    return this.index.projects.get(id) ?? this.index.items.get(id)?.project;
+  }
+
+  /** The sentence a screen reader says for a row: name, kind, status, owner, dates, progress, shift. */
+  spoken(row: number): string {
+    const item = this.model.items[row];
+    if (item === undefined) return '';
+    const parts = [item.title, this.translate(`kind.${item.kind}`)];
+    if (item.kind === 'group') parts.push(this.translate('spoken.projects', { count: this.projectsBelow(row) }));
+    if (item.kind === 'project') {
+      const colour = item.status ? this.translate(`colour.${item.status}`).toLowerCase() : null;
+      parts.push(colour === null ? this.translate('spoken.noStatus') : this.translate('spoken.status', { colour }));
+    }
+    if (item.kind !== 'group') {
+      parts.push(item.owner ? this.translate('spoken.owner', { owner: item.owner }) : this.translate('spoken.noOwner'));
+    }
+    parts.push(this.spokenDates(row, item));
+    if (item.kind !== 'group' && item.kind !== 'milestone')
+      parts.push(this.translate('spoken.percent', { percent: item.percent ?? 0 }));
+    const days = shiftDays(this.model, row);
+    if (days !== 0) {
+      const shift = shiftText(Math.abs(days), timelineTexts(this.locale)).slice(1);
+      parts.push(this.translate(days > 0 ? 'spoken.late' : 'spoken.early', { shift }));
+    }
+    return parts.join(', ');
+  }
+
+  /** Everything the details card of a row says. */
+  details(row: number): RowDetails | null {
+    const item = this.model.items[row];
+    if (item === undefined) return null;
+    const project = this.projectOf(row);
+    const facts: Fact[] = [];
+    const add = (key: string, value: string): void => {
+      if (value !== '') facts.push({ label: this.translate(`detail.${key}`), value });
+    };
+    if (project !== undefined && item.kind !== 'project') add('project', project.name);
+    add('now', this.period(row));
+    if (item.kind !== 'group') this.addBaseline(row, item, add);
+    if (item.kind !== 'group' && item.kind !== 'milestone') add('progress', `${item.percent ?? 0}%`);
+    if (item.kind !== 'group') add('owner', item.owner ?? '');
+    if (item.kind === 'project' && project !== undefined) this.addProject(project, add);
+    return {
+      ...{ title: item.title, kind: this.translate(`kind.${item.kind}`), colour: item.status ?? null, facts },
+      findings:
+        item.kind === 'project' ? (project?.findings ?? []).map((finding) => this.translate(`finding.${finding}`)) : [],
+      projectId: project?.id ?? null,
+    };
+  }
+
+  private addBaseline(row: number, item: TimelineItem, add: (key: string, value: string) => void): void {
+    const { baseline } = item;
+    if (!baseline) {
+      if (item.kind === 'project') add('baseline', this.translate('detail.noBaseline'));
+      return;
+    }
+    add(
+      'baseline',
+      baseline.start === baseline.end
+        ? this.date(baseline.end)
+        : `${this.date(baseline.start)} – ${this.date(baseline.end)}`,
+    );
+    add('shift', shiftText(shiftDays(this.model, row), timelineTexts(this.locale)) || this.translate('detail.onPlan'));
+  }
+
+  private addProject(project: RoadmapProject, add: (key: string, value: string) => void): void {
+    const { colour, reportingDate } = project;
+    add(
+      'status',
+      colour && reportingDate
+        ? this.translate('detail.statusOf', {
+            colour: this.translate(`colour.${colour}`),
+            date: this.date(dayNumber(reportingDate)),
+          })
+        : this.translate('detail.noStatus'),
+    );
+    add('programme', project.programme?.name ?? '');
+    add('goals', project.goals.map((goal) => goal.name).join(', '));
+    const money = (pick: (m: RoadmapProject['money'][number]) => string | null): string =>
+      project.money
+        .map((m) => {
+          const cents = pick(m);
+          return cents === null ? (m.absenceReason ?? '') : formatMoneyShort(BigInt(cents), m.currency, this.locale);
+        })
+        .filter(Boolean)
+        .join(' + ');
+    add(
+      'budget',
+      money((m) => m.budget),
+    );
+    add(
+      'actual',
+      money((m) => m.actual),
+    );
+    add(
+      'expected',
+      money((m) => m.expected),
+    );
+    if (project.topRisk)
+      add('risk', this.translate('detail.riskScore', { title: project.topRisk.title, score: project.topRisk.score }));
+    if (project.openRisks > 1) add('openRisks', String(project.openRisks));
+  }
+
+  private spokenDates(row: number, item: TimelineItem): string {
+    const start = this.model.starts[row] ?? noDay;
+    if (start === noDay) return this.translate('spoken.noDates');
+    if (item.kind === 'milestone') return this.translate('spoken.on', { date: this.date(start) });
+    return this.translate('spoken.period', { start: this.date(start), end: this.date(this.model.ends[row] ?? start) });
+  }
+
+  private period(row: number): string {
+    const start = this.model.starts[row] ?? noDay;
+    const end = this.model.ends[row] ?? start;
+    if (start === noDay) {
+      const reason = this.projectOf(row)?.dateAbsenceReason;
+      return reason ? this.translate('detail.noDate', { reason }) : this.translate('spoken.noDates');
+    }
+    return start === end ? this.date(start) : `${this.date(start)} – ${this.date(end)}`;
+  }
+
+  private projectsBelow(row: number): number {
+    let count = 0;
+    for (let i = row + 1; i < (this.model.subtreeEnds[row] ?? 0); i++)
+      if (this.model.items[i]?.kind === 'project') count++;
+    return count;
+  }
+
+  private date(day: DayNumber): string {
+    return formatDay(day, this.locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  }
+}
