@@ -62,7 +62,7 @@ const workers = () => fs.globSync('api/src/**/*.worker.ts', { cwd: root });
 function buildClient(outdir) {
   const done = spawnSync(
     process.execPath,
-    [path.join(root, 'node_modules/nx/bin/nx.js'), 'run', 'client:build', `--outputPath=${path.relative(root, outdir)}`],
+    [path.join(root, 'node_modules/nx/dist/bin/nx.js'), 'run', 'client:build', `--outputPath=${path.relative(root, outdir)}`],
     { cwd: root, stdio: 'inherit', env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' } },
   );
   if (done.status !== 0) process.exit(done.status ?? 1);

@@ -1,0 +1,29 @@
+import type { Routes } from '@angular/router';
+import { signedIn } from './platform/session';
+
+/** Titles are translation keys. Every area is loaded when it is first opened. */
+export const routes: Routes = [
+  {
+    path: 'aanmelden',
+    title: 'shell.signIn.title',
+    loadComponent: () => import('./shell/sign-in').then((m) => m.SignIn),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'routekaart' },
+      {
+        path: 'routekaart',
+        title: 'shell.nav.roadmap',
+        loadComponent: () => import('./roadmap/roadmap').then((m) => m.Roadmap),
+      },
+      {
+        path: '**',
+        title: 'shell.notFound.title',
+        loadComponent: () => import('./shell/not-found').then((m) => m.NotFound),
+      },
+    ],
+  },
+];

@@ -1,0 +1,4 @@
+import roadmap from './roadmap.json';
+import shell from './shell.json';
+
+export default { roadmap, shell };

@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { filter, tap } from 'rxjs';
+import { LANGUAGES } from '../i18n/translations';
+import { Language } from '../platform/language';
+import { Session } from '../platform/session';
+import { Theme, THEMES, type ThemeChoice } from '../platform/theme';
+
+const NAVIGATION = [
+  { path: '/overzicht', key: 'overview' },
+  { path: '/routekaart', key: 'roadmap' },
+  { path: '/projecten', key: 'projects' },
+  { path: '/verantwoording', key: 'reports' },
+  { path: '/beheer/import', key: 'import', permission: 'import.run' },
+] as const;
+
+/** Frame of every screen behind the sign-in: navigation, language, theme, and where focus goes on a new page. */
+@Component({
+  selector: 'stip-shell',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+})
+export class Shell {
+  protected readonly language = inject(Language);
+  protected readonly theme = inject(Theme);
+  protected readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  protected readonly languages = LANGUAGES;
+  protected readonly themes = THEMES;
+  protected readonly menuOpen = signal(false);
+  protected readonly links = computed(() =>
+    NAVIGATION.filter((link) => !('permission' in link) || this.session.may(link.permission)),
+  );
+  private first = true;
+  /** A new page closes the menu and puts focus at its start, so that a screen reader reads on from there. */
+  protected readonly navigated = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      tap((event) => {
+        this.menuOpen.set(false);
+        const path = event.urlAfterRedirects.split('?')[0];
+        if (!this.first && path !== this.lastPath) this.main().nativeElement.focus({ preventScroll: true });
+        this.first = false;
+        this.lastPath = path;
+      }),
+    ),
+  );
+  private lastPath?: string;
+
+  protected chooseLanguage(code: string): void {
+    const language = LANGUAGES.find((l) => l === code);
+    if (language) void this.language.use(language);
+  }
+
+  protected chooseTheme(value: string): void {
+    const theme = THEMES.find((t) => t === value);
+    if (theme) this.theme.choice.set(theme satisfies ThemeChoice);
+  }
+
+  protected skip(): void {
+    this.main().nativeElement.focus();
+  }
+
+  protected async signOut(): Promise<void> {
+    await this.session.signOut();
+    await this.router.navigateByUrl('/aanmelden');
+  }
+}
