@@ -77,7 +77,7 @@ export class RoadmapChart {
 
   protected readonly narrow = signal(false);
   protected readonly viewWidth = signal(0);
-  protected readonly nameWidth = signal(400);
+  protected readonly nameWidth = signal(470);
   protected readonly maxNameWidth = signal(640);
   protected readonly focusedId = signal<string | null>(null);
   protected readonly card = signal<{ readonly row: number; readonly place: CardPlace } | null>(null);
@@ -184,7 +184,13 @@ export class RoadmapChart {
         measure: this.canvas.measure(this.theme),
       },
       options: {
-        ...{ baseline: this.showBaseline(), dependencies: this.showDependencies(), critical: false, slack: false },
+        ...{
+          baseline: this.showBaseline(),
+          dependencies: this.showDependencies(),
+          critical: false,
+          slack: false,
+          statusMarks: !this.narrow(),
+        },
         activeRow: row,
       },
     };
@@ -244,7 +250,7 @@ export class RoadmapChart {
     if (top !== null) this.scroller().nativeElement.scrollTop = top;
     if (!element.matches(':focus-visible')) return;
     const box = element.getBoundingClientRect();
-    this.showCard(row.row, { x: box.left + Math.min(box.width, 360) * 0.5, top: box.top, bottom: box.bottom });
+    this.showCard(row.row, { x: box.left + (this.narrow() ? 24 : box.width + 40), top: box.top, bottom: box.bottom });
   }
 
   protected onGridBlur(event: FocusEvent): void {
@@ -442,7 +448,7 @@ export class RoadmapChart {
     const { clientWidth, clientHeight } = this.scroller().nativeElement;
     this.narrow.set(clientWidth > 0 && clientWidth < narrowWidth);
     this.viewWidth.set(clientWidth);
-    this.maxNameWidth.set(Math.max(240, Math.round(clientWidth * 0.6)));
+    this.maxNameWidth.set(Math.max(240, Math.round(clientWidth * 0.5)));
     if (this.nameWidth() > this.maxNameWidth()) this.nameWidth.set(this.maxNameWidth());
     const height = Math.max(0, clientHeight - this.metrics().headerHeight);
     this.viewport.size = { width: Math.max(0, clientWidth - this.shownNameWidth()), height };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { bySeverity, COLOURS, type Colour } from '@stip/domain';
 import { groupings, type Grouping, type ZoomLevel } from '@stip/timeline';
@@ -26,9 +26,22 @@ export class RoadmapToolbar {
   readonly viewChanged = output<Partial<RoadmapView>>();
   readonly asked = output<ToolbarAction>();
 
+  /** Folded away on a narrow screen until asked for. */
+  protected readonly isOpen = signal(matchMedia('(min-width: 721px)').matches);
+  protected readonly filterCount = computed(() => {
+    const { search, colours, programmes } = this.view();
+    return (search === '' ? 0 : 1) + colours.length + programmes.length;
+  });
   protected readonly groupings = groupings;
   protected readonly levels = levels;
   protected readonly colours = [...COLOURS].sort(bySeverity);
+
+  constructor() {
+    const wide = matchMedia('(min-width: 721px)');
+    const follow = (): void => this.isOpen.set(wide.matches);
+    wide.addEventListener('change', follow);
+    inject(DestroyRef).onDestroy(() => wide.removeEventListener('change', follow));
+  }
 
   protected group(event: Event): void {
     this.viewChanged.emit({ grouping: valueOf(event) as Grouping });

@@ -71,12 +71,20 @@ export class Roadmap {
     () => new RowWords(this.model(), this.index(), this.translate(), this.language()),
   );
   protected readonly projects = computed(() => countRows(this.model(), 'project', this.filter()));
-  protected readonly itemCount = computed(() =>
+  private readonly itemCount = computed(() =>
     (['phase', 'task', 'milestone'] as const).reduce(
       (sum, kind) => sum + countRows(this.model(), kind, this.filter()).shown,
       0,
     ),
   );
+  /** The line above the title, in the figures of the language. */
+  protected readonly summary = computed(() => {
+    const figures = new Intl.NumberFormat(this.language());
+    const { shown, total } = this.projects();
+    return this.translate()('summary', {
+      ...{ shown: figures.format(shown), total: figures.format(total), items: figures.format(this.itemCount()) },
+    });
+  });
   protected readonly programmes = computed(() => this.roadmap()?.programmes ?? []);
   protected readonly today = computed(() => dayNumber(this.roadmap()?.today ?? '1970-01-01'));
   protected readonly position = computed<ChartPosition>(

@@ -47,11 +47,20 @@ function rowView(model: TimelineModel, rows: VisibleRows, line: number, words: R
       row,
       kind: item?.kind ?? 'task',
       title: item?.title ?? '',
-      owner: item?.owner ?? '',
+      owner: ownerOf(model, row),
     },
     ...{ colour: item?.status ?? null, level: (model.depths[row] ?? 0) + 1 },
     expanded: hasChildren ? rows.collapsed[line] !== 1 : null,
     spoken: words.spoken(row),
     projectId: words.projectOf(row)?.id ?? null,
   };
+}
+
+/** The owner of an item only where it is another than that of its project: repeated names hide the different one. */
+function ownerOf(model: TimelineModel, row: number): string {
+  const item = model.items[row];
+  if (item === undefined || item.kind === 'project' || item.kind === 'group') return item?.owner ?? '';
+  let project = model.parents[row] ?? -1;
+  while (project >= 0 && model.items[project]?.kind !== 'project') project = model.parents[project] ?? -1;
+  return item.owner === model.items[project]?.owner ? '' : (item.owner ?? '');
 }

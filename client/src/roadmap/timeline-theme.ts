@@ -23,6 +23,7 @@ export function themeOf(element: HTMLElement): TimelineTheme {
       sunken: token('sunken', base.sunken),
       line: token('line', base.line),
       lineStrong: mix(channelsOf(token('line-strong', base.lineStrong)), channelsOf(surface), 0.55),
+      connector: token('line-strong', base.connector),
       ink: token('ink', base.ink),
       inkSoft: token('ink-2', base.inkSoft),
       inkFaint: token('ink-3', base.inkFaint),

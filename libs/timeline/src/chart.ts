@@ -58,6 +58,7 @@ export function drawChart(request: ChartRequest): Chart {
       dependencies: false,
       critical: false,
       slack: false,
+      statusMarks: true,
       activeRow: null,
       ...request.options,
     },

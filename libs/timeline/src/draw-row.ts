@@ -71,7 +71,7 @@ function drawBar(drawing: Drawing, scene: Scene, item: TimelineItem, shape: RowS
     const middle = y + height / 2;
     drawing.line(end + 2, middle, end + (item.slackDays ?? 0) * scene.scale.pixelsPerDay, middle, 'slack');
   }
-  if (item.kind === 'project' && item.status) {
+  if (scene.options.statusMarks && item.kind === 'project' && item.status) {
     const center = x - 6 - statusMarkSize / 2;
     const inside = x < statusMarkSize + 8;
     if (!inside) drawStatusMark(drawing, item.status, center, y + height / 2, statusMarkSize);

@@ -16,7 +16,14 @@ import { createTheme, darkPalette, lightPalette } from './theme';
 
 const start = dayOf(2026, 1, 1);
 const theme = createTheme(lightPalette);
-const noOptions: SceneOptions = { baseline: true, dependencies: true, critical: false, slack: false, activeRow: null };
+const noOptions: SceneOptions = {
+  baseline: true,
+  dependencies: true,
+  critical: false,
+  slack: false,
+  statusMarks: true,
+  activeRow: null,
+};
 
 const small: TimelineItem[] = [
   { id: 'g', parentId: null, kind: 'group', title: 'Doel', span: null },

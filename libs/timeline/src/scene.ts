@@ -19,6 +19,8 @@ export interface SceneOptions {
   /** Outlines critical rows and thickens the dependencies between them. */
   readonly critical: boolean;
   readonly slack: boolean;
+  /** The mark of the status before the bar of a project; not where the name with its mark is already beside it. */
+  readonly statusMarks: boolean;
   /** Model row under the pointer or holding the keyboard: its dependencies stand out. */
   readonly activeRow: number | null;
 }
@@ -99,7 +101,7 @@ function drawHeaderRow(
     const label = labelOf(cell);
     const right = left + scene.measure(label, font);
     if (!inFullView(cell) && !fits(cell, left - inset)) continue;
-    if (pill !== null && left < pill.right && right > pill.left) continue;
+    if (pill !== null && left < pill.right + 6 && right > pill.left - 6) continue;
     drawing.text(left, top + height / 2 + font.size * 0.36, label, style);
   }
 

@@ -7,6 +7,8 @@ export interface TimelinePalette {
   readonly sunken: string;
   readonly line: string;
   readonly lineStrong: string;
+  /** Lines of dependencies: between a border and a text in strength. */
+  readonly connector: string;
   readonly ink: string;
   readonly inkSoft: string;
   readonly inkFaint: string;
@@ -93,6 +95,7 @@ export const lightPalette: TimelinePalette = {
   sunken: '#f3f1ec',
   line: '#e3dfd6',
   lineStrong: '#c9c3b6',
+  connector: '#8d877b',
   ink: '#1a1d24',
   inkSoft: '#4b5160',
   inkFaint: '#6b7080',
@@ -108,6 +111,7 @@ export const darkPalette: TimelinePalette = {
   sunken: '#0e1015',
   line: '#2b2f3a',
   lineStrong: '#454b5a',
+  connector: '#767d8f',
   ink: '#eceef3',
   inkSoft: '#b6bbc8',
   inkFaint: '#8f95a5',
@@ -153,8 +157,8 @@ export function createTheme(palette: TimelinePalette, fontFamily = "'Source Sans
     labelLeader: { stroke: p.lineStrong, width: 1 },
     barLabel: { fill: p.inkSoft, size: 12, weight: 400, halo: p.surface },
     slack: { stroke: p.inkFaint, width: 1.2, dash: [1, 3] },
-    dependency: { stroke: p.inkFaint, width: 1.2 },
-    dependencyHead: { fill: p.inkFaint },
+    dependency: { stroke: p.connector, width: 1 },
+    dependencyHead: { fill: p.connector },
     dependencyFocus: { stroke: p.ink, width: 2 },
     dependencyFocusHead: { fill: p.ink },
     criticalOutline: { stroke: p.ink, width: 2 },

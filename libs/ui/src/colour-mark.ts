@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { Colour, Trend } from '@stip/domain';
 import { UI_TEXTS } from './texts';
 
-/** Each colour has a shape of its own, so that colour is never alone. */
+/** Each colour has a shape of its own, so that colour is never alone; a diamond is left to milestones. */
 const SHAPES: Record<Colour, string> = {
   green: 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z',
   orange: 'M6 1 11.6 11H.4z',
-  red: 'M6 0l6 6-6 6-6-6z',
+  red: 'M3.5 0h5L12 3.5v5L8.5 12h-5L0 8.5v-5z',
   grey: 'M1.5 4.7h9v2.6h-9z',
 };
 
