@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { CommandError, EXIT } from './cli/context';
 import { registerSchemaCommand } from './cli/schema.command';
 import { registerUserCommands } from './cli/user.command';
+import { registerDemoCommand } from './demo/demo.command';
 import { ConfigError } from './platform/config';
 import { ExpectedFailure } from './platform/errors';
 
@@ -12,6 +13,7 @@ const program = new Command('stip')
   .exitOverride();
 
 registerUserCommands(program);
+registerDemoCommand(program);
 registerSchemaCommand(program);
 
 try {

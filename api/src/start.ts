@@ -79,7 +79,8 @@ export async function start(config: Config, clientDir: string, clock: Clock = ne
     const { createServer } = await import('./server');
     const source = await createDataSource(connections.owner, entities, config.poolSize).initialize();
     app = await createServer({ config, source, clock, clientDir });
-    await app.listen(config.port, config.host);
+    if (config.demo && !config.databaseUrl) await demoAtFirstStart(app, connections.owner, clock);
+    await listen(app, config, say);
     const url = config.publicUrl ?? localUrl(await app.getUrl());
     say(`Stip: ${url}`);
     const link = await firstSignIn(config, connections.owner, clock, url);
@@ -100,6 +101,30 @@ export async function start(config: Config, clientDir: string, clock: Clock = ne
           `PORT ${config.port} is in use by another program. Stop it, or choose another: PORT=${config.port + 1} npm start`,
         )
       : error;
+  }
+}
+
+/** A fresh embedded database gets the demo municipality, so that there is something to see. */
+async function demoAtFirstStart(app: NestFastifyApplication, owner: pg.ClientConfig, clock: Clock): Promise<void> {
+  const organisations = await Administration.use(owner, (administration) => administration.organisations());
+  if (organisations.length > 0) return;
+  const [{ seedDemo }, { Database }] = await Promise.all([import('./demo/seed'), import('./platform/database')]);
+  await seedDemo(app.get(Database), owner, clock.now());
+}
+
+const PORTS_TO_TRY = 20;
+
+/** Listens on PORT; where the operator chose none and it is taken, on the next free one. */
+async function listen(app: NestFastifyApplication, config: Config, say: (line: string) => void): Promise<void> {
+  for (let port = config.port; ; port += 1) {
+    try {
+      await app.listen(port, config.host);
+      if (port !== config.port) say(`Port ${config.port} is in use by another program; using ${port}.`);
+      return;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || config.portIsExplicit || port === config.port + PORTS_TO_TRY) throw error;
+    }
   }
 }
 
