@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -92,13 +93,20 @@ export class RoadmapChart {
   /** The row the Tab key reaches: the focused one, else the first. */
   protected readonly tabLine = computed(() => Math.max(0, this.focusedLine()));
   protected readonly rowsInView = computed(() =>
-    rowViews(this.model(), this.rows(), this.window(), this.tabLine(), this.words()),
+    rowViews(this.model(), this.rows(), this.window(), this.tabLine(), this.slots(), this.words()),
   );
+  /** The rendered rows as one box: a layer as tall as all rows would be too much for the browser to keep painted. */
+  protected readonly windowBox = computed(() => {
+    const { first, end } = this.window();
+    const { rowHeight } = this.metrics();
+    return { top: first * rowHeight, height: (end - first) * rowHeight };
+  });
   protected readonly details = computed(() => {
     const card = this.card();
     return card === null ? null : this.words().details(card.row);
   });
 
+  private readonly slots = signal(1);
   private readonly window = signal<RowWindow>(
     { first: 0, end: 0 },
     { equal: (a, b) => a.first === b.first && a.end === b.end },
@@ -113,12 +121,17 @@ export class RoadmapChart {
   private canvas: ChartCanvas | null = null;
   private theme: TimelineTheme | null = null;
   private isFitted = true;
+  private isKeepingFocus = false;
   private frame = 0;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private hoverTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     afterNextRender(() => this.start());
+    afterRenderEffect(() => {
+      this.rowsInView();
+      this.keepFocus();
+    });
     effect(() => {
       this.viewport.setPlan(this.model(), this.today());
       untracked(() => (this.isFitted ? this.fit(false) : this.schedule()));
@@ -245,6 +258,7 @@ export class RoadmapChart {
   }
 
   protected onRowFocus(row: RowView, element: HTMLElement): void {
+    if (this.isKeepingFocus) return;
     this.focusedId.set(row.id);
     const top = this.viewport.topToShow(row.line, this.metrics());
     if (top !== null) this.scroller().nativeElement.scrollTop = top;
@@ -322,10 +336,7 @@ export class RoadmapChart {
     const top = this.viewport.topToShow(this.rows().lineOf[row] ?? 0, this.metrics());
     if (top !== null) this.scroller().nativeElement.scrollTop = top;
     // The row may have to be rendered first.
-    requestAnimationFrame(() => {
-      const rows = this.content().nativeElement.querySelectorAll<HTMLElement>('[role=row][data-row]');
-      [...rows].find((element) => element.dataset['row'] === item.id)?.focus({ preventScroll: true });
-    });
+    requestAnimationFrame(() => this.rowElement(item.id)?.focus({ preventScroll: true }));
   }
 
   private hitAt(event: PointerEvent): ReturnType<typeof hitTest> {
@@ -372,8 +383,25 @@ export class RoadmapChart {
     return this.narrow() ? 0 : this.nameWidth();
   }
 
+  /** An element that held the focus may now show another row: the focus goes with its row, without scrolling to it. */
+  private keepFocus(): void {
+    const active = document.activeElement;
+    const shown = active instanceof HTMLElement ? active.dataset['row'] : undefined;
+    const id = this.focusedId();
+    if (shown === undefined || id === null || shown === id || !this.content().nativeElement.contains(active)) return;
+    this.isKeepingFocus = true;
+    this.rowElement(id)?.focus({ preventScroll: true });
+    this.isKeepingFocus = false;
+  }
+
+  private rowElement(id: string): HTMLElement | undefined {
+    const rows = this.content().nativeElement.querySelectorAll<HTMLElement>('[data-row]');
+    return [...rows].find((element) => element.dataset['row'] === id);
+  }
+
   private updateWindow(): void {
     const { scrollTop, size } = this.viewport;
+    this.slots.set(Math.ceil(size.height / this.metrics().rowHeight) + 2 * rowOverscan + 2);
     this.window.set(
       visibleWindow(this.rows().rows.length, this.metrics().rowHeight, scrollTop, size.height, rowOverscan),
     );

@@ -45,8 +45,14 @@ export function planOf(roadmap: RoadmapData, grouping: Grouping, words: GroupWor
   );
 }
 
+/** The part of a view that decides which rows are left. */
+export type FilterChoice = Pick<RoadmapView, 'search' | 'colours' | 'programmes'>;
+
+/** The part of a view that decides which rows are open. */
+export type OpenChoice = Pick<RoadmapView, 'opened' | 'closed' | 'allOpen'>;
+
 /** The rows the filters keep, or null when nothing is filtered. Text looks at titles, codes and owners. */
-export function filterPlan(model: TimelineModel, index: RoadmapIndex, view: RoadmapView): RowFilter | null {
+export function filterPlan(model: TimelineModel, index: RoadmapIndex, view: FilterChoice): RowFilter | null {
   const words = view.search.toLocaleLowerCase('nl').split(/\s+/).filter(Boolean);
   if (words.length === 0 && view.colours.length === 0 && view.programmes.length === 0) return null;
   const chosen = new Set(
@@ -67,7 +73,7 @@ export function filterPlan(model: TimelineModel, index: RoadmapIndex, view: Road
 }
 
 /** Rows that are closed in a view: projects unless opened, the others when closed. */
-export function collapsedRows(model: TimelineModel, view: RoadmapView): ReadonlySet<string> {
+export function collapsedRows(model: TimelineModel, view: OpenChoice): ReadonlySet<string> {
   const collapsed = new Set<string>(view.closed);
   if (!view.allOpen) {
     for (const row of model.items) if (row.kind === 'project' && !view.opened.has(row.id)) collapsed.add(row.id);

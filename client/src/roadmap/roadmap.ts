@@ -18,7 +18,16 @@ import { countRows, flattenRows, levelOf, paintSvg, type GroupWords } from '@sti
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { Apollo } from 'apollo-angular';
 import { RoadmapChart, type ChartPosition } from './roadmap-chart';
-import { collapsedRows, filterPlan, indexRoadmap, planOf, withToggledRow, type RoadmapData } from './roadmap-plan';
+import {
+  collapsedRows,
+  filterPlan,
+  indexRoadmap,
+  planOf,
+  withToggledRow,
+  type FilterChoice,
+  type OpenChoice,
+  type RoadmapData,
+} from './roadmap-plan';
 import { RoadmapToolbar, type ToolbarAction } from './roadmap-toolbar';
 import { RowWords, type Translate } from './row-words';
 import { download, exportChart, exportPng, exportSvg } from './view-export';
@@ -63,9 +72,16 @@ export class Roadmap {
   private readonly grouping = computed(() => this.view().grouping);
   private readonly index = computed(() => indexRoadmap(this.roadmap() ?? emptyRoadmap));
   protected readonly model = computed(() => planOf(this.roadmap() ?? emptyRoadmap, this.grouping(), this.groupWords()));
-  private readonly filter = computed(() => filterPlan(this.model(), this.index(), this.view()));
+  // Moving and zooming change the view many times a second; rows are laid out anew only for what concerns them.
+  private readonly filterChoice = computed<FilterChoice>(() => this.view(), {
+    equal: (a, b) => a.search === b.search && a.colours === b.colours && a.programmes === b.programmes,
+  });
+  private readonly openChoice = computed<OpenChoice>(() => this.view(), {
+    equal: (a, b) => a.opened === b.opened && a.closed === b.closed && a.allOpen === b.allOpen,
+  });
+  private readonly filter = computed(() => filterPlan(this.model(), this.index(), this.filterChoice()));
   protected readonly rows = computed(() =>
-    flattenRows(this.model(), collapsedRows(this.model(), this.view()), this.filter()),
+    flattenRows(this.model(), collapsedRows(this.model(), this.openChoice()), this.filter()),
   );
   protected readonly words = computed(
     () => new RowWords(this.model(), this.index(), this.translate(), this.language()),

@@ -4,6 +4,8 @@ import type { RowWords } from './row-words';
 
 /** One row of the tree grid as the template shows it. */
 export interface RowView {
+  /** Element that shows the row: elements are used again for other rows while scrolling. */
+  readonly slot: number;
   readonly id: string;
   readonly line: number;
   readonly row: number;
@@ -19,12 +21,16 @@ export interface RowView {
   readonly projectId: string | null;
 }
 
-/** Rows of the lines in the window, and the line that holds the focus when it is elsewhere: focus must stay in the page. */
+/**
+ * Rows of the lines in the window, and the line that holds the focus when it is elsewhere: focus must stay in the page.
+ * Slots repeat every `slots` lines (at least as many as the window is long); the row outside the window has slot -1.
+ */
 export function rowViews(
   model: TimelineModel,
   rows: VisibleRows,
   window: RowWindow,
   focusedLine: number,
+  slots: number,
   words: RowWords,
 ): RowView[] {
   const lines: number[] = [];
@@ -33,10 +39,13 @@ export function rowViews(
     if (focusedLine < window.first) lines.unshift(focusedLine);
     else if (focusedLine >= window.end) lines.push(focusedLine);
   }
-  return lines.map((line) => rowView(model, rows, line, words));
+  return lines.map((line) => ({
+    ...rowView(model, rows, line, words),
+    slot: line >= window.first && line < window.end ? line % slots : -1,
+  }));
 }
 
-function rowView(model: TimelineModel, rows: VisibleRows, line: number, words: RowWords): RowView {
+function rowView(model: TimelineModel, rows: VisibleRows, line: number, words: RowWords): Omit<RowView, 'slot'> {
   const row = rows.rows[line] ?? -1;
   const item = model.items[row];
   const hasChildren = (model.subtreeEnds[row] ?? 0) > row + 1;
