@@ -1,7 +1,8 @@
+import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
-export const resolvers = [PeopleResolver, PortfolioResolver, StatusResolver, RoadmapResolver];
+export const resolvers = [OverviewResolver, PeopleResolver, PortfolioResolver, StatusResolver, RoadmapResolver];

@@ -13,7 +13,12 @@ export const routes: Routes = [
     canActivate: [signedIn],
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'routekaart' },
+      { path: '', pathMatch: 'full', redirectTo: 'overzicht' },
+      {
+        path: 'overzicht',
+        title: 'shell.nav.overview',
+        loadComponent: () => import('./overview/overview').then((m) => m.Overview),
+      },
       {
         path: 'routekaart',
         title: 'shell.nav.roadmap',

@@ -53,6 +53,7 @@ describe('formatting', () => {
   it('writes Dutch notation', () => {
     expect(formatMoney(123_450n, 'EUR', 'nl').replace(/\u00a0/g, ' ')).toBe('€ 1.234,50');
     expect(formatMoneyShort(431_000_000n, 'EUR', 'nl').replace(/\u00a0/g, ' ')).toBe('€ 4,31 mln.');
+    expect(formatMoneyShort(12_776_040n, 'EUR', 'nl').replace(/\u00a0/g, ' ')).toBe('€ 127.760');
   });
 
   it('gives a percentage only of something', () => {

@@ -54,14 +54,18 @@ export function formatMoney(cents: Cents, currency: string, locale: string): str
   return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(decimal as Intl.StringNumericLiteral);
 }
 
-/** Short notation for steering figures, such as `€ 4,31 mln`; rounds half away from zero. */
+const MILLION_CENTS = 100_000_000n;
+
+/** Short notation for steering figures: from a million on `€ 4,31 mln.`, below it whole euros; half away from zero. */
 export function formatMoneyShort(cents: Cents, currency: string, locale: string): string {
+  const absolute = cents < 0n ? -cents : cents;
+  const large = absolute >= MILLION_CENTS;
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
-    notation: 'compact',
+    notation: large ? 'compact' : 'standard',
     minimumFractionDigits: 0,
-    maximumFractionDigits: Math.abs(Number(cents)) >= 100_000_00 ? 2 : 0,
+    maximumFractionDigits: large ? 2 : 0,
   }).format(Number(cents) / 100);
 }
 

@@ -10,7 +10,11 @@ export function riskScore(likelihood: number, impact: number): number {
  * great impact and the reverse are orange and both high is red, as Dutch municipal reports define it.
  */
 export function riskColour(likelihood: number, impact: number): Colour {
-  const score = riskScore(likelihood, impact);
+  return scoreColour(riskScore(likelihood, impact));
+}
+
+/** Colour of a score from 1 to 25. */
+export function scoreColour(score: number): Colour {
   if (score <= 4) return 'green';
   return score <= 12 ? 'orange' : 'red';
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addMonths, dateInZone, dayNumber, daysBetween, fromDayNumber, isCalendarDate } from './calendar-date';
 import { COLOURS, trendBetween, worstColour, ASPECTS } from './colour';
-import { projectFindings } from './findings';
+import { contradiction, projectFindings } from './findings';
 import { parsePeriod, PERIOD_KINDS, periodOf, previousPeriod } from './period';
 import { allows, PERMISSIONS, ROLES } from './permission';
 import { riskColour } from './risk';
@@ -120,6 +120,25 @@ describe('findings', () => {
     expect(projectFindings({ ...project, active: false }, '2026-02-01', 30)).toEqual([]);
     expect(projectFindings({ hasOwner: true, active: true }, '2026-02-01', 30)).toEqual(['never_updated']);
   });
+});
+
+describe('a green that the data contradict', () => {
+  const project = { colour: 'green', slipDays: 0, firstBudgetCents: 100_000n, expectedCents: 100_000n };
+
+  it.each([
+    [{}, undefined],
+    [{ slipDays: 27 }, undefined],
+    [{ slipDays: 28 }, { slipDays: 28 }],
+    [{ expectedCents: 109_999n }, undefined],
+    [{ expectedCents: 110_000n }, { overspendPercent: 10 }],
+    [
+      { slipDays: 98, expectedCents: 130_000n },
+      { slipDays: 98, overspendPercent: 30 },
+    ],
+    [{ colour: 'orange', slipDays: 98 }, undefined],
+    [{ slipDays: null, firstBudgetCents: null }, undefined],
+    [{ firstBudgetCents: 0n }, undefined],
+  ])('%p gives %p', (change, expected) => expect(contradiction({ ...project, ...change })).toEqual(expected));
 });
 
 describe('permissions', () => {

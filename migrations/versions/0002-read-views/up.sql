@@ -1,7 +1,8 @@
 -- Reads that several screens, the report and exports share. security_invoker: row-level security of the reader applies.
 
 -- Money of a project per fiscal year and currency. Commitment is what is still open. Forecast is the latest expected
--- total of the year; expected is that forecast, or the budget where nobody forecast otherwise.
+-- total of the year; expected is that forecast, or the budget where nobody forecast otherwise, and never less than what
+-- is spent and ordered already.
 create view stip.project_year_money with (security_invoker = true) as
 with budget as (
   select organisation_id, project_id, fiscal_year, currency, sum(amount_cents)::bigint as budget_cents,
@@ -22,7 +23,8 @@ with budget as (
 select organisation_id, project_id, fiscal_year, currency, budget_cents, budget_absence_reason,
   coalesce(actual_cents, 0) as actual_cents, coalesce(commitment_cents, 0) as commitment_cents,
   forecast_cents, forecast_absence_reason, forecast_on,
-  coalesce(forecast_cents, budget_cents) as expected_cents,
+  greatest(coalesce(forecast_cents, budget_cents), nullif(coalesce(actual_cents, 0) + coalesce(commitment_cents, 0), 0))
+    as expected_cents,
   budget_cents - coalesce(actual_cents, 0) - coalesce(commitment_cents, 0) as remaining_cents
 from budget
 full join booked using (organisation_id, project_id, fiscal_year, currency)

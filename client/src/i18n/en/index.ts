@@ -1,4 +1,5 @@
+import overview from './overview.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
 
-export default { roadmap, shell };
+export default { overview, roadmap, shell };
