@@ -122,6 +122,7 @@ export class RoadmapChart {
   private theme: TimelineTheme | null = null;
   private isFitted = true;
   private isKeepingFocus = false;
+  private isMovingFocus = false;
   private frame = 0;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private hoverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -336,7 +337,11 @@ export class RoadmapChart {
     const top = this.viewport.topToShow(this.rows().lineOf[row] ?? 0, this.metrics());
     if (top !== null) this.scroller().nativeElement.scrollTop = top;
     // The row may have to be rendered first.
-    requestAnimationFrame(() => this.rowElement(item.id)?.focus({ preventScroll: true }));
+    this.isMovingFocus = true;
+    requestAnimationFrame(() => {
+      this.isMovingFocus = false;
+      this.rowElement(item.id)?.focus({ preventScroll: true });
+    });
   }
 
   private hitAt(event: PointerEvent): ReturnType<typeof hitTest> {
@@ -385,6 +390,7 @@ export class RoadmapChart {
 
   /** An element that held the focus may now show another row: the focus goes with its row, without scrolling to it. */
   private keepFocus(): void {
+    if (this.isMovingFocus) return;
     const active = document.activeElement;
     const shown = active instanceof HTMLElement ? active.dataset['row'] : undefined;
     const id = this.focusedId();
