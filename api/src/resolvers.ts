@@ -1,8 +1,18 @@
+import { FinanceResolver } from './finance/finance.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
+import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
-export const resolvers = [OverviewResolver, PeopleResolver, PortfolioResolver, StatusResolver, RoadmapResolver];
+export const resolvers = [
+  FinanceResolver,
+  RiskResolver,
+  OverviewResolver,
+  PeopleResolver,
+  PortfolioResolver,
+  StatusResolver,
+  RoadmapResolver,
+];

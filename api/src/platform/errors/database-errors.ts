@@ -58,6 +58,7 @@ const CONSTRAINTS: Record<string, { field: string; code: string }> = {
   import_mapping_name_unique: { field: 'name', code: 'already_exists' },
   indicator_dates_order: { field: 'targetDate', code: 'end_before_start' },
   indicator_target_in_direction: { field: 'targetValue', code: 'target_against_direction' },
+  ledger_entry_reversed_once: { field: 'id', code: 'already_reversed' },
   label_length: { field: 'name', code: 'required_or_too_long' },
   mitigation_cost_not_negative: { field: 'cost', code: 'negative_amount' },
   narrative_length: { field: 'text', code: 'too_long' },
