@@ -287,7 +287,9 @@ export class RoadmapChart {
     this.hoverTimer = setTimeout(() => this.showCard(hit.row, place), this.card() === null ? hoverDelay : 80);
   }
 
-  protected onPointerLeave(): void {
+  protected onPointerLeave(event: PointerEvent): void {
+    // A finger always leaves after a tap; its card stays until the next tap or scroll.
+    if (event.pointerType === 'touch') return;
     this.hoveredRow.set(null);
     clearTimeout(this.hoverTimer);
     this.hoverTimer = setTimeout(() => this.hideCard(), hoverDelay);
@@ -373,13 +375,15 @@ export class RoadmapChart {
   }
 
   private takePosition(density: number | null, leftDay: number | null): void {
+    this.isFitted = density === null;
+    // Before the first measurement there is no middle to put today in; `measure` comes back here.
+    if (this.viewport.size.width === 0) return;
     if (density === null) {
-      if (!this.isFitted) this.fit(false);
+      this.fit(false);
       return;
     }
     const isHere = Math.abs(this.viewport.pixelsPerDay - density) < 0.001;
     if (isHere && (leftDay === null || Math.abs(this.viewport.scale.start - leftDay) < 1)) return;
-    this.isFitted = false;
     this.viewport.show(density, leftDay ?? this.today() - this.viewport.size.width / 2 / density);
     this.schedule();
   }
@@ -485,9 +489,11 @@ export class RoadmapChart {
     this.maxNameWidth.set(Math.max(240, Math.round(clientWidth * 0.5)));
     if (this.nameWidth() > this.maxNameWidth()) this.nameWidth.set(this.maxNameWidth());
     const height = Math.max(0, clientHeight - this.metrics().headerHeight);
+    const isFirst = this.viewport.size.width === 0;
     this.viewport.size = { width: Math.max(0, clientWidth - this.shownNameWidth()), height };
     this.updateWindow();
     if (this.isFitted) this.viewport.fit();
+    else if (isFirst) this.takePosition(this.position().density, this.position().leftDay);
     this.schedule();
   }
 

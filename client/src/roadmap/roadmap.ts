@@ -14,7 +14,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { RoadmapDocument } from '@stip/contract';
 import { COLOURS, dayNumber, type Colour } from '@stip/domain';
-import { countRows, flattenRows, levelOf, paintSvg, type GroupWords } from '@stip/timeline';
+import { countRows, flattenRows, levelOf, type GroupWords } from '@stip/timeline';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { Apollo } from 'apollo-angular';
 import { RoadmapChart, type ChartPosition } from './roadmap-chart';
@@ -30,7 +30,7 @@ import {
 } from './roadmap-plan';
 import { RoadmapToolbar, type ToolbarAction } from './roadmap-toolbar';
 import { RowWords, type Translate } from './row-words';
-import { download, exportChart, exportPng, exportSvg } from './view-export';
+import { download, exportPng, exportSvg, printPages } from './view-export';
 import { initialView, isSameView, parametersOfView, viewFromParameters, type RoadmapView } from './view-state';
 
 type Request =
@@ -175,19 +175,12 @@ export class Roadmap {
     }
   }
 
-  /** Paper gets the whole plan as one drawing: the screen's canvas only holds what is in view. */
+  /** Paper gets the whole plan as drawings: the screen's canvas only holds what is in view. */
   protected preparePrint(): void {
     const scene = this.chart()?.scene();
     if (!scene) return;
-    const { list, width, height } = exportChart(scene, this.translate()('column.name'), 'plan', 1100);
-    const svg = paintSvg(list, scene.theme, {
-      width,
-      height,
-      title: this.translate()('title'),
-      language: this.language(),
-    });
-    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    this.printArea().nativeElement.replaceChildren(drawing);
+    const translate = this.translate();
+    this.printArea().nativeElement.replaceChildren(...printPages(scene, translate('column.name'), translate('title')));
   }
 
   protected clearPrint(): void {

@@ -1,5 +1,8 @@
 import {
+  chartPages,
+  createTheme,
   drawChart,
+  lightPalette,
   paintCanvas,
   paintSvg,
   planRange,
@@ -48,6 +51,23 @@ export function exportPng(scene: Scene, heading: string, range: ExportRange): Pr
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
+/** The whole plan as drawings for paper, in light colours, each as high as a landscape page is to `width`. */
+export function printPages(scene: Scene, heading: string, title: string): Element[] {
+  const width = 1100;
+  const theme = createTheme(lightPalette, scene.theme.fontFamily);
+  const pages = chartPages(scene.model, scene.rows, width * 0.62);
+  return pages.map((lines) => {
+    const chart = drawChart({ ...chartRequest(scene, heading, 'plan', width), theme, lines });
+    const svg = paintSvg(chart.list, theme, { width, height: chart.height, title, language: scene.texts.locale });
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    drawing.setAttribute(
+      'style',
+      'display: block; inline-size: 100%; block-size: auto; break-inside: avoid; margin-block-end: 12px',
+    );
+    return drawing;
+  });
+}
+
 /** Offers a file to the reader under a name. */
 export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
@@ -63,6 +83,6 @@ function chartRequest(scene: Scene, heading: string, range: ExportRange, width: 
   const days = range === 'view' && xOf(scale, inView.end) > 0 ? inView : (planRange(model) ?? inView);
   return {
     ...{ model, rows, today, texts, theme, measure, heading, width, nameWidth, range: days },
-    options: { ...options, activeRow: null },
+    options: { ...options, statusMarks: true, activeRow: null },
   };
 }

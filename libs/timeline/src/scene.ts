@@ -8,7 +8,7 @@ import { visibleWindow } from './rows';
 import { dayAt, xOf } from './scale';
 import type { MeasureText } from './text-width';
 import type { TimelineTexts } from './texts';
-import { headerTicks, type Tick } from './ticks';
+import { headerTicks, minorUnitAt, type Tick } from './ticks';
 import { viewOf } from './view';
 import { textStyle, type TimelineTheme } from './theme';
 
@@ -46,6 +46,7 @@ export function drawBody(scene: Scene): DisplayList {
   const { width, height, rows, metrics } = scene;
   const window = visibleWindow(rows.rows.length, metrics.rowHeight, scene.scrollTop, height);
   drawing.rect(0, 0, width, height, 'background');
+  drawWeekends(drawing, scene);
   for (let line = window.first; line < window.end; line++) drawRowBackground(drawing, scene, line);
   drawGrid(drawing, scene);
   if (scene.options.dependencies) drawDependencies(drawing, scene, window);
@@ -142,15 +143,19 @@ function drawRowBackground(drawing: Drawing, scene: Scene, line: number): void {
   drawing.line(0, bottom, width, bottom, 'rowLine');
 }
 
+/** Shades Saturdays and Sundays where days are wide enough to be told apart. */
+function drawWeekends(drawing: Drawing, scene: Scene): void {
+  const { scale, width, height } = scene;
+  if (minorUnitAt(scale.pixelsPerDay) !== 'day') return;
+  const last = dayAt(scale, width);
+  for (let day = Math.floor(scale.start) - 1; day < last; day++) {
+    if (weekday(day) === 6) drawing.rect(xOf(scale, day), 0, 2 * scale.pixelsPerDay, height, 'weekend');
+  }
+}
+
 function drawGrid(drawing: Drawing, scene: Scene): void {
   const { scale, width, height } = scene;
   const ticks = headerTicks(scale, width, scene.texts);
-  if (ticks.minorUnit === 'day') {
-    const last = dayAt(scale, width);
-    for (let day = Math.floor(scale.start); day < last; day++) {
-      if (weekday(day) === 6) drawing.rect(xOf(scale, day), 0, 2 * scale.pixelsPerDay, height, 'weekend');
-    }
-  }
   const majors = new Set(ticks.major.map((tick) => tick.start));
   for (const tick of ticks.minor) {
     if (!majors.has(tick.start)) drawing.line(crisp(tick.x), 0, crisp(tick.x), height, 'gridMinor');
