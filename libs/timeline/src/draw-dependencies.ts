@@ -48,7 +48,18 @@ export function drawDependencies(drawing: Drawing, scene: Scene, window: RowWind
     // Wholly beside the picture: its line would only run along the edge.
     if (Math.max(from.x, to.x) < -stub || Math.min(from.x, to.x) > scene.width + stub) return;
     const points = routePoints(from, to, type, { stub, rowHeight: scene.metrics.rowHeight });
-    drawing.path(polyline(points, 4), strongly ? 'dependencyFocus' : 'dependency');
+    drawing.path(polyline(withinReach(points, scene), 4), strongly ? 'dependencyFocus' : 'dependency');
+    if (to.y < -arrowSize || to.y > scene.height + arrowSize) return;
     drawing.path(polygon(arrowHead(to, type, arrowSize)), strongly ? 'dependencyFocusHead' : 'dependencyHead');
   }
+}
+
+/**
+ * Pulls corners far outside the picture to just outside it. A square route keeps its visible part, and painters need not
+ * stroke lines of a hundred thousand pixels.
+ */
+function withinReach(points: readonly number[], scene: Scene): number[] {
+  const margin = 2 * scene.metrics.rowHeight;
+  const limits = [scene.width + margin, scene.height + margin] as const;
+  return points.map((value, i) => Math.min(Math.max(value, -margin), limits[i % 2 === 0 ? 0 : 1]));
 }
