@@ -72,7 +72,7 @@ describe('words of a row', () => {
     expect(details?.findings).toEqual(['Dit project heeft geen eigenaar.']);
     const facts = Object.fromEntries((details?.facts ?? []).map((fact) => [fact.label, fact.value]));
     expect(facts).toMatchObject({ Verschuiving: 'Geen', Gereed: '40%', Programma: 'Digitale stad' });
-    expect(facts['Budget']?.replace(/\s/g, ' ')).toBe('€ 125K');
+    expect(facts['Budget']?.replace(/\s/g, ' ')).toBe('€ 125.000');
     expect(facts['Hoogste risico']).toBe('Leverancier levert te laat (score 16)');
     expect(rowWords.details(row('goal:g1'))?.projectId).toBeNull();
     expect(rowWords.details(row('p1.1'))?.projectId).toBe('p1');
