@@ -24,6 +24,7 @@ export const routes: Routes = [
         title: 'shell.nav.roadmap',
         loadComponent: () => import('./roadmap/roadmap').then((m) => m.Roadmap),
       },
+      { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
       {
         path: '**',
         title: 'shell.notFound.title',

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Colour } from '@stip/domain';
+import type { Colour, Trend } from '@stip/domain';
 import { PersonType } from '../people';
 import { CentsScalar, DateScalar, enumOf, JsonScalar, resultUnion } from '../platform/graphql';
-import { ColourEnum, StatusUpdateType } from '../status';
+import { ColourEnum, StatusUpdateType, TrendEnum } from '../status';
 import {
   DEPENDENCY_TYPES,
   PROJECT_ROLES,
@@ -71,8 +71,8 @@ export class ProjectStatusSummaryType {
   overallColour!: Colour;
   @Field(() => ColourEnum, { nullable: true, description: 'Overall colour of the update before.' })
   previousColour!: Colour | null;
-  @Field(() => String)
-  overallTrend!: string;
+  @Field(() => TrendEnum)
+  overallTrend!: Trend;
   @Field(() => String, { nullable: true })
   statedLabel!: string | null;
   @Field(() => Int, { nullable: true })

@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ProjectDocument, type ProjectFieldsFragment } from '@stip/contract';
+import { Callout, DateText, Dialogs, EmptyState, ErrorState, LoadingState } from '@stip/ui';
+import { load } from '../platform/load';
+import { Session } from '../platform/session';
+import { ProjectDialog } from './project-dialog';
+import { ProjectMoney } from './project-money';
+import { ProjectPlan } from './project-plan';
+import { ProjectRisks } from './project-risks';
+import { StatusHistory } from './status-history';
+import { StatusView } from './status-view';
+
+const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] as const;
+
+/** One project; its tabs are in the address. */
+@Component({
+  selector: 'stip-project-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Callout,
+    DateText,
+    EmptyState,
+    ErrorState,
+    LoadingState,
+    ProjectMoney,
+    ProjectPlan,
+    ProjectRisks,
+    RouterLink,
+    StatusHistory,
+    StatusView,
+    TranslocoPipe,
+  ],
+  templateUrl: './project-page.html',
+  styleUrl: './project-page.css',
+})
+export class ProjectPage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly router = inject(Router);
+  protected readonly session = inject(Session);
+  readonly id = input.required<string>();
+  readonly tab = input<string>();
+  protected readonly tabs = TABS;
+  protected readonly query = load(ProjectDocument, () => ({ id: this.id() }));
+  protected readonly project = computed(() => this.query.data()?.project);
+  protected readonly current = computed(() => TABS.find((tab) => tab === this.tab()) ?? 'voortgang');
+  protected readonly attributes = computed(() =>
+    Object.entries((this.project()?.attributes ?? {}) as Record<string, string>),
+  );
+
+  protected async edit(project: ProjectFieldsFragment): Promise<void> {
+    const saved = await this.dialogs.open<ProjectFieldsFragment>(ProjectDialog, project);
+    if (saved) this.query.set({ __typename: 'Query', project: saved });
+  }
+
+  protected move(event: Event, step: number): void {
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(this.current()) + step + TABS.length) % TABS.length];
+    void this.router.navigate([], { queryParams: { tab: next }, replaceUrl: true }).then(() => {
+      document.getElementById(`tab-${next}`)?.focus();
+    });
+  }
+}

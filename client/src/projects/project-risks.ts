@@ -1,0 +1,113 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ProjectRisksDocument } from '@stip/contract';
+import { scoreColour } from '@stip/domain';
+import { ColourMark, DateText, EmptyState, ErrorState, LoadingState, Money } from '@stip/ui';
+import { load } from '../platform/load';
+
+/** Risks of a project: what, why, how bad before and after measures, and who does what about it. */
+@Component({
+  selector: 'stip-project-risks',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ColourMark, DateText, EmptyState, ErrorState, LoadingState, Money, TranslocoPipe],
+  template: `@if (query.error(); as message) {
+      <stip-error [message]="message" (retry)="query.reload()" />
+    }
+    @if (risks(); as list) {
+      <div class="list">
+        @for (risk of list; track risk.id) {
+          <article class="stip-card">
+            <header>
+              <h2>{{ risk.title }}</h2>
+              <span>
+                <stip-colour-mark
+                  [colour]="colour(risk.likelihood * risk.impact)"
+                  [label]="(risk.likelihood * risk.impact).toString()"
+                />
+                @if (risk.residualLikelihood && risk.residualImpact) {
+                  <span aria-hidden="true">→</span
+                  ><span class="stip-visually-hidden">{{ 'projects.risk.after' | transloco }}</span>
+                  <stip-colour-mark
+                    [colour]="colour(risk.residualLikelihood * risk.residualImpact)"
+                    [label]="(risk.residualLikelihood * risk.residualImpact).toString()"
+                  />
+                }
+              </span>
+            </header>
+            <p class="stip-quiet">
+              {{ 'projects.risk.state.' + risk.state | transloco }} ·
+              {{ 'projects.risk.response.' + risk.response | transloco }} ·
+              {{ risk.owner?.name ?? ('overview.noOwner' | transloco) }}
+              @if (risk.impactAmount) {
+                · <stip-money [cents]="risk.impactAmount" [short]="true" />
+              }
+            </p>
+            <dl class="stip-dl">
+              <dt>{{ 'projects.risk.cause' | transloco }}</dt>
+              <dd>{{ risk.cause }}</dd>
+              <dt>{{ 'projects.risk.consequence' | transloco }}</dt>
+              <dd>{{ risk.consequence }}</dd>
+            </dl>
+            <h3>{{ 'projects.risk.measures' | transloco }}</h3>
+            <ul>
+              @for (measure of risk.mitigations; track measure.id) {
+                <li>
+                  {{ measure.title }}
+                  <span class="stip-quiet"
+                    >{{ 'projects.risk.measure.' + measure.state | transloco }}
+                    @if (measure.dueDate) {
+                      · <stip-date [date]="measure.dueDate" />
+                    }
+                    · {{ measure.owner?.name ?? ('overview.noOwner' | transloco) }}</span
+                  >
+                </li>
+              } @empty {
+                <li class="none">{{ 'projects.risk.noMeasures' | transloco }}</li>
+              }
+            </ul>
+          </article>
+        } @empty {
+          <stip-empty [title]="'projects.risk.none' | transloco" />
+        }
+      </div>
+    } @else if (!query.error()) {
+      <stip-loading />
+    }`,
+  styles: `
+    .list {
+      display: grid;
+      gap: var(--stip-space-4);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr));
+    }
+    article {
+      display: grid;
+      gap: var(--stip-space-2);
+      align-content: start;
+    }
+    header {
+      display: flex;
+      gap: var(--stip-space-3);
+      justify-content: space-between;
+      align-items: start;
+    }
+    header > span {
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
+      flex: none;
+    }
+    ul {
+      margin: 0;
+      padding-inline-start: 1.2em;
+    }
+    .none {
+      color: var(--stip-red);
+    }
+  `,
+})
+export class ProjectRisks {
+  readonly projectId = input.required<string>();
+  protected readonly query = load(ProjectRisksDocument, () => ({ projectId: this.projectId() }));
+  protected readonly risks = computed(() => this.query.data()?.projectRisks);
+  protected readonly colour = scoreColour;
+}
