@@ -283,7 +283,7 @@ class Seeder {
         ownerId: this.person(data.leader),
         startDate: start,
         endDate: end,
-        state: states[data.story as keyof typeof states] ?? 'active',
+        state: end < this.today ? 'completed' : (states[data.story as keyof typeof states] ?? 'active'),
         attributes: {},
       })),
     );

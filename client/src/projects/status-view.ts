@@ -78,6 +78,9 @@ import { ColourMark, DateText, Progress, TrendMark } from '@stip/ui';
       border-block-start: 1px solid var(--stip-line);
       padding-block-start: var(--stip-space-3);
     }
+    .aspects stip-trend {
+      margin-inline-start: 8px;
+    }
     .aspects h3 {
       margin-block-end: 6px;
     }

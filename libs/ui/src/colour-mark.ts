@@ -88,6 +88,8 @@ const ARROWS: Record<Trend, string> = { improving: '↗', stable: '→', worseni
     <span [class.stip-visually-hidden]="compact()">{{ word() }}</span>`,
   styles: `
     :host {
+      display: inline-flex;
+      gap: 4px;
       color: var(--stip-ink-2);
       font-size: var(--stip-text-s);
       white-space: nowrap;

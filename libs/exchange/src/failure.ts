@@ -1,0 +1,23 @@
+/** Why a file cannot be read at all. The interface has a text for each code. */
+export type FileProblem =
+  | 'empty_file'
+  | 'too_large'
+  | 'not_text'
+  | 'archive_as_csv'
+  | 'not_a_workbook'
+  | 'encrypted'
+  | 'workbook_bomb'
+  | 'unsafe_xml'
+  | 'no_header'
+  | 'no_rows'
+  | 'broken_quotes';
+
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  constructor(
+    readonly code: FileProblem,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`Unreadable file: ${code} ${JSON.stringify(params)}`);
+  }
+}
