@@ -24,7 +24,8 @@ export function readCsv(content: Buffer): Table {
 function refuseBinary(content: Buffer): void {
   const magic = content.subarray(0, 4).toString('latin1');
   if (magic.startsWith('PK')) throw new UnreadableFile('archive_as_csv');
-  if (magic === '%PDF' || magic === '\x89PNG' || magic.startsWith('\xd0\xcf\x11\xe0')) throw new UnreadableFile('not_text');
+  if (magic === '%PDF' || magic === '\x89PNG' || magic.startsWith('\xd0\xcf\x11\xe0'))
+    throw new UnreadableFile('not_text');
 }
 
 /** UTF-8 and UTF-16 by mark or validity, otherwise what the bytes look like; Windows-1252 for Western text. */
@@ -77,7 +78,14 @@ function detectDelimiter(sample: string): string {
 }
 
 function split(text: string, delimiter: string, to?: number): string[][] {
-  const options = { delimiter, relax_column_count: true, skip_empty_lines: false, bom: true, to, record_delimiter: ['\r\n', '\n', '\r'] };
+  const options = {
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    bom: true,
+    to,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  };
   try {
     return parse(text, { ...options, relax_quotes: true });
   } catch (error) {

@@ -37,5 +37,14 @@ export function toTable(lines: readonly (readonly string[])[], source: TableSour
     const extra = cells.length > width ? [] : Array<string>(width - cells.length).fill('');
     rows.push({ number: index + 1, cells: [...cells.slice(0, width), ...extra] });
   });
-  return { headers: header.map((name) => name.replace(/^\uFEFF/, '').replace(/\s+/g, ' ').trim()), rows, source };
+  return {
+    headers: header.map((name) =>
+      name
+        .replace(/^\uFEFF/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+    rows,
+    source,
+  };
 }

@@ -89,7 +89,8 @@ class Archive {
       if (name !== 'sheet') return;
       const target = targets.get(attributes['r:id'] ?? '') ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      if (this.entries.has(path) && attributes['state'] !== 'veryHidden') sheets.push({ name: attributes['name'] ?? '', path });
+      if (this.entries.has(path) && attributes['state'] !== 'veryHidden')
+        sheets.push({ name: attributes['name'] ?? '', path });
     });
     return { sheets, epoch, strings: await this.sharedStrings(), dateStyles: await this.dateStyles() };
   }
@@ -152,7 +153,12 @@ class Archive {
         if (name !== 'c') return;
         this.cells += 1;
         if (this.cells > MAX_CELLS) throw new UnreadableFile('workbook_bomb');
-        cell = { column: columnOf(attributes['r']) ?? row.length, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), text: '' };
+        cell = {
+          column: columnOf(attributes['r']) ?? row.length,
+          type: attributes['t'] ?? 'n',
+          style: Number(attributes['s'] ?? 0),
+          text: '',
+        };
       },
       (name) => {
         if (name === 'row') lines.push(row);
@@ -179,7 +185,9 @@ class Archive {
     if ((entry.generalPurposeBitFlag & 1) === 1) throw new UnreadableFile('encrypted');
     if (entry.uncompressedSize > MAX_UNPACKED_BYTES) throw new UnreadableFile('workbook_bomb');
     const stream = await new Promise<NodeJS.ReadableStream & { destroy(): void }>((resolve, reject) =>
-      this.zip.openReadStream(entry, (error, opened) => (error ? reject(new UnreadableFile('not_a_workbook')) : resolve(opened))),
+      this.zip.openReadStream(entry, (error, opened) =>
+        error ? reject(new UnreadableFile('not_a_workbook')) : resolve(opened),
+      ),
     );
     const parser = new SaxesParser();
     const names: string[] = [];
@@ -202,7 +210,10 @@ class Archive {
       for await (const chunk of stream) {
         const bytes = chunk as Buffer;
         this.unpacked += bytes.length;
-        if (this.unpacked > MAX_UNPACKED_BYTES || this.unpacked > Math.max(this.packedSize * MAX_RATIO, 20 * 1024 * 1024)) {
+        if (
+          this.unpacked > MAX_UNPACKED_BYTES ||
+          this.unpacked > Math.max(this.packedSize * MAX_RATIO, 20 * 1024 * 1024)
+        ) {
           throw new UnreadableFile('workbook_bomb');
         }
         parser.write(decoder.decode(bytes, { stream: true }));
@@ -231,7 +242,8 @@ function valueOf(cell: { type: string; style: number; text: string }, book: Book
   if (cell.type === 'd') return cell.text.slice(0, 10);
   if (cell.type !== 'n' || cell.text === '') return cell.text;
   const value = Number(cell.text);
-  if (book.dateStyles[cell.style] && value >= 1 && value < 2_958_466) return fromDayNumber(Math.floor(value) + book.epoch);
+  if (book.dateStyles[cell.style] && value >= 1 && value < 2_958_466)
+    return fromDayNumber(Math.floor(value) + book.epoch);
   // Spreadsheets store 654.11 as 654.11000000000001.
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }
