@@ -3,6 +3,7 @@ import { CommandError, EXIT } from './cli/context';
 import { registerSchemaCommand } from './cli/schema.command';
 import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
+import { registerImportCommand } from './exchange/import.command';
 import { ConfigError } from './platform/config';
 import { ExpectedFailure } from './platform/errors';
 
@@ -13,6 +14,7 @@ const program = new Command('stip')
   .exitOverride();
 
 registerUserCommands(program);
+registerImportCommand(program);
 registerDemoCommand(program);
 registerSchemaCommand(program);
 

@@ -41,4 +41,8 @@ export const entities = [
   StatusUpdate,
   StatusAspect,
   Decision,
+  ImportUpload,
+  SavedMapping,
+  ImportRun,
+  ImportRejection,
 ];

@@ -1,3 +1,4 @@
+import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
@@ -15,4 +16,5 @@ export const modules = [
   RiskModule,
   RoadmapModule,
   OverviewModule,
+  ExchangeModule,
 ];

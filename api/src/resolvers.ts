@@ -1,3 +1,4 @@
+import { ImportResolver } from './exchange/import.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
@@ -8,6 +9,7 @@ import { StatusResolver } from './status/status.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
 export const resolvers = [
+  ImportResolver,
   FinanceResolver,
   RiskResolver,
   OverviewResolver,

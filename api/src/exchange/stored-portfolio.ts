@@ -35,8 +35,20 @@ export interface StoredPortfolio {
   readonly byName: ReadonlyMap<string, StoredProject>;
   readonly programmes: Map<string, string>;
   readonly people: Map<string, string>;
-  readonly baselines: ReadonlyMap<string, { sequence: number; approvedOn: CalendarDate; endDate: CalendarDate | null; budget: string | null; absence: string | null }>;
-  readonly budgets: ReadonlyMap<string, { id: string; amount: string | null; absence: string | null; currency: string }>;
+  readonly baselines: ReadonlyMap<
+    string,
+    {
+      sequence: number;
+      approvedOn: CalendarDate;
+      endDate: CalendarDate | null;
+      budget: string | null;
+      absence: string | null;
+    }
+  >;
+  readonly budgets: ReadonlyMap<
+    string,
+    { id: string; amount: string | null; absence: string | null; currency: string }
+  >;
   readonly forecasts: ReadonlyMap<string, { amount: string | null; absence: string | null; bookedOn: CalendarDate }>;
   readonly actuals: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, readonly StoredStatus[]>;
@@ -60,14 +72,27 @@ export async function loadPortfolio(query: Query, source: string, fundingSource:
   );
   const named = async (sql: string, params: readonly unknown[] = []) =>
     new Map((await query<{ key: string; id: string }>(sql, params)).map(({ key, id }) => [key, id]));
-  const baselines = await query<{ projectId: string; sequence: number; approvedOn: string; endDate: string | null; budget: string | null; absence: string | null }>(
+  const baselines = await query<{
+    projectId: string;
+    sequence: number;
+    approvedOn: string;
+    endDate: string | null;
+    budget: string | null;
+    absence: string | null;
+  }>(
     `select distinct on (b.project_id) b.project_id as "projectId", b.sequence, b.approved_on as "approvedOn",
        b.end_date as "endDate", b.budget_cents::text as budget, b.budget_absence_reason as absence
      from baseline b join project p on p.organisation_id = b.organisation_id and p.id = b.project_id
      where p.external_source = $1 order by b.project_id, b.sequence desc`,
     [source],
   );
-  const budgets = await query<{ key: string; id: string; amount: string | null; absence: string | null; currency: string }>(
+  const budgets = await query<{
+    key: string;
+    id: string;
+    amount: string | null;
+    absence: string | null;
+    currency: string;
+  }>(
     `select b.project_id || ' ' || b.fiscal_year as key, b.id, b.amount_cents::text as amount,
        b.absence_reason as absence, b.currency
      from budget_line b where b.external_key = $1 || ' ' || b.fiscal_year`,
@@ -97,7 +122,9 @@ export async function loadPortfolio(query: Query, source: string, fundingSource:
   );
   const byProject = new Map<string, StoredStatus[]>();
   for (const status of statuses) byProject.set(status.projectId, [...(byProject.get(status.projectId) ?? []), status]);
-  const sources = await named('select lower(name) as key, id from funding_source where lower(name) = lower($1)', [fundingSource]);
+  const sources = await named('select lower(name) as key, id from funding_source where lower(name) = lower($1)', [
+    fundingSource,
+  ]);
   return {
     byKey: new Map(projects.map((project) => [lower(project.key), project])),
     byName: new Map(projects.map((project) => [lower(project.name), project])),

@@ -59,7 +59,9 @@ export function suggestMapping(table: Table, fileName: string, currency: string)
     }
   });
   // One file is written by one hand: a column of bare thousands follows the marks the other columns prove.
-  const marks = [...new Set([...amounts.values()].flatMap((r) => (r.decimal && r.evidence.length > 0 ? [r.decimal] : [])))];
+  const marks = [
+    ...new Set([...amounts.values()].flatMap((r) => (r.decimal && r.evidence.length > 0 ? [r.decimal] : []))),
+  ];
   for (const [column, recognition] of amounts) {
     if (!recognition.decimal && marks.length === 1) amounts.set(column, { ...recognition, decimal: marks[0] });
   }
