@@ -11,6 +11,7 @@ import {
   Baseline,
   BaselineItem,
 } from './portfolio/entity';
+import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
 import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
 import { Risk, Mitigation } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
