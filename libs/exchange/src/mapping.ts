@@ -123,10 +123,10 @@ const HEADERS: readonly (readonly [pattern: RegExp, field: MappedField])[] = [
   [/^(state|stand|fase|phase|stage|levensfase|project ?status)$/, 'attribute'],
 ];
 
-/** The field a header suggests. */
-export function fieldOfHeader(header: string): MappedField | undefined {
+/** The fields a header suggests, the likeliest first. */
+export function fieldsOfHeader(header: string): MappedField[] {
   const words = plainWord(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
-  return HEADERS.find(([pattern]) => pattern.test(words))?.[1];
+  return HEADERS.filter(([pattern]) => pattern.test(words)).map(([, field]) => field);
 }
 
 /** The fiscal year in a header such as budget_2025. */

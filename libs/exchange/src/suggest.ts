@@ -4,7 +4,7 @@ import { recogniseDates, type DateRecognition } from './dates';
 import {
   AMOUNT_FIELDS,
   DATE_FIELDS,
-  fieldOfHeader,
+  fieldsOfHeader,
   isColourField,
   yearOfHeader,
   type ColumnMapping,
@@ -113,8 +113,8 @@ function assignFields(columns: readonly Column[], table: Table): MappedField[] {
   const taken = new Map<MappedField, string>();
   const fields = columns.map((column): MappedField => {
     if (column.header === '') return column.cells.every(blank) ? 'ignore' : 'attribute';
-    const field = fieldOfHeader(column.header);
-    if (!field || !plausible(field, column)) return 'attribute';
+    const field = fieldsOfHeader(column.header).find((candidate) => plausible(candidate, column));
+    if (!field) return 'attribute';
     const holder = taken.get(field);
     const mayRepeat =
       field === 'name' ||
