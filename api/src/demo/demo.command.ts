@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { print, withContext } from '../cli/context';
 import { Database } from '../platform/database';
-import { removeDemo, seedDemo } from './seed';
+import { removeDemo } from './remove';
+import { seedDemo } from './seed';
 
 /** `stip demo`: writes the fictional municipality, or with --reset writes it anew. */
 export function registerDemoCommand(program: Command): void {

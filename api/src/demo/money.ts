@@ -1,92 +1,179 @@
-import { addDays, addMonths, distribute, type CalendarDate } from '@stip/domain';
+import { addDays, addMonths, daysBetween, distribute, sumCents, type CalendarDate } from '@stip/domain';
 import { newId } from '../platform/ids';
 import type { BudgetLine, LedgerEntry } from '../finance/entity';
-import type { PlannedProject } from './plan';
-
-/** Spending against plan, by story. */
-const PACE: Partial<Record<string, number>> = {
-  watermelon: 1.28,
-  pressed: 1.06,
-  late: 0.9,
-  rebaselined: 1.08,
-  done: 0.97,
-  ownerless: 0.7,
-  paused: 0.4,
-};
+import { between, randomFrom } from './random';
+import type { DemoFunding, PlannedProject } from './types';
 
 type NewLine = Partial<BudgetLine> & Pick<BudgetLine, 'id' | 'projectId' | 'fiscalYear' | 'fundingSourceId'>;
 type NewEntry = Partial<LedgerEntry> & Pick<LedgerEntry, 'id' | 'projectId' | 'fiscalYear' | 'kind' | 'bookedOn'>;
 
-/** Budget lines per year, and everything booked up to today, in cents that add up. */
+const THOUSAND = 100_000n;
+/** Part of a year's spending that is ordered at its start; invoices release the order. */
+const ORDERED_PERCENT = 45n;
+/** How far the forecast at the end of each quarter has moved from the budget to what will be spent, in percent. */
+const INSIGHT = [20n, 45n, 80n, 100n] as const;
+const COSTS = ['Uren projectteam', 'Inhuur', 'Factuur leverancier', 'Licenties', 'Advies en onderzoek'] as const;
+
+/** Budget as first approved, in cents. */
+export const firstBudget = (project: PlannedProject): bigint =>
+  project.data.funding.reduce((sum, { thousands }) => sum + BigInt(thousands ?? 0) * THOUSAND, 0n);
+
+/** Budget lines per source and year, and everything booked up to today, in cents that add up. */
 export function moneyOf(
   project: PlannedProject,
-  sourceId: string,
+  sources: ReadonlyMap<string, string>,
   today: CalendarDate,
 ): { lines: NewLine[]; entries: NewEntry[] } {
-  const { data, id: projectId } = project;
-  const years = monthsByYear(project.start, data.months);
-  const total = BigInt(data.budget) * 100_000n;
-  const budgets = distribute(total, [...years.values()]);
-  const lines = [...years.keys()].map((fiscalYear, n): NewLine => {
-    const unknown = data.story === 'future' && n > 0;
-    return {
-      id: newId(),
-      projectId,
-      fundingSourceId: sourceId,
-      fiscalYear,
-      nature: data.source === 'ict' && n === 0 ? 'investment' : 'operating',
-      term: data.source === 'opleiding' ? 'structural' : 'incidental',
-      description: `${data.name} ${fiscalYear}`,
-      amountCents: unknown ? null : (budgets[n] ?? 0n),
-      absenceReason: unknown ? 'Nog niet toegekend: besluit bij de kadernota' : null,
-    };
+  const lines = project.data.funding.flatMap((funding) =>
+    linesOf(project, funding, project.start, project.baselineEnd, sources),
+  );
+  const rebaseline = project.data.rebaseline;
+  if (rebaseline?.extra) {
+    const from = addMonths(today, -rebaseline.monthsAgo);
+    lines.push(...linesOf(project, rebaseline.extra, from, project.end, sources));
+  }
+  if (project.data.state === 'proposed') return { lines, entries: [] };
+  const entries = new Bookkeeper(project, lines, today).book();
+  if (project.data.code === 'FUN-02') correct(entries, today);
+  return { lines, entries };
+}
+
+function linesOf(
+  project: PlannedProject,
+  funding: DemoFunding,
+  from: CalendarDate,
+  to: CalendarDate,
+  sources: ReadonlyMap<string, string>,
+): NewLine[] {
+  const perYear = new Map<number, number>();
+  for (const month of monthsFrom(from, to)) perYear.set(yearOf(month), (perYear.get(yearOf(month)) ?? 0) + 1);
+  const line = (fiscalYear: number, amountCents: bigint | null): NewLine => ({
+    id: newId(),
+    projectId: project.id,
+    fundingSourceId: sources.get(funding.source) ?? '',
+    fiscalYear,
+    nature: funding.nature ?? 'operating',
+    term: funding.term ?? 'incidental',
+    description: `${project.data.name} ${fiscalYear}`,
+    amountCents,
+    absenceReason: amountCents === null ? (funding.absenceReason ?? null) : null,
   });
-  const entries: NewEntry[] = [];
-  const book = (
+  const years = [...perYear.keys()];
+  if (funding.thousands === null) return [line(years[0] ?? yearOf(from), null)];
+  const amounts = distribute(BigInt(funding.thousands), [...perYear.values()]);
+  return years.flatMap((year, n) => (amounts[n] ? [line(year, (amounts[n] ?? 0n) * THOUSAND)] : []));
+}
+
+/** Keeps the ledger of one project: orders, costs by month and forecasts by quarter. */
+class Bookkeeper {
+  private readonly entries: NewEntry[] = [];
+  private readonly random: () => number;
+  /** Month of spending (its first day) and amount, over the whole current plan. */
+  private readonly months: { readonly day: CalendarDate; readonly amount: bigint }[];
+
+  constructor(
+    private readonly project: PlannedProject,
+    private readonly lines: readonly NewLine[],
+    private readonly today: CalendarDate,
+  ) {
+    const { data, start, end, workedUntil } = project;
+    this.random = randomFrom(`${data.code} money`);
+    const budget = sumCents(lines.map(({ amountCents }) => amountCents ?? 0n));
+    const days = monthsFrom(start, end);
+    const amounts = distribute(
+      (budget * BigInt(Math.round((data.pace ?? 0.97) * 100))) / 100n,
+      days.map(() => between(this.random, 60, 140)),
+    );
+    const idle = (day: CalendarDate) => day > workedUntil && day <= today;
+    this.months = days.map((day, n) => ({ day, amount: idle(day) ? 0n : (amounts[n] ?? 0n) }));
+  }
+
+  book(): NewEntry[] {
+    for (const year of new Set(this.months.map(({ day }) => yearOf(day)))) this.bookYear(year);
+    this.bookForecasts();
+    this.entries.sort((a, b) => (a.bookedOn < b.bookedOn ? -1 : Number(a.bookedOn > b.bookedOn)));
+    return this.entries;
+  }
+
+  private bookYear(year: number): void {
+    const months = this.months.filter(({ day }) => yearOf(day) === year);
+    const first = months[0]?.day ?? this.project.start;
+    if (first > this.project.workedUntil) return;
+    const order = (this.spent(year) * ORDERED_PERCENT) / 100n;
+    if (order === 0n) return;
+    const orderNumber = `O-${between(this.random, 20_000, 29_999)}`;
+    const releases = distribute(
+      order,
+      months.map(({ amount }) => Number(amount / 100n)),
+    );
+    this.add('commitment', addDays(first, between(this.random, 3, 12)), order, 'Opdracht leverancier', orderNumber);
+    months.forEach(({ day, amount }, n) => {
+      const date = addDays(day, between(this.random, 19, 26));
+      if (date > this.today || amount === 0n) return;
+      const release = releases[n] ?? 0n;
+      const cost = COSTS[between(this.random, 0, COSTS.length - 1)] ?? COSTS[0];
+      const invoice = `F-${between(this.random, 30_000, 69_999)}`;
+      this.add('actual', date, amount - release, cost, '');
+      this.add('actual', date, release, 'Factuur op opdracht', invoice);
+      this.add('commitment', date, -release, 'Gefactureerd op opdracht', orderNumber);
+    });
+  }
+
+  private bookForecasts(): void {
+    const { data, start } = this.project;
+    const years = [...new Set(this.months.map(({ day }) => yearOf(day)))];
+    for (const year of years) {
+      for (const [n, end] of ['03-31', '06-30', '09-30', '12-31'].entries()) {
+        const date = `${year}-${end}`;
+        if (date < start || date >= this.today) continue;
+        if (data.state === 'on_hold' && daysBetween(date, this.today) < 100) {
+          const reason = 'Afhankelijk van het besluit van de provincie over haar bijdrage';
+          this.add('forecast', date, null, 'Prognose bij de kwartaalrapportage', '', year, reason);
+          continue;
+        }
+        const [budget, spent] = [this.budget(year), this.spent(year)];
+        const expected = budget + ((spent - budget) * (INSIGHT[n] ?? 100n)) / 100n;
+        this.add('forecast', date, n === 3 ? spent : rounded(expected), 'Prognose bij de kwartaalrapportage', '', year);
+        // From the third quarter on the report also looks at the years to come.
+        if (n < 2) continue;
+        for (const later of years.filter((y) => y > year)) {
+          this.add('forecast', date, rounded(this.spent(later)), `Doorkijk naar ${later}`, '', later);
+        }
+      }
+    }
+  }
+
+  private spent(year: number): bigint {
+    return sumCents(this.months.filter(({ day }) => yearOf(day) === year).map(({ amount }) => amount));
+  }
+
+  private budget(year: number): bigint {
+    return sumCents(this.lines.filter((line) => line.fiscalYear === year).map(({ amountCents }) => amountCents ?? 0n));
+  }
+
+  private add(
     kind: LedgerEntry['kind'],
     bookedOn: CalendarDate,
-    amountCents: bigint,
+    amountCents: bigint | null,
     description: string,
-    fiscalYear = Number(bookedOn.slice(0, 4)),
-  ) => {
-    const entry: NewEntry = {
+    reference: string,
+    fiscalYear = yearOf(bookedOn),
+    absenceReason: string | null = null,
+  ): void {
+    if (bookedOn > this.today) return;
+    const projectId = this.project.id;
+    this.entries.push({
       id: newId(),
       projectId,
       kind,
       fiscalYear,
       bookedOn,
       amountCents,
+      absenceReason,
       description,
-      reference: '',
-    };
-    entries.push(entry);
-    return entry;
-  };
-  const pace = PACE[data.story] ?? 0.96;
-  [...years.entries()].forEach(([year, months], n) => {
-    const budget = budgets[n] ?? 0n;
-    const first = year === Number(project.start.slice(0, 4)) ? project.start : `${year}-01-01`;
-    if (first > today || data.story === 'future') return;
-    const monthly = distribute(scaled(budget, pace), Array<number>(months).fill(1));
-    // Half of the year's work is ordered at its start; invoices release the order.
-    const order = scaled(budget, 0.5);
-    const releases = distribute(order, Array<number>(months).fill(1));
-    book('commitment', first, order, 'Opdracht leverancier');
-    monthly.forEach((amount, m) => {
-      const day = addDays(addMonths(first, m), 24);
-      if (day > today || Number(day.slice(0, 4)) !== year) return;
-      book('actual', day, amount, 'Kosten van de maand');
-      book('commitment', day, -(releases[m] ?? 0n), 'Gefactureerd op opdracht');
+      reference,
     });
-    if (year !== Number(today.slice(0, 4))) return;
-    for (const month of ['03', '06', '09']) {
-      const day = `${year}-${month}-28`;
-      if (day < first || day > today) continue;
-      book('forecast', day, scaled(budget, 1 + (pace - 1) * (Number(month) / 9)), 'Prognose bij de kwartaalrapportage');
-    }
-  });
-  if (data.code === 'FUN-02') correct(entries, today);
-  return { lines, entries };
+  }
 }
 
 /** A booking on the wrong project and its counter-entry. */
@@ -96,10 +183,10 @@ function correct(entries: NewEntry[], today: CalendarDate): void {
     id: newId(),
     projectId: entries[0]?.projectId ?? '',
     kind: 'actual',
-    fiscalYear: Number(day.slice(0, 4)),
+    fiscalYear: yearOf(day),
     bookedOn: day,
     amountCents: 1_845_080n,
-    description: 'Factuur van een ander project',
+    description: 'Factuur leverancier',
     reference: 'F-20873',
   };
   entries.push(wrong, {
@@ -108,17 +195,18 @@ function correct(entries: NewEntry[], today: CalendarDate): void {
     bookedOn: addDays(day, 6),
     amountCents: -1_845_080n,
     reversesId: wrong.id,
-    description: 'Correctie: hoort bij een ander project',
+    description: 'Correctie: factuur hoort bij het project Koppelvlakken',
   });
 }
 
-const scaled = (amount: bigint, factor: number) => (amount * BigInt(Math.round(factor * 1000))) / 1000n;
+const yearOf = (date: CalendarDate) => Number(date.slice(0, 4));
 
-function monthsByYear(start: CalendarDate, months: number): Map<number, number> {
-  const years = new Map<number, number>();
-  for (let m = 0; m < months; m += 1) {
-    const year = Number(addMonths(start, m).slice(0, 4));
-    years.set(year, (years.get(year) ?? 0) + 1);
-  }
-  return years;
+/** To whole thousands of euros, as people forecast. */
+const rounded = (amount: bigint) => ((amount + THOUSAND / 2n) / THOUSAND) * THOUSAND;
+
+/** First days of the months from one date to another. */
+function monthsFrom(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+  const months: CalendarDate[] = [];
+  for (let month = `${from.slice(0, 7)}-01`; month <= to; month = addMonths(month, 1)) months.push(month);
+  return months;
 }

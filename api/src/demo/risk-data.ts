@@ -4,6 +4,9 @@ import type { RiskCategory } from '../risk/entity';
 export interface DemoRisk {
   readonly project: string | null;
   readonly title: string;
+  readonly event: string;
+  /** Of a risk of the portfolio; a project's risk belongs to its leader. */
+  readonly owner?: string;
   readonly category: RiskCategory;
   readonly cause: string;
   readonly consequence: string;
@@ -11,14 +14,20 @@ export interface DemoRisk {
   readonly thousands: number | null;
   readonly state?: 'open' | 'occurred' | 'closed';
   readonly response?: 'avoid' | 'reduce' | 'transfer' | 'accept';
-  /** Measures: title, weeks from today until due, state. */
-  readonly measures: readonly (readonly [title: string, dueWeeks: number, state: 'planned' | 'in_progress' | 'done'])[];
+  /** Measures: title, weeks from today until due, state, cost in thousands of euros. */
+  readonly measures: readonly (readonly [
+    title: string,
+    dueWeeks: number,
+    state: 'planned' | 'in_progress' | 'done' | 'dropped',
+    thousands?: number,
+  ])[];
 }
 
 export const RISKS: readonly DemoRisk[] = [
   {
     project: null,
     title: 'Afdelingen haken af',
+    event: 'Afdelingen werken niet mee aan projecten die hun gegevens of werkwijze raken',
     category: 'stakeholders',
     cause: 'Leidinggevenden zijn laat betrokken en zien de strategie als iets van de staf',
     consequence: 'Weerstand bij invoering en projecten zonder gebruikers',
@@ -32,19 +41,23 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: null,
     title: 'Te weinig specialisten op de arbeidsmarkt',
+    owner: 'souad',
+    event: 'Vacatures voor specialisten blijven langer dan een half jaar open',
     category: 'expertise',
     cause: 'Schaarste aan data-engineers en architecten',
     consequence: 'Dure inhuur en vertraging in het fundament',
     score: [4, 4, 3, 3],
     thousands: 260,
     measures: [
-      ['Regionale pool met drie buurgemeenten', 8, 'in_progress'],
-      ['Traineeplaatsen vanaf volgend jaar', 20, 'planned'],
+      ['Regionale pool met drie buurgemeenten', 8, 'in_progress', 60],
+      ['Traineeplaatsen vanaf volgend jaar', 20, 'planned', 45],
     ],
   },
   {
     project: null,
     title: 'Dekking na de strategieperiode ontbreekt',
+    owner: 'controller',
+    event: 'De beheerkosten zijn na afloop van het raadskrediet niet gedekt',
     category: 'budget',
     cause: 'Beheerlasten zijn deels incidenteel gedekt',
     consequence: 'Platform en catalogus kunnen niet blijven draaien',
@@ -55,6 +68,8 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: null,
     title: 'Nieuwe Europese regels vragen herontwerp',
+    owner: 'hedwig',
+    event: 'Bestaande toepassingen voldoen niet aan nadere regels',
     category: 'compliance',
     cause: 'Uitvoeringsregels van de AI-verordening worden laat bekend',
     consequence: 'Algoritmes moeten opnieuw beoordeeld worden',
@@ -65,6 +80,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'FUN-01',
     title: 'Catalogus blijft leeg',
+    event: 'Bij de livegang is minder dan de helft van de gegevens beschreven',
     category: 'data_quality',
     cause: 'Afdelingen geven vullen geen prioriteit',
     consequence: 'Mijlpaal live schuift en open data stokt',
@@ -78,6 +94,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'FUN-01',
     title: 'Leverancier haalt oplevering niet',
+    event: 'De leverancier levert de koppeling met bronnen te laat of onvolledig',
     category: 'supplier',
     cause: 'Onderbezetting bij de leverancier',
     consequence: 'Meerwerk en uitloop',
@@ -88,6 +105,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'FUN-02',
     title: 'Datalek door verkeerde autorisaties',
+    event: 'Medewerkers zien persoonsgegevens die zij niet mogen zien',
     category: 'security',
     cause: 'Rechten worden handmatig toegekend',
     consequence: 'Melding aan de toezichthouder en verlies van vertrouwen',
@@ -95,12 +113,14 @@ export const RISKS: readonly DemoRisk[] = [
     thousands: 300,
     measures: [
       ['Rollenmodel met halfjaarlijkse controle', -8, 'done'],
-      ['Penetratietest', 6, 'planned'],
+      ['Automatische intrekking bij functiewissel', 3, 'dropped'],
+      ['Penetratietest', 6, 'planned', 12],
     ],
   },
   {
     project: 'FUN-02',
     title: 'Platform verouderd bij oplevering',
+    event: 'Onderdelen worden niet meer ondersteund voordat het platform in beheer is',
     category: 'technology',
     cause: 'Snelle ontwikkeling van cloudstandaarden',
     consequence: 'Vervroegde vervanging',
@@ -111,6 +131,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'FUN-02',
     title: 'Aanbesteding aangevochten',
+    event: 'De gunning wordt opgeschort in afwachting van een uitspraak',
     category: 'supplier',
     cause: 'Verliezende partij maakt bezwaar',
     consequence: 'Vier maanden vertraging',
@@ -122,6 +143,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'FUN-03',
     title: 'Herstel kost meer dan begroot',
+    event: 'De herstelronde vindt meer fouten dan waarop is gerekend',
     category: 'data_quality',
     cause: 'Achterstand in adressen groter dan de nulmeting liet zien',
     consequence: 'Extra inzet van de afdeling',
@@ -132,6 +154,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'FUN-04',
     title: 'Afnemers willen hun kopie houden',
+    event: 'Afdelingen weigeren over te stappen op bevraging',
     category: 'stakeholders',
     cause: 'Oude systemen kunnen niet bevragen',
     consequence: 'Kopieën blijven bestaan',
@@ -139,12 +162,13 @@ export const RISKS: readonly DemoRisk[] = [
     thousands: 70,
     measures: [
       ['Uitfaseringsbesluit per kopie', 12, 'planned'],
-      ['Tussenvoorziening voor twee systemen', 6, 'in_progress'],
+      ['Tussenvoorziening voor twee systemen', 6, 'in_progress', 22],
     ],
   },
   {
     project: 'FUN-05',
     title: 'Geen eigenaar na vertrek projectleider',
+    event: 'Niemand neemt beslissingen over het project',
     category: 'expertise',
     cause: 'Vacature al drie maanden open',
     consequence: 'Project staat feitelijk stil',
@@ -155,6 +179,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'FUN-05',
     title: 'Leveranciers melden sensoren niet aan',
+    event: 'Sensoren van derden blijven onbekend',
     category: 'supplier',
     cause: 'Geen verplichting in lopende contracten',
     consequence: 'Register is onvolledig',
@@ -165,6 +190,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'FUN-06',
     title: 'Model wekt te hoge verwachtingen',
+    event: 'Bewoners en raad zien een rekenmodel als voorspelling',
     category: 'stakeholders',
     cause: 'Beelden ogen nauwkeuriger dan de gegevens zijn',
     consequence: 'Discussie over uitkomsten',
@@ -175,6 +201,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'MEN-01',
     title: 'Geen tijd om te leren',
+    event: 'Deelnemers zeggen lessen af omdat het werk voorgaat',
     category: 'expertise',
     cause: 'Werkdruk op de afdelingen',
     consequence: 'Uitval uit de leerlijn',
@@ -185,6 +212,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'MEN-02',
     title: 'Rollen bestaan alleen op papier',
+    event: 'Data-eigenaren komen niet aan hun taak toe',
     category: 'stakeholders',
     cause: 'Eigenaren kregen geen tijd',
     consequence: 'Besluiten blijven uit',
@@ -196,6 +224,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'MEN-03',
     title: 'Definities blijven omstreden',
+    event: 'De datatafel krijgt geen overeenstemming over kerncijfers',
     category: 'data_quality',
     cause: 'Afdelingen rekenen verschillend',
     consequence: 'Stuurbord wordt niet gebruikt',
@@ -206,6 +235,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'MEN-04',
     title: 'Vertrek van analisten',
+    event: 'Een of meer analisten verlaten het team halverwege een opgave',
     category: 'expertise',
     cause: 'Markt betaalt meer',
     consequence: 'Kennis verdwijnt',
@@ -216,6 +246,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'OPG-01',
     title: 'Cijfers herleidbaar tot personen',
+    event: 'Uit de monitor zijn gegevens over enkele huishoudens af te leiden',
     category: 'compliance',
     cause: 'Kleine wijken met weinig inwoners',
     consequence: 'Publicatie moet worden ingetrokken',
@@ -223,12 +254,13 @@ export const RISKS: readonly DemoRisk[] = [
     thousands: 45,
     measures: [
       ['Minimum aantal per cel', -10, 'done'],
-      ['Externe privacytoets', 4, 'in_progress'],
+      ['Externe privacytoets', 4, 'in_progress', 9],
     ],
   },
   {
     project: 'OPG-01',
     title: 'Bewoners herkennen zich niet',
+    event: 'Bewoners vinden dat de cijfers niet over hun wijk gaan',
     category: 'stakeholders',
     cause: 'Indicatoren bedacht op het stadhuis',
     consequence: 'Monitor wordt niet gebruikt',
@@ -239,29 +271,32 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'OPG-02',
     title: 'Grondslag voor gegevensdeling betwist',
+    event: 'Een partner stopt met het leveren van signalen',
     category: 'compliance',
     cause: 'Partner twijfelt aan de wettelijke basis',
     consequence: 'Koppeling mag niet starten',
     score: [4, 5, 3, 4],
     thousands: 120,
     measures: [
-      ['Advies van de landsadvocaat', -2, 'in_progress'],
+      ['Extern juridisch advies', -2, 'in_progress', 8],
       ['Convenant aanpassen', 7, 'planned'],
     ],
   },
   {
     project: 'OPG-02',
     title: 'Team kan instroom niet aan',
+    event: 'Er komen meer meldingen binnen dan consulenten kunnen bezoeken',
     category: 'expertise',
     cause: 'Meer signalen dan consulenten',
     consequence: 'Inwoners wachten langer',
     score: [3, 4, 3, 3],
     thousands: 90,
-    measures: [['Tijdelijk twee consulenten', 8, 'planned']],
+    measures: [['Tijdelijk twee consulenten', 8, 'planned', 70]],
   },
   {
     project: 'OPG-03',
     title: 'Aanbieders leveren laat',
+    event: 'Kwartaalcijfers komen na de afgesproken datum',
     category: 'supplier',
     cause: 'Verschillende systemen',
     consequence: 'Dashboard loopt achter',
@@ -272,6 +307,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'OPG-04',
     title: 'Model pakt verkeerde straten',
+    event: 'Straten met weinig energiearmoede worden als eerste bezocht',
     category: 'data_quality',
     cause: 'Energiegegevens per postcode zijn grof',
     consequence: 'Hulp komt niet waar nodig',
@@ -282,17 +318,19 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'OPG-05',
     title: 'Sensoren vallen uit',
+    event: 'Meetpunten in riool en bomen leveren weken geen gegevens',
     category: 'technology',
     cause: 'Vocht en vandalisme',
     consequence: 'Onvolledige toestand',
     score: [3, 2, 2, 2],
     thousands: 25,
     response: 'transfer',
-    measures: [['Onderhoudscontract met vervanging', 12, 'planned']],
+    measures: [['Onderhoudscontract met vervanging', 12, 'planned', 15]],
   },
   {
     project: 'OPG-06',
     title: 'Provinciale bijdrage vervalt',
+    event: 'De provincie beëindigt de regeling',
     category: 'budget',
     cause: 'Provincie heroverweegt regeling',
     consequence: 'Project stopt',
@@ -304,6 +342,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'VER-01',
     title: 'Algoritmes over het hoofd gezien',
+    event: 'Een impactvol algoritme staat niet in het register',
     category: 'compliance',
     cause: 'Functies zitten verstopt in standaardpakketten',
     consequence: 'Register klopt niet',
@@ -314,6 +353,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'VER-02',
     title: 'Datasets verouderen na publicatie',
+    event: 'Gepubliceerde gegevens zijn niet meer actueel',
     category: 'data_quality',
     cause: 'Geen automatische verversing',
     consequence: 'Hergebruikers haken af',
@@ -324,6 +364,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'VER-04',
     title: 'Landelijke voorziening later klaar',
+    event: 'De voorziening waarop wordt aangesloten is niet beschikbaar',
     category: 'planning',
     cause: 'Afhankelijkheid van een rijksprogramma',
     consequence: 'Aansluiting schuift een half jaar',
@@ -334,6 +375,7 @@ export const RISKS: readonly DemoRisk[] = [
   {
     project: 'VER-06',
     title: 'Archiefachterstand groter dan gedacht',
+    event: 'Oude zaken moeten met de hand van metadata worden voorzien',
     category: 'planning',
     cause: 'Oude zaken zonder metadata',
     consequence: 'Publicatie van besluiten later',

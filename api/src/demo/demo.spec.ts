@@ -1,0 +1,386 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { contradiction, dateInZone, daysBetween, type CalendarDate, type Colour } from '@stip/domain';
+import { entities } from '../entities';
+import { createTestDatabase, type TestDatabase } from '../../test/database';
+import { createDataSource, Database } from '../platform/database';
+import { DEPENDENCIES } from './projects';
+import { removeDemo } from './remove';
+import { seedDemo, type DemoResult } from './seed';
+
+let server: TestDatabase;
+let source: DataSource;
+let database: Database;
+let owner: pg.Client;
+
+async function rows<T extends object>(sql: string, params: unknown[] = []): Promise<T[]> {
+  return (await owner.query<T & pg.QueryResultRow>(sql, params)).rows;
+}
+
+async function value<T>(sql: string, params: unknown[] = []): Promise<T> {
+  const [row] = await rows<{ value: T }>(sql, params);
+  if (!row) throw new Error(`No row: ${sql}`);
+  return row.value;
+}
+
+/** Every table with an organisation_id, and how many rows it has. */
+async function rowsPerTable(): Promise<Map<string, number>> {
+  const tables = await rows<{ name: string }>(
+    `select c.table_name as name from information_schema.columns c
+     join pg_tables t on t.schemaname = c.table_schema and t.tablename = c.table_name
+     where c.table_schema = 'stip' and c.column_name = 'organisation_id' order by 1`,
+  );
+  const counts = new Map<string, number>();
+  for (const { name } of tables) {
+    counts.set(name, Number(await value<string>(`select count(*) as value from stip.${name}`)));
+  }
+  return counts;
+}
+
+beforeAll(async () => {
+  server = await createTestDatabase();
+  source = await createDataSource(server.connection, entities, 4).initialize();
+  database = new Database(source);
+  owner = new pg.Client(server.connection);
+  await owner.connect();
+}, 60_000);
+
+afterAll(async () => {
+  await owner?.end();
+  if (source?.isInitialized) await source.destroy();
+  await server?.drop();
+}, 30_000);
+
+// An ordinary day; the first days of a year, when the current quarter has hardly begun; and a leap day.
+describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30:00Z'])('the demo on %s', (instant) => {
+  const now = new Date(instant);
+  const today = dateInZone(now, 'Europe/Amsterdam');
+  let result: DemoResult;
+  let milliseconds: number;
+
+  beforeAll(async () => {
+    await removeDemo(server.connection);
+    const started = performance.now();
+    result = await seedDemo(database, server.connection, now);
+    milliseconds = performance.now() - started;
+  }, 30_000);
+
+  const colours = async () =>
+    new Map(
+      (
+        await rows<{ code: string; colour: Colour }>(
+          `select p.code, s.overall_colour as colour from stip.current_status s
+           join stip.project p on p.organisation_id = s.organisation_id and p.id = s.project_id`,
+        )
+      ).map(({ code, colour }) => [code, colour]),
+    );
+
+  it('is written within three seconds', () => {
+    expect(result.created).toBe(true);
+    expect(milliseconds).toBeLessThan(3000);
+  });
+
+  it('has the size that the story asks for', async () => {
+    const counts = result.counts;
+    expect(counts['goal']).toBeGreaterThanOrEqual(6);
+    expect(counts['programme']).toBe(4);
+    expect(counts['project']).toBe(24);
+    expect(counts['work_item']).toBeGreaterThanOrEqual(250);
+    expect(counts['risk']).toBe(30);
+    expect(counts['person']).toBeGreaterThanOrEqual(20);
+    const stored = await rowsPerTable();
+    for (const [table, count] of Object.entries(counts)) expect([table, stored.get(table)]).toEqual([table, count]);
+  });
+
+  it('has one adopted strategy whose term includes today, and goals of both categories with indicators', async () => {
+    const [strategy] = await rows<{ start: CalendarDate; end: CalendarDate; by: string; on: CalendarDate }>(
+      `select term_start::text as start, term_end::text as "end", adopted_by as by, adopted_on::text as on from stip.strategy`,
+    );
+    expect(strategy).toMatchObject({ by: 'council' });
+    expect(strategy && strategy.on < strategy.start && strategy.start < today && today < strategy.end).toBe(true);
+    expect(await value('select count(distinct category)::int as value from stip.goal')).toBe(2);
+    const [bounds] = await rows<{ low: number; high: number }>(
+      `select min(n)::int as low, max(n)::int as high from (select count(i.id) as n from stip.goal g
+       left join stip.indicator i on i.goal_id = g.id group by g.id) x`,
+    );
+    expect(bounds?.low).toBeGreaterThanOrEqual(1);
+    expect(bounds?.high).toBeLessThanOrEqual(3);
+    expect(
+      await value(`select count(*)::int as value from stip.indicator_measurement where measured_on >= $1`, [today]),
+    ).toBe(0);
+  });
+
+  it('has an account for every role and gives that of the administrator', async () => {
+    expect(await value('select count(distinct role)::int as value from stip.account')).toBe(6);
+    expect(await value('select role as value from stip.account where id = $1', [result.accountId])).toBe(
+      'administrator',
+    );
+  });
+
+  it('tells nothing of the future as done and leaves nothing of the past silently open', async () => {
+    const late = `from stip.work_item where actual_end > $1 or actual_start > $1`;
+    expect(await value(`select count(*)::int as value ${late}`, [today])).toBe(0);
+    const open = await rows<{ code: string }>(
+      `select distinct p.code from stip.work_item w join stip.project p on p.id = w.project_id
+       where w.end_date < $1 and w.actual_end is null order by 1`,
+      [today],
+    );
+    expect(await rows(`select code from stip.project where state = 'active' and end_date < $1`, [today])).toEqual([]);
+    // Only the project without a leader and the one on hold stand still.
+    expect(open.map(({ code }) => code).filter((code) => !['FUN-05', 'OPG-06'].includes(code))).toEqual([]);
+    expect(open.map(({ code }) => code)).toContain('FUN-05');
+    for (const [table, column] of [
+      ['status_update', 'published_at'],
+      ['ledger_entry', 'booked_on'],
+    ]) {
+      expect(await value(`select count(*)::int as value from stip.${table} where ${column} > $1`, [now])).toBe(0);
+    }
+  });
+
+  it('keeps the order of its dependencies, except where the story is slippage', async () => {
+    const violated = await rows<{ from: string; to: string }>(
+      `select p.title as "from", s.title as "to" from stip.dependency d
+       join stip.work_item p on p.organisation_id = d.organisation_id and p.id = d.predecessor_id
+       join stip.work_item s on s.organisation_id = d.organisation_id and s.id = d.successor_id
+       where case d.type when 'FS' then s.start_date <= p.end_date + d.lag_days
+         when 'SS' then s.start_date < p.start_date + d.lag_days when 'FF' then s.end_date < p.end_date + d.lag_days end`,
+    );
+    expect(violated).toEqual(
+      DEPENDENCIES.filter(({ broken }) => broken).map(({ from, to }) => ({ from: from[1], to: to[1] })),
+    );
+    const across = await value<number>(
+      `select count(*)::int as value from stip.dependency d join stip.work_item p on p.id = d.predecessor_id
+       join stip.work_item s on s.id = d.successor_id where p.project_id <> s.project_id`,
+    );
+    expect(across).toBe(DEPENDENCIES.length);
+  });
+
+  it('freezes the first plan of every started project and keeps it when a project is planned anew', async () => {
+    expect(
+      await value(
+        `select count(*)::int as value from stip.project p where p.state <> 'proposed' and not exists (
+           select from stip.baseline b join stip.baseline_item i on i.baseline_id = b.id
+           where b.project_id = p.id and b.sequence = 1)`,
+      ),
+    ).toBe(0);
+    const again = await rows<{ code: string; reason: string; later: number }>(
+      `select p.code, b.reason_category as reason, b.end_date - f.end_date as later from stip.baseline b
+       join stip.baseline f on f.project_id = b.project_id and f.sequence = 1
+       join stip.project p on p.id = b.project_id where b.sequence = 2 order by 1`,
+    );
+    expect(again).toEqual([
+      { code: 'FUN-01', reason: 'organisation', later: 98 },
+      { code: 'FUN-02', reason: 'setback', later: 119 },
+    ]);
+  });
+
+  it('has exactly one project that claims green while its data say otherwise', async () => {
+    const claims = await rows<{
+      code: string;
+      colour: string;
+      slip: number;
+      budget: string;
+      expected: string;
+      nowBudget: string;
+    }>(
+      `select p.code, s.overall_colour as colour, p.end_date - b.end_date as slip, b.budget_cents as budget,
+         (select sum(m.expected_cents)::bigint from stip.project_year_money m where m.project_id = p.id) as expected,
+         (select sum(l.amount_cents)::bigint from stip.budget_line l where l.project_id = p.id) as "nowBudget"
+       from stip.project p join stip.current_status s on s.project_id = p.id
+       join stip.baseline b on b.project_id = p.id and b.sequence = 1`,
+    );
+    const contradicted = claims.flatMap(({ code, colour, slip, budget, expected }) => {
+      const found = contradiction({
+        colour,
+        slipDays: slip,
+        firstBudgetCents: BigInt(budget),
+        expectedCents: BigInt(expected),
+      });
+      return found ? [{ code, ...found }] : [];
+    });
+    expect(contradicted).toHaveLength(1);
+    expect(contradicted[0]).toMatchObject({ code: 'FUN-01', slipDays: 98 });
+    expect(contradicted[0]?.overspendPercent).toBeGreaterThanOrEqual(10);
+    const extra = claims.filter(({ budget, nowBudget }) => budget !== nowBudget).map(({ code }) => code);
+    expect(extra).toEqual(['FUN-02']);
+  });
+
+  it('has its special projects', async () => {
+    const state = (name: string) => rows<{ code: string }>('select code from stip.project where state = $1', [name]);
+    expect(await state('completed')).toEqual([{ code: 'MEN-02' }]);
+    const finished = await rows<{ percent: number; summary: string }>(
+      `select s.percent_complete as percent, s.summary from stip.standing_status s join stip.project p on p.id = s.project_id
+       where p.state = 'completed' order by s.reporting_date`,
+    );
+    expect(finished.length).toBeGreaterThanOrEqual(2);
+    expect(finished.at(-1)).toMatchObject({ percent: 100, summary: expect.stringContaining('afgerond') });
+    expect(await state('on_hold')).toEqual([{ code: 'OPG-06' }]);
+    expect(await state('proposed')).toEqual([{ code: 'MEN-06' }]);
+    expect(await rows('select code from stip.project where owner_id is null')).toEqual([{ code: 'FUN-05' }]);
+    const stale = await rows<{ code: string }>(
+      `select p.code from stip.project p left join stip.current_status s on s.project_id = p.id
+       where p.state = 'active' and coalesce($1::date - s.reporting_date > 30, true) order by 1`,
+      [today],
+    );
+    expect(stale.map(({ code }) => code)).toEqual(['FUN-05', 'MEN-03', 'OPG-04']);
+    const now = await colours();
+    expect(['FUN-05', 'OPG-02', 'VER-04'].map((code) => now.get(code))).toEqual(['red', 'red', 'red']);
+    expect(now.get('OPG-06')).toBe('grey');
+    expect(now.has('MEN-06')).toBe(false);
+  });
+
+  it('has an update of every running project in each of three past quarters', async () => {
+    const missing = await rows(
+      `with past as (select * from stip.reporting_period where end_date < $1 order by end_date desc limit 3)
+       select p.code, q.name from past q join stip.project p on p.organisation_id = q.organisation_id
+       where p.state in ('active', 'on_hold') and p.start_date <= q.end_date and not exists (
+         select from stip.standing_status s where s.project_id = p.id and s.reporting_date between q.start_date and q.end_date)`,
+      [today],
+    );
+    expect(missing).toEqual([]);
+    expect(await value(`select count(*)::int as value from stip.status_update where state <> 'published'`)).toBe(0);
+    expect(await value('select count(*)::int as value from stip.status_update where supersedes_id is not null')).toBe(
+      1,
+    );
+    const wordless = await value(
+      `select count(*)::int as value from stip.status_update where summary = '' or achieved = '' and reporting_date > $1::date - 1`,
+      [today],
+    );
+    expect(wordless).toBe(0);
+    const [period] = await rows<{ first: CalendarDate; last: CalendarDate; term: CalendarDate }>(
+      `select min(start_date)::text as first, max(end_date)::text as last,
+         (select term_start::text from stip.strategy) as term from stip.reporting_period`,
+    );
+    expect(period?.first).toBe(period?.term);
+    expect(period?.last).toBe(`${today.slice(0, 4)}-12-31`);
+  });
+
+  it('has money that adds up: several sources and years, a counter-entry, an absent amount and a forecast above budget', async () => {
+    expect(
+      await value('select count(distinct fiscal_year)::int as value from stip.budget_line'),
+    ).toBeGreaterThanOrEqual(4);
+    const kinds = await value<number>(
+      `select count(distinct f.kind)::int as value from stip.budget_line l join stip.funding_source f on f.id = l.funding_source_id`,
+    );
+    expect(kinds).toBeGreaterThanOrEqual(6);
+    expect(
+      await value(
+        `select count(*)::int as value from stip.ledger_entry c join stip.ledger_entry w on w.id = c.reverses_id
+         where c.amount_cents = -w.amount_cents and c.booked_on > w.booked_on`,
+      ),
+    ).toBe(1);
+    expect(await value('select count(*)::int as value from stip.budget_line where absence_reason is not null')).toBe(1);
+    const total = Number(await value<string>('select sum(amount_cents) as value from stip.budget_line')) / 100;
+    expect(total).toBeGreaterThan(3_000_000);
+    expect(total).toBeLessThan(9_000_000);
+    const negative = `select count(*)::int as value from stip.project_year_money where actual_cents < 0 or commitment_cents < 0`;
+    expect(await value(negative)).toBe(0);
+    expect(
+      await value(
+        `select count(*)::int as value from stip.project_year_money m join stip.project p on p.id = m.project_id
+         where p.code = 'FUN-01' and m.forecast_cents > m.budget_cents`,
+      ),
+    ).toBeGreaterThanOrEqual(1);
+  });
+
+  it('has risks in every state, of the portfolio too, one without measures and some measures overdue', async () => {
+    expect(await rows('select distinct state from stip.risk order by 1')).toHaveLength(3);
+    expect(await value('select count(*)::int as value from stip.risk where project_id is null')).toBeGreaterThanOrEqual(
+      3,
+    );
+    expect(
+      await value(
+        `select count(*)::int as value from stip.risk r where not exists (select from stip.mitigation m where m.risk_id = r.id)`,
+      ),
+    ).toBe(1);
+    expect(
+      await value(
+        `select count(*)::int as value from stip.mitigation where state in ('planned', 'in_progress') and due_date < $1`,
+        [today],
+      ),
+    ).toBeGreaterThanOrEqual(1);
+    const overdue = await rows(
+      `select title from stip.decision where kind = 'commitment' and state = 'requested' and due_date < $1`,
+      [today],
+    );
+    expect(overdue).toHaveLength(2);
+  });
+
+  it('does nothing when it is there already', async () => {
+    const before = await rowsPerTable();
+    const again = await seedDemo(database, server.connection, new Date(now.getTime() + 86_400_000));
+    expect(again).toEqual({
+      organisationId: result.organisationId,
+      accountId: result.accountId,
+      created: false,
+      counts: {},
+    });
+    expect(await rowsPerTable()).toEqual(before);
+  });
+});
+
+describe('writing and taking away', () => {
+  const now = new Date('2026-06-15T09:00:00Z');
+  const CONTENT = `select p.code, w.title, w.start_date::text, w.end_date::text, w.percent_complete, w.actual_end::text
+    from stip.work_item w join stip.project p on p.id = w.project_id order by 1, w.position`;
+
+  it('gives the same data on the same day and the same distances from today on another', async () => {
+    const write = async (instant: Date) => {
+      await removeDemo(server.connection);
+      await seedDemo(database, server.connection, instant);
+      return {
+        work: await rows<{ start_date: CalendarDate }>(CONTENT),
+        ledger: await rows('select booked_on::text, amount_cents from stip.ledger_entry order by sequence'),
+      };
+    };
+    const first = await write(now);
+    expect(await write(now)).toEqual(first);
+    const later = await write(new Date('2031-06-15T09:00:00Z'));
+    expect(later.work).toHaveLength(first.work.length);
+    first.work.forEach(({ start_date: start }, n) => {
+      const shift = daysBetween(start, later.work[n]?.start_date ?? '');
+      expect(Math.abs(shift - daysBetween('2026-06-15', '2031-06-15'))).toBeLessThanOrEqual(4);
+    });
+  }, 30_000);
+
+  it('takes away the demo only, and all of it', async () => {
+    await removeDemo(server.connection);
+    expect(await removeDemo(server.connection)).toBe(false);
+    const real = '01890000-0000-7000-8000-000000000001';
+    await owner.query(`insert into stip.organisation (id, name) values ($1, 'Echt')`, [real]);
+    await owner.query('insert into stip.person (organisation_id, id, name) values ($1, $1, $2)', [real, 'Iemand']);
+    const before = await rowsPerTable();
+    await seedDemo(database, server.connection, now);
+    expect(await removeDemo(server.connection)).toBe(true);
+    expect(await rowsPerTable()).toEqual(before);
+    const off = `select count(*)::int as value from pg_trigger where tgenabled = 'D' and not tgisinternal`;
+    expect(await value(off)).toBe(0);
+  });
+
+  it('leaves nothing behind when writing fails, and begins again where a run was cut off', async () => {
+    const failing = { write: () => Promise.reject(new Error('disk full')) } as unknown as Database;
+    await expect(seedDemo(failing, server.connection, now)).rejects.toThrow('disk full');
+    expect(await value('select count(*)::int as value from stip.organisation where is_demo')).toBe(0);
+    await owner.query(`insert into stip.organisation (id, name, is_demo) values (gen_random_uuid(), 'Leeg', true)`);
+    expect((await seedDemo(database, server.connection, now)).created).toBe(true);
+    expect(await value('select count(*)::int as value from stip.organisation where is_demo')).toBe(1);
+  });
+
+  it('is written once when two start together', async () => {
+    await removeDemo(server.connection);
+    const results = await Promise.all([1, 2].map(() => seedDemo(database, server.connection, now)));
+    expect(results.map(({ created }) => created).sort()).toEqual([false, true]);
+  });
+
+  it('holds no date in the text of the data', () => {
+    const folder = import.meta.dirname;
+    const texts = fs.readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+    for (const name of texts) {
+      const dates = fs.readFileSync(path.join(folder, name), 'utf8').match(/\b20\d\d(-\d\d)?\b/g);
+      expect([name, dates]).toEqual([name, null]);
+    }
+  });
+});

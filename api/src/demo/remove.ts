@@ -1,0 +1,36 @@
+import pg from 'pg';
+
+/** Tables whose triggers keep what was recorded; only a demo may be taken away from them. */
+const GUARDED = ['baseline', 'baseline_item', 'ledger_entry', 'status_update', 'status_aspect'] as const;
+
+/**
+ * Takes the demo organisation away with everything under it; whether there was one. Other organisations are never
+ * touched: the guards are off inside this transaction only, and their tables are locked for others until it ends.
+ */
+export async function removeDemo(owner: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    return await removeDemoWith(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export async function removeDemoWith(client: pg.Client): Promise<boolean> {
+  await client.query('begin');
+  try {
+    for (const table of GUARDED) await client.query(`alter table stip.${table} disable trigger user`);
+    // Frozen items do not go with the organisation by themselves; all else does.
+    await client.query(
+      'delete from stip.baseline_item where organisation_id in (select id from stip.organisation where is_demo)',
+    );
+    const { rowCount } = await client.query('delete from stip.organisation where is_demo');
+    for (const table of GUARDED) await client.query(`alter table stip.${table} enable trigger user`);
+    await client.query('commit');
+    return (rowCount ?? 0) > 0;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
