@@ -15,20 +15,54 @@ export const boundaries = [
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: ['type:rules', 'type:ui', 'type:contract', 'type:testing'] },
 ];
 
-const domains = ['strategy', 'portfolio', 'finance', 'people', 'status', 'risk', 'decision', 'report', 'overview', 'roadmap', 'exchange', 'demo'];
+const domains = [
+  'strategy',
+  'portfolio',
+  'finance',
+  'people',
+  'status',
+  'risk',
+  'decision',
+  'report',
+  'overview',
+  'roadmap',
+  'exchange',
+  'demo',
+];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.nx', '.angular', 'tmp', 'data', 'coverage', 'libs/contract/src/generated', 'test-results'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      '.nx',
+      '.angular',
+      'tmp',
+      'data',
+      'coverage',
+      'libs/contract/src/generated',
+      'test-results',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, ...tseslint.configs.strict, ...tseslint.configs.stylistic],
     plugins: { '@nx': nx },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: boundaries, enforceBuildableLibDependency: false }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { allow: [], depConstraints: boundaries, enforceBuildableLibDependency: false },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowStaticOnly: true }],
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-empty-function': 'off',
@@ -47,7 +81,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: domains.flatMap((domain) => [`../${domain}/*`, `!../${domain}/entity`]), message: 'Another domain is entered by its index.' }] },
+        {
+          patterns: [
+            {
+              group: domains.flatMap((domain) => [`../${domain}/*`, `!../${domain}/entity`]),
+              message: 'Another domain is entered by its index.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -65,11 +106,17 @@ export default tseslint.config(
       '@angular-eslint/directive-class-suffix': 'off',
     },
   },
-  { files: ['client/**/*.html', 'libs/ui/**/*.html'], extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility] },
+  {
+    files: ['client/**/*.html', 'libs/ui/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
   {
     // The drawing repeats for the pointer what the tree grid beside it offers to the keyboard.
     files: ['client/src/roadmap/*.html'],
     rules: { '@angular-eslint/template/interactive-supports-focus': 'off' },
   },
-  { files: ['**/*.spec.ts', 'e2e/**/*.ts', 'api/test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.spec.ts', 'e2e/**/*.ts', 'api/test/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );

@@ -52,7 +52,9 @@ async function buildApi(outdir) {
     plugins: [decorators],
   });
   for (const folder of fs.globSync('api/src/**/assets', { cwd: root })) {
-    fs.cpSync(path.join(root, folder), path.join(outdir, 'assets', path.basename(path.dirname(folder))), { recursive: true });
+    fs.cpSync(path.join(root, folder), path.join(outdir, 'assets', path.basename(path.dirname(folder))), {
+      recursive: true,
+    });
   }
 }
 
@@ -62,7 +64,12 @@ const workers = () => fs.globSync('api/src/**/*.worker.ts', { cwd: root });
 function buildClient(outdir) {
   const done = spawnSync(
     process.execPath,
-    [path.join(root, 'node_modules/nx/dist/bin/nx.js'), 'run', 'client:build', `--outputPath=${path.relative(root, outdir)}`],
+    [
+      path.join(root, 'node_modules/nx/dist/bin/nx.js'),
+      'run',
+      'client:build',
+      `--outputPath=${path.relative(root, outdir)}`,
+    ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' } },
   );
   if (done.status !== 0) process.exit(done.status ?? 1);

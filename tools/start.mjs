@@ -26,6 +26,8 @@ await launch(async () => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
-  const code = await new Promise((resolve) => child.on('exit', (status, signal) => resolve(signal ? 1 : (status ?? 1))));
+  const code = await new Promise((resolve) =>
+    child.on('exit', (status, signal) => resolve(signal ? 1 : (status ?? 1))),
+  );
   process.exit(code);
 });

@@ -20,13 +20,34 @@ await launch(async () => {
   const bin = (name) => path.join(root, 'node_modules', name);
   const suites = {
     format: () => check('Format', [node, bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
-    lint: () => check('Lint', [node, bin('eslint/bin/eslint.js'), '.', '--max-warnings=0', '--cache', '--cache-location', path.join(results, 'eslint')]),
+    lint: () =>
+      check('Lint', [
+        node,
+        bin('eslint/bin/eslint.js'),
+        '.',
+        '--max-warnings=0',
+        '--cache',
+        '--cache-location',
+        path.join(results, 'eslint'),
+      ]),
     types: async () => {
       for (const project of ['libs/domain', 'libs/exchange', 'libs/timeline', 'api', 'e2e']) {
-        await check(`Types of ${project}`, [node, bin('typescript/bin/tsc'), '-p', `${project}/tsconfig.json`, '--noEmit']);
+        await check(`Types of ${project}`, [
+          node,
+          bin('typescript/bin/tsc'),
+          '-p',
+          `${project}/tsconfig.json`,
+          '--noEmit',
+        ]);
       }
       for (const project of ['libs/ui', 'client']) {
-        await check(`Types of ${project}`, [node, bin('@angular/compiler-cli/bundles/src/bin/ngc.js'), '-p', `${project}/tsconfig.json`, '--noEmit']);
+        await check(`Types of ${project}`, [
+          node,
+          bin('@angular/compiler-cli/bundles/src/bin/ngc.js'),
+          '-p',
+          `${project}/tsconfig.json`,
+          '--noEmit',
+        ]);
       }
     },
     build: async () => {
@@ -36,19 +57,41 @@ await launch(async () => {
     jest: async () => {
       for (const project of JEST.filter((name) => fs.existsSync(path.join(root, name, 'jest.config.mjs')))) {
         const file = path.join(results, `${project.replace('/', '-')}.json`);
-        await tests(`Tests of ${project}`, [node, '--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '-c', `${project}/jest.config.mjs`, '--json', `--outputFile=${file}`], () => {
-          const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(fs.readFileSync(file, 'utf8'));
-          const brokenSuites = testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length;
-          return { passed: numPassedTests, failed: numFailedTests + brokenSuites, suites: numFailedTestSuites };
-        });
+        await tests(
+          `Tests of ${project}`,
+          [
+            node,
+            '--experimental-vm-modules',
+            '--no-warnings',
+            bin('jest/bin/jest.js'),
+            '-c',
+            `${project}/jest.config.mjs`,
+            '--json',
+            `--outputFile=${file}`,
+          ],
+          () => {
+            const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
+              fs.readFileSync(file, 'utf8'),
+            );
+            const brokenSuites = testResults.filter(
+              (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+            ).length;
+            return { passed: numPassedTests, failed: numFailedTests + brokenSuites, suites: numFailedTestSuites };
+          },
+        );
       }
     },
     browser: async () => {
       const file = path.join(results, 'playwright.json');
-      await tests('Tests in the browser', [node, bin('@playwright/test/cli.js'), 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], () => {
-        const { stats } = JSON.parse(fs.readFileSync(file, 'utf8'));
-        return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-      }, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+      await tests(
+        'Tests in the browser',
+        [node, bin('@playwright/test/cli.js'), 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'],
+        () => {
+          const { stats } = JSON.parse(fs.readFileSync(file, 'utf8'));
+          return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+        },
+        { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      );
     },
   };
   const wanted = values.only?.split(',') ?? Object.keys(suites);
@@ -84,14 +127,20 @@ async function tests(title, command, count, extra) {
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
   total.passed += counted.passed;
   total.failed += counted.failed;
-  console.log(`${counted.failed === 0 ? 'ok  ' : 'FAIL'} ${title}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`);
+  console.log(
+    `${counted.failed === 0 ? 'ok  ' : 'FAIL'} ${title}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`,
+  );
   if (counted.failed > 0) console.log(output);
 }
 
 function execute([command, ...args], extra = {}) {
   const started = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: environment({ FORCE_COLOR: '0', ...extra }), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environment({ FORCE_COLOR: '0', ...extra }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

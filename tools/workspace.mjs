@@ -49,7 +49,9 @@ export function run(command, args, options = {}) {
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
     child.on('close', (code) =>
-      code === 0 ? resolve(output) : reject(new Stop(`${path.basename(command)} ${args.join(' ')} ended with ${code}:\n${output}`)),
+      code === 0
+        ? resolve(output)
+        : reject(new Stop(`${path.basename(command)} ${args.join(' ')} ended with ${code}:\n${output}`)),
     );
   });
 }
@@ -59,7 +61,9 @@ export async function ensureInstalled(out = process.stdout) {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) throw new Stop(`Stip needs Node 20 or newer to start; this is ${process.version}.`);
   const stamp = at('node_modules', '.stip-installed');
-  const wanted = createHash('sha256').update(fs.readFileSync(at('package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(fs.readFileSync(at('package-lock.json')))
+    .digest('hex');
   if (readIfThere(stamp) === wanted) return;
   const npm = process.env.npm_execpath;
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -76,10 +80,17 @@ export async function ensureInstalled(out = process.stdout) {
 
 /** The Node that Stip is made for: the one npm installed for this platform, or the present one if it is new enough. */
 export function nodeForStip() {
-  const packaged = at('node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const packaged = at(
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (fs.existsSync(packaged)) return packaged;
   if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return process.execPath;
-  throw new Stop(`Stip runs on Node ${NODE_MAJOR}, which npm has no package of for ${process.platform}-${process.arch}. Install Node ${NODE_MAJOR} and start again.`);
+  throw new Stop(
+    `Stip runs on Node ${NODE_MAJOR}, which npm has no package of for ${process.platform}-${process.arch}. Install Node ${NODE_MAJOR} and start again.`,
+  );
 }
 
 /** Environment of programs that run under that Node; `node` and the packages' commands come first on the path. */

@@ -33,7 +33,8 @@ export interface PaintStyle {
 }
 
 const statusStyles = ['green', 'orange', 'red', 'grey'] as const;
-const plainStyles = [
+// Listed as values so that the theme's spec can walk them.
+export const plainStyles = [
   'background',
   'stripe',
   'groupRow',

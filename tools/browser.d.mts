@@ -1,0 +1,2 @@
+/** Options for Playwright's `chromium.launch`. */
+export function browserOptions(): Promise<{ executablePath: string; args: string[]; headless: boolean }>;
