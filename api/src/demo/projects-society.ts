@@ -35,13 +35,13 @@ export const SOCIETY: readonly DemoProject[] = [
       'Bewoners uit negen wijken kozen samen acht thema’s.',
       'De bronnen zijn ontsloten; de privacytoets is begonnen.',
       'De privacytoets vraagt meer tijd door vragen over kleine aantallen.',
-      'De proefversie is getoond in Havenkwartier en Lindehof; bewoners vinden de cijfers over groen te grof.',
+      'De functionaris is akkoord nu kleine buurten zijn samengevoegd; de proefversie is getoond in Havenkwartier en Lindehof.',
     ],
     deviations: [
       {
         aspect: 'quality',
         from: 2,
-        to: 3,
+        to: 2,
         colour: 'orange',
         cause: 'In kleine buurten zijn cijfers over zorg en schulden herleidbaar tot enkele huishoudens.',
         consequence: 'Twee van de acht thema’s kunnen niet op buurtniveau worden getoond.',
