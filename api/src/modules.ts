@@ -1,3 +1,4 @@
+import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
 import { OverviewModule } from './overview';
@@ -6,14 +7,17 @@ import { PortfolioModule } from './portfolio';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
 import { StatusModule } from './status';
+import { StrategyModule } from './strategy';
 
 /** The domains, in the order in which they may use one another. */
 export const modules = [
   PeopleModule,
   PortfolioModule,
   StatusModule,
+  StrategyModule,
   FinanceModule,
   RiskModule,
+  DecisionModule,
   RoadmapModule,
   OverviewModule,
   ExchangeModule,

@@ -1,4 +1,5 @@
 import { ImportResolver } from './exchange/import.resolver';
+import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
@@ -6,12 +7,15 @@ import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
+import { StrategyResolver } from './strategy/strategy.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
 export const resolvers = [
   ImportResolver,
   FinanceResolver,
   RiskResolver,
+  StrategyResolver,
+  DecisionResolver,
   OverviewResolver,
   PeopleResolver,
   PortfolioResolver,

@@ -1,13 +1,34 @@
 import { Column, CreateDateColumn, Entity } from 'typeorm';
 import { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from '../platform/database';
 
+export const FUNDING_KINDS = [
+  'new',
+  'ict',
+  'base_registrations',
+  'training',
+  'research',
+  'grant',
+  'reserve',
+  'other',
+] as const;
+export type FundingKind = (typeof FUNDING_KINDS)[number];
+
+export const BUDGET_NATURES = ['operating', 'investment'] as const;
+export type BudgetNature = (typeof BUDGET_NATURES)[number];
+
+export const BUDGET_TERMS = ['structural', 'incidental'] as const;
+export type BudgetTerm = (typeof BUDGET_TERMS)[number];
+
+export const LEDGER_KINDS = ['commitment', 'actual', 'forecast'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
 /** Where money comes from (dekking). */
 @Entity({ name: 'funding_source' })
 export class FundingSource extends VersionedRow {
   @Column({ type: 'text' })
   name!: string;
   @Column({ type: 'text' })
-  kind!: 'new' | 'ict' | 'base_registrations' | 'training' | 'research' | 'grant' | 'reserve' | 'other';
+  kind!: FundingKind;
 }
 
 /** Budget of a project from one source in one fiscal year, or the stated reason why there is no amount. */
@@ -20,9 +41,9 @@ export class BudgetLine extends VersionedRow {
   @Column({ type: 'integer' })
   fiscalYear!: number;
   @Column({ type: 'text' })
-  nature!: 'operating' | 'investment';
+  nature!: BudgetNature;
   @Column({ type: 'text' })
-  term!: 'structural' | 'incidental';
+  term!: BudgetTerm;
   @Column({ type: 'text' })
   description!: string;
   @CentsColumn({ nullable: true })
@@ -41,7 +62,7 @@ export class LedgerEntry extends OrganisationRow {
   @Column({ type: 'uuid' })
   projectId!: string;
   @Column({ type: 'text' })
-  kind!: 'commitment' | 'actual' | 'forecast';
+  kind!: LedgerKind;
   @Column({ type: 'integer' })
   fiscalYear!: number;
   @DateColumn()

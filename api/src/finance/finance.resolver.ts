@@ -1,18 +1,24 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
+import { VersionedKey } from '../portfolio';
 import { FinanceService } from './finance.service';
-import { projectMoney } from './queries';
+import { RecordLedgerEntryInput, ReverseLedgerEntryInput, SetBudgetLineInput, SetFundingSourceInput } from './inputs';
+import { fundingSources, moneyByYear, projectMoney } from './queries';
 import {
+  FundingSourceType,
+  PortfolioYearMoneyType,
   ProjectMoneyDetailType,
-  RecordLedgerEntryInput,
   RecordLedgerEntryResult,
-  ReverseLedgerEntryInput,
+  RemoveBudgetLineResult,
   ReverseLedgerEntryResult,
-  SetBudgetLineInput,
   SetBudgetLineResult,
+  SetFundingSourceResult,
+  type FundingSourcesPayload,
   type ProjectMoneyPayload,
 } from './types';
+
+const MAX_ENTRIES = 1000;
 
 @Resolver()
 export class FinanceResolver {
@@ -26,8 +32,23 @@ export class FinanceResolver {
   projectMoney(
     @Caller() caller: RequestContext,
     @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('first', { type: () => Int, defaultValue: 100, description: 'Bookings to answer, at most 1,000.' })
+    first: number,
   ): Promise<ProjectMoneyDetailType> {
-    return this.database.read(caller, (reader) => projectMoney(reader, projectId));
+    const entries = Math.max(0, Math.min(first, MAX_ENTRIES));
+    return this.database.read(caller, (reader) => projectMoney(reader, projectId, entries));
+  }
+
+  @Requires('read')
+  @Query(() => [PortfolioYearMoneyType], { description: 'Money of the portfolio per fiscal year and currency.' })
+  moneyByYear(@Caller() caller: RequestContext): Promise<PortfolioYearMoneyType[]> {
+    return this.database.read(caller, moneyByYear);
+  }
+
+  @Requires('read')
+  @Query(() => [FundingSourceType], { description: 'Sources of money (dekking) by name.' })
+  fundingSources(@Caller() caller: RequestContext): Promise<FundingSourceType[]> {
+    return this.database.read(caller, fundingSources);
   }
 
   @Requires('finance.edit')
@@ -55,6 +76,25 @@ export class FinanceResolver {
     @Args('input') input: SetBudgetLineInput,
   ): Promise<ProjectMoneyPayload> {
     return this.payload(caller, await this.finance.setBudgetLine(caller, input));
+  }
+
+  @Requires('finance.edit')
+  @Mutation(() => RemoveBudgetLineResult)
+  async removeBudgetLine(
+    @Caller() caller: RequestContext,
+    @Args('input') input: VersionedKey,
+  ): Promise<ProjectMoneyPayload> {
+    return this.payload(caller, await this.finance.removeBudgetLine(caller, input));
+  }
+
+  @Requires('finance.edit')
+  @Mutation(() => SetFundingSourceResult, { description: 'Adds a source of money, or changes the one with this id.' })
+  async setFundingSource(
+    @Caller() caller: RequestContext,
+    @Args('input') input: SetFundingSourceInput,
+  ): Promise<FundingSourcesPayload> {
+    await this.finance.setFundingSource(caller, input);
+    return { fundingSources: await this.database.read(caller, fundingSources) };
   }
 
   private async payload(caller: RequestContext, projectId: string): Promise<ProjectMoneyPayload> {

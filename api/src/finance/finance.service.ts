@@ -1,48 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import { parseCents } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
-import { Database, saveChanges } from '../platform/database';
-import { NotFound, ValidationFailed, type Issue } from '../platform/errors';
+import { Database, removeVersion, saveChanges } from '../platform/database';
+import { Checks, NotFound } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { BudgetLine, LedgerEntry } from './entity';
-import type { RecordLedgerEntryInput, ReverseLedgerEntryInput, SetBudgetLineInput } from './types';
-
-const KINDS = ['commitment', 'actual', 'forecast'] as const;
+import { BudgetLine, FundingSource, LedgerEntry } from './entity';
+import type {
+  RecordLedgerEntryInput,
+  ReverseLedgerEntryInput,
+  SetBudgetLineInput,
+  SetFundingSourceInput,
+} from './inputs';
 
 /** Budget lines and the ledger. Bookings are never changed; each method answers the project it touched. */
 @Injectable()
 export class FinanceService {
   constructor(private readonly database: Database) {}
 
+  /** Books an amount. Actuals and commitments may be negative (a credit note, a release); a forecast is a total. */
   async recordEntry(caller: RequestContext, input: RecordLedgerEntryInput): Promise<string> {
-    const kind = KINDS.find((k) => k === input.kind);
-    const issues: Issue[] = [];
-    if (!kind) issues.push({ field: 'kind', code: 'invalid' });
-    if (input.kind === 'forecast' && input.amount.startsWith('-')) {
-      issues.push({ field: 'amount', code: 'negative_amount' });
-    }
-    if (issues.length > 0) throw new ValidationFailed(issues);
+    const { amount, absenceReason, ...rest } = input;
+    const checks = new Checks();
+    const values = amountOrReason(checks, amount, absenceReason, input.kind !== 'forecast');
+    if (values.absenceReason !== null && input.kind !== 'forecast') checks.add('absenceReason', 'only_for_forecast');
+    checks.done();
+    const { organisationId } = caller;
     await this.database.write(caller, (manager) =>
-      manager.insert(LedgerEntry, {
-        ...input,
-        kind,
-        amountCents: parseCents(input.amount) ?? null,
-        organisationId: caller.organisationId,
-        id: newId(),
-      }),
+      manager.insert(LedgerEntry, { ...rest, ...values, organisationId, id: newId() }),
     );
     return input.projectId;
   }
 
   /** Takes a booking back with a counter-entry. A forecast is not taken back: a later one replaces it. */
   async reverseEntry(caller: RequestContext, input: ReverseLedgerEntryInput): Promise<string> {
-    if (input.description.trim() === '') throw new ValidationFailed([{ field: 'description', code: 'required' }]);
+    const checks = new Checks();
+    checks.label('description', input.description);
+    checks.done();
     return this.database.write(caller, async (manager) => {
       const where = { organisationId: caller.organisationId, id: input.id };
       const entry = await manager.findOneBy(LedgerEntry, where);
       if (!entry) throw new NotFound('LedgerEntry', input.id);
       if (entry.kind === 'forecast' || entry.amountCents === null || entry.reversesId !== null) {
-        throw new ValidationFailed([{ field: 'id', code: 'not_reversible' }]);
+        checks.add('id', 'not_reversible');
+        checks.done();
       }
       await manager.insert(LedgerEntry, {
         organisationId: caller.organisationId,
@@ -51,7 +50,7 @@ export class FinanceService {
         kind: entry.kind,
         fiscalYear: entry.fiscalYear,
         bookedOn: input.bookedOn,
-        amountCents: -entry.amountCents,
+        amountCents: -(entry.amountCents ?? 0n),
         currency: entry.currency,
         description: input.description,
         reference: entry.reference,
@@ -63,21 +62,9 @@ export class FinanceService {
 
   async setBudgetLine(caller: RequestContext, input: SetBudgetLineInput): Promise<string> {
     const { id, version, projectId, amount, absenceReason, ...rest } = input;
-    const reason = absenceReason?.trim() || null;
-    if ((amount === null || amount === undefined) === (reason === null)) {
-      throw new ValidationFailed([{ field: 'amount', code: 'amount_or_reason' }]);
-    }
-    const amountCents = amount ? (parseCents(amount) ?? null) : null;
-    if (amountCents !== null && amountCents < 0n) {
-      throw new ValidationFailed([{ field: 'amount', code: 'negative_amount' }]);
-    }
-    const values = {
-      ...rest,
-      nature: rest.nature as BudgetLine['nature'],
-      term: rest.term as BudgetLine['term'],
-      amountCents,
-      absenceReason: reason,
-    };
+    const checks = new Checks();
+    const values = { ...rest, ...amountOrReason(checks, amount, absenceReason, false) };
+    checks.done();
     return this.database.write(caller, async (manager) => {
       const { organisationId } = caller;
       if (id) {
@@ -88,4 +75,40 @@ export class FinanceService {
       return projectId;
     });
   }
+
+  async removeBudgetLine(caller: RequestContext, key: { id: string; version: number }): Promise<string> {
+    const { organisationId } = caller;
+    return this.database.write(caller, async (manager) => {
+      const line = await manager.findOneBy(BudgetLine, { organisationId, id: key.id });
+      if (!line) throw new NotFound('BudgetLine', key.id);
+      await removeVersion(manager, BudgetLine, { organisationId, ...key });
+      return line.projectId;
+    });
+  }
+
+  /** Adds a source of money, or renames the one with this id. */
+  async setFundingSource(caller: RequestContext, input: SetFundingSourceInput): Promise<void> {
+    const { id, version, ...values } = input;
+    const checks = new Checks();
+    checks.label('name', input.name);
+    checks.done();
+    const { organisationId } = caller;
+    await this.database.write(caller, async (manager) => {
+      if (id) await saveChanges(manager, FundingSource, { organisationId, id, version: version ?? 0 }, values);
+      else await manager.insert(FundingSource, { ...values, organisationId, id: newId() });
+    });
+  }
+}
+
+/** Exactly one of an amount and the reason why there is none. */
+function amountOrReason(
+  checks: Checks,
+  amount: string | null | undefined,
+  absenceReason: string | null | undefined,
+  mayBeNegative: boolean,
+): { amountCents: bigint | null; absenceReason: string | null } {
+  const reason = absenceReason?.trim() || null;
+  const amountCents = checks.amount('amount', amount, { mayBeNegative });
+  if ((amount === null || amount === undefined) === (reason === null)) checks.add('amount', 'amount_or_reason');
+  return { amountCents, absenceReason: reason };
 }

@@ -1,5 +1,30 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { CentsScalar, DateScalar, resultUnion } from '../platform/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CentsScalar, DateScalar, enumOf, resultUnion } from '../platform/graphql';
+import {
+  BUDGET_NATURES,
+  BUDGET_TERMS,
+  FUNDING_KINDS,
+  LEDGER_KINDS,
+  type BudgetNature,
+  type BudgetTerm,
+  type FundingKind,
+  type LedgerKind,
+} from './entity';
+
+export const FundingKindEnum = enumOf(FUNDING_KINDS);
+registerEnumType(FundingKindEnum, { name: 'FundingKind', description: 'Where money comes from.' });
+export const BudgetNatureEnum = enumOf(BUDGET_NATURES);
+registerEnumType(BudgetNatureEnum, {
+  name: 'BudgetNature',
+  description: 'Operating (exploitatie) or investment (investering, krediet).',
+});
+export const BudgetTermEnum = enumOf(BUDGET_TERMS);
+registerEnumType(BudgetTermEnum, { name: 'BudgetTerm', description: 'Structural or incidental money.' });
+export const LedgerKindEnum = enumOf(LEDGER_KINDS);
+registerEnumType(LedgerKindEnum, {
+  name: 'LedgerKind',
+  description: 'Commitment (verplichting), actual (realisatie) or forecast (prognose).',
+});
 
 @ObjectType('ProjectYearMoney', { description: 'Money of a project in one fiscal year and currency, in whole cents.' })
 export class ProjectYearMoneyType {
@@ -35,10 +60,10 @@ export class BudgetLineType {
   sourceName!: string;
   @Field(() => ID)
   fundingSourceId!: string;
-  @Field(() => String, { description: 'operating (exploitatie) or investment (investering).' })
-  nature!: string;
-  @Field(() => String, { description: 'structural or incidental.' })
-  term!: string;
+  @Field(() => BudgetNatureEnum)
+  nature!: BudgetNature;
+  @Field(() => BudgetTermEnum)
+  term!: BudgetTerm;
   @Field(() => String)
   description!: string;
   @Field(() => CentsScalar, { nullable: true })
@@ -55,8 +80,8 @@ export class BudgetLineType {
 export class LedgerEntryType {
   @Field(() => ID)
   id!: string;
-  @Field(() => String, { description: 'commitment, actual or forecast.' })
-  kind!: string;
+  @Field(() => LedgerKindEnum)
+  kind!: LedgerKind;
   @Field(() => Int)
   fiscalYear!: number;
   @Field(() => DateScalar)
@@ -83,8 +108,44 @@ export class FundingSourceType {
   id!: string;
   @Field(() => String)
   name!: string;
+  @Field(() => FundingKindEnum)
+  kind!: FundingKind;
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType('SourceBudget', { description: 'Budget from one source.' })
+export class SourceBudgetType {
+  @Field(() => ID)
+  fundingSourceId!: string;
   @Field(() => String)
-  kind!: string;
+  sourceName!: string;
+  @Field(() => CentsScalar)
+  budget!: string;
+}
+
+@ObjectType('PortfolioYearMoney', {
+  description: 'Money of all projects in one fiscal year and currency, in whole cents.',
+})
+export class PortfolioYearMoneyType {
+  @Field(() => Int)
+  fiscalYear!: number;
+  @Field(() => String, { description: 'ISO 4217 code.' })
+  currency!: string;
+  @Field(() => CentsScalar, { nullable: true })
+  budget!: string | null;
+  @Field(() => CentsScalar)
+  actual!: string;
+  @Field(() => CentsScalar, { description: 'Commitments still open.' })
+  commitment!: string;
+  @Field(() => CentsScalar, { nullable: true, description: 'Latest forecast per project, or its budget without one.' })
+  expected!: string | null;
+  @Field(() => CentsScalar, { nullable: true, description: 'Budget less actual less open commitments.' })
+  remaining!: string | null;
+  @Field(() => Int, { description: 'Projects whose source states why there is no budget; they are not in the sum.' })
+  projectsWithoutBudget!: number;
+  @Field(() => [SourceBudgetType], { description: 'Largest first.' })
+  sources!: SourceBudgetType[];
 }
 
 @ObjectType('ProjectMoneyDetail', { description: 'Everything about the money of a project.' })
@@ -93,64 +154,12 @@ export class ProjectMoneyDetailType {
   years!: ProjectYearMoneyType[];
   @Field(() => [BudgetLineType])
   budgetLines!: BudgetLineType[];
-  @Field(() => [LedgerEntryType], { description: 'Latest first; at most 100.' })
+  @Field(() => [LedgerEntryType], { description: 'Latest first, as many as were asked for.' })
   entries!: LedgerEntryType[];
   @Field(() => Int, { description: 'Number of bookings there are.' })
   entryCount!: number;
   @Field(() => [FundingSourceType], { description: 'Sources to choose from.' })
   sources!: FundingSourceType[];
-}
-
-@InputType()
-export class RecordLedgerEntryInput {
-  @Field(() => ID)
-  projectId!: string;
-  @Field(() => String, { description: 'commitment, actual or forecast.' })
-  kind!: string;
-  @Field(() => Int)
-  fiscalYear!: number;
-  @Field(() => DateScalar)
-  bookedOn!: string;
-  @Field(() => CentsScalar)
-  amount!: string;
-  @Field(() => String, { defaultValue: '' })
-  description!: string;
-  @Field(() => String, { defaultValue: '' })
-  reference!: string;
-}
-
-@InputType()
-export class ReverseLedgerEntryInput {
-  @Field(() => ID)
-  id!: string;
-  @Field(() => DateScalar)
-  bookedOn!: string;
-  @Field(() => String, { description: 'Why it is taken back.' })
-  description!: string;
-}
-
-@InputType()
-export class SetBudgetLineInput {
-  @Field(() => ID)
-  projectId!: string;
-  @Field(() => ID, { nullable: true, description: 'The line to change; absent for a new one.' })
-  id?: string | null;
-  @Field(() => Int, { nullable: true, description: 'The version the user saw, with id.' })
-  version?: number | null;
-  @Field(() => ID)
-  fundingSourceId!: string;
-  @Field(() => Int)
-  fiscalYear!: number;
-  @Field(() => String, { defaultValue: 'operating' })
-  nature!: string;
-  @Field(() => String, { defaultValue: 'incidental' })
-  term!: string;
-  @Field(() => String, { defaultValue: '' })
-  description!: string;
-  @Field(() => CentsScalar, { nullable: true })
-  amount?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why there is no amount; instead of an amount.' })
-  absenceReason?: string | null;
 }
 
 @ObjectType()
@@ -159,6 +168,14 @@ export class ProjectMoneyPayload {
   projectMoney!: ProjectMoneyDetailType;
 }
 
+@ObjectType()
+export class FundingSourcesPayload {
+  @Field(() => [FundingSourceType], { description: 'All sources by name.' })
+  fundingSources!: FundingSourceType[];
+}
+
+export const SetFundingSourceResult = resultUnion('SetFundingSourceResult', FundingSourcesPayload);
+export const RemoveBudgetLineResult = resultUnion('RemoveBudgetLineResult', ProjectMoneyPayload);
 export const RecordLedgerEntryResult = resultUnion('RecordLedgerEntryResult', ProjectMoneyPayload);
 export const ReverseLedgerEntryResult = resultUnion('ReverseLedgerEntryResult', ProjectMoneyPayload);
 export const SetBudgetLineResult = resultUnion('SetBudgetLineResult', ProjectMoneyPayload);

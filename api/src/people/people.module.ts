@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleResolver } from './people.resolver';
+import { PeopleService } from './people.service';
 
-@Module({ providers: [PeopleResolver] })
+@Module({ providers: [PeopleResolver, PeopleService] })
 export class PeopleModule {}

@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ROLES, type Permission, type Role } from '@stip/domain';
-import { enumOf } from '../platform/graphql';
+import { enumOf, resultUnion } from '../platform/graphql';
 
 export const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, { name: 'Role', description: 'Role of an account.' });
@@ -34,6 +34,47 @@ export class PersonType {
   @Field(() => String, { nullable: true })
   jobTitle?: string | null;
 }
+
+@ObjectType('PersonEntry', { description: 'A person as the register of people shows them.' })
+export class PersonEntryType extends PersonType {
+  @Field(() => String, { nullable: true, description: 'Work e-mail.' })
+  email!: string | null;
+  @Field(() => Boolean, { description: 'Whether the person can be chosen as an owner.' })
+  active!: boolean;
+  @Field(() => Int)
+  version!: number;
+}
+
+@InputType()
+export class CreatePersonInput {
+  @Field(() => String)
+  name!: string;
+  @Field(() => String, { nullable: true })
+  jobTitle?: string | null;
+  @Field(() => String, { nullable: true, description: 'Work e-mail, unique in the organisation.' })
+  email?: string | null;
+}
+
+@InputType({ description: 'Fields left out stay as they are; null empties a field that may be empty.' })
+export class UpdatePersonInput extends CreatePersonInput {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => Int, { description: 'The version the user saw.' })
+  version!: number;
+  @Field(() => String, { nullable: true })
+  declare name: string;
+  @Field(() => Boolean, { nullable: true, description: 'False for someone who left; what they own stays theirs.' })
+  active?: boolean;
+}
+
+@ObjectType()
+export class PersonPayload {
+  @Field(() => PersonEntryType)
+  person!: PersonEntryType;
+}
+
+export const CreatePersonResult = resultUnion('CreatePersonResult', PersonPayload);
+export const UpdatePersonResult = resultUnion('UpdatePersonResult', PersonPayload);
 
 @ObjectType('Session', { description: 'Who is signed in, and what the role allows.' })
 export class SessionType {

@@ -1,4 +1,5 @@
 export { Baseline, BaselineItem, Dependency, Programme, Project, ProjectGoal, ProjectRole, WorkItem } from './entity';
+export { VersionedKey } from './inputs';
 export { PortfolioModule } from './portfolio.module';
 export { projectById, projectSummaries } from './queries';
 export {
@@ -9,6 +10,5 @@ export {
   ProjectSummaryType,
   ReferenceType,
   RemovedPayload,
-  VersionedKey,
   WorkItemKindEnum,
 } from './types';

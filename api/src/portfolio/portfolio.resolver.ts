@@ -4,26 +4,36 @@ import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
 import { isId } from '../platform/ids';
 import { PortfolioService } from './portfolio.service';
-import { programmes, projectById, projectSummaries } from './queries';
+import { programmeById, programmes, projectById, projectSummaries } from './queries';
 import {
   AddDependencyInput,
-  AddDependencyResult,
   ApproveBaselineInput,
-  ApproveBaselineResult,
+  AssignProjectRoleInput,
+  CreateProgrammeInput,
   CreateProjectInput,
-  CreateProjectResult,
   CreateWorkItemInput,
+  UpdateProgrammeInput,
+  UpdateProjectInput,
+  UpdateWorkItemInput,
+  VersionedKey,
+} from './inputs';
+import {
+  AddDependencyResult,
+  ApproveBaselineResult,
+  AssignProjectRoleResult,
+  CreateProgrammeResult,
+  CreateProjectResult,
   CreateWorkItemResult,
   ProgrammeType,
   ProjectPageType,
   ProjectType,
   RemoveDependencyResult,
+  RemoveProjectRoleResult,
   RemoveWorkItemResult,
-  UpdateProjectInput,
+  UpdateProgrammeResult,
   UpdateProjectResult,
-  UpdateWorkItemInput,
   UpdateWorkItemResult,
-  VersionedKey,
+  type ProgrammePayload,
   type ProjectPayload,
   type RemovedPayload,
 } from './types';
@@ -136,6 +146,48 @@ export class PortfolioResolver {
     @Args('input') input: ApproveBaselineInput,
   ): Promise<ProjectPayload> {
     return this.payload(caller, await this.portfolio.approveBaseline(caller, input));
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => AssignProjectRoleResult, { description: 'Gives a person a role in a project.' })
+  async assignProjectRole(
+    @Caller() caller: RequestContext,
+    @Args('input') input: AssignProjectRoleInput,
+  ): Promise<ProjectPayload> {
+    return this.payload(caller, await this.portfolio.assignRole(caller, input));
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => RemoveProjectRoleResult)
+  async removeProjectRole(
+    @Caller() caller: RequestContext,
+    @Args('input') input: VersionedKey,
+  ): Promise<ProjectPayload> {
+    return this.payload(caller, await this.portfolio.removeRole(caller, input));
+  }
+
+  @Requires('portfolio.edit')
+  @Mutation(() => CreateProgrammeResult)
+  async createProgramme(
+    @Caller() caller: RequestContext,
+    @Args('input') input: CreateProgrammeInput,
+  ): Promise<ProgrammePayload> {
+    return this.programmePayload(caller, await this.portfolio.createProgramme(caller, input));
+  }
+
+  @Requires('portfolio.edit')
+  @Mutation(() => UpdateProgrammeResult)
+  async updateProgramme(
+    @Caller() caller: RequestContext,
+    @Args('input') input: UpdateProgrammeInput,
+  ): Promise<ProgrammePayload> {
+    return this.programmePayload(caller, await this.portfolio.updateProgramme(caller, input));
+  }
+
+  private async programmePayload(caller: RequestContext, id: string): Promise<ProgrammePayload> {
+    const programme = await this.database.read(caller, (reader) => programmeById(reader, id));
+    if (!programme) throw new NotFound('Programme', id);
+    return { programme };
   }
 
   private async payload(caller: RequestContext, id: string): Promise<ProjectPayload> {

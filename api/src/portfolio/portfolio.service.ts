@@ -2,19 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { parseCents } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
-import { Database, removeVersion, saveChanges } from '../platform/database';
-import { NotFound, ValidationFailed, type Issue } from '../platform/errors';
+import { Database, present, removeVersion, saveChanges } from '../platform/database';
+import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { Baseline, BaselineItem, Dependency, Project, WorkItem } from './entity';
+import { Baseline, BaselineItem, Dependency, Programme, Project, ProjectRole, WorkItem } from './entity';
 import type {
   AddDependencyInput,
   ApproveBaselineInput,
+  AssignProjectRoleInput,
+  CreateProgrammeInput,
   CreateProjectInput,
   CreateWorkItemInput,
+  UpdateProgrammeInput,
   UpdateProjectInput,
   UpdateWorkItemInput,
   VersionedKey,
-} from './types';
+} from './inputs';
 
 /** Projects and their plans. Each method is one transaction and answers the id of the project it touched. */
 @Injectable()
@@ -22,7 +25,7 @@ export class PortfolioService {
   constructor(private readonly database: Database) {}
 
   async createProject(caller: RequestContext, input: CreateProjectInput): Promise<string> {
-    check(projectIssues(input));
+    checkProject(input);
     return this.database.write(caller, async (manager) => {
       const id = newId();
       await manager.insert(Project, {
@@ -36,7 +39,7 @@ export class PortfolioService {
   }
 
   async updateProject(caller: RequestContext, input: UpdateProjectInput): Promise<string> {
-    check(projectIssues(input));
+    checkProject(input);
     const { id, version, ...changes } = input;
     return this.database.write(caller, async (manager) => {
       // A date that is filled in makes the reason for its absence untrue.
@@ -55,7 +58,7 @@ export class PortfolioService {
   }
 
   async createWorkItem(caller: RequestContext, input: CreateWorkItemInput): Promise<string> {
-    check(workItemIssues(input));
+    checkWorkItem(input);
     return this.database.write(caller, async (manager) => {
       const scope = { organisationId: caller.organisationId, projectId: input.projectId };
       if (!(await manager.existsBy(Project, { organisationId: caller.organisationId, id: input.projectId }))) {
@@ -68,7 +71,7 @@ export class PortfolioService {
   }
 
   async updateWorkItem(caller: RequestContext, input: UpdateWorkItemInput): Promise<string> {
-    check(workItemIssues(input));
+    checkWorkItem(input);
     const { id, version, ...changes } = input;
     return this.database.write(caller, async (manager) => {
       const item = await saveChanges(
@@ -123,10 +126,11 @@ export class PortfolioService {
       if (!project) throw new NotFound('Project', input.projectId);
       const sequence =
         ((await manager.maximum(Baseline, 'sequence', { organisationId, projectId: project.id })) ?? 0) + 1;
-      const issues: Issue[] = [];
-      if (input.decisionReference.trim() === '') issues.push({ field: 'decisionReference', code: 'required' });
-      if (sequence > 1 && !input.reasonCategory) issues.push({ field: 'reasonCategory', code: 'required' });
-      check(issues);
+      const checks = new Checks();
+      checks.label('decisionReference', input.decisionReference);
+      checks.narratives(input, 'explanation');
+      if (sequence > 1 && !input.reasonCategory) checks.add('reasonCategory', 'required');
+      checks.done();
       const id = newId();
       await manager.insert(Baseline, {
         organisationId,
@@ -158,6 +162,43 @@ export class PortfolioService {
     });
   }
 
+  async assignRole(caller: RequestContext, input: AssignProjectRoleInput): Promise<string> {
+    const { organisationId } = caller;
+    await this.database.write(caller, (manager) =>
+      manager.insert(ProjectRole, { ...input, organisationId, id: newId() }),
+    );
+    return input.projectId;
+  }
+
+  async removeRole(caller: RequestContext, key: VersionedKey): Promise<string> {
+    const { organisationId } = caller;
+    return this.database.write(caller, async (manager) => {
+      const role = await manager.findOneBy(ProjectRole, { organisationId, id: key.id });
+      await removeVersion(manager, ProjectRole, { organisationId, ...key });
+      return role?.projectId ?? '';
+    });
+  }
+
+  /** Answers the id of the programme. */
+  async createProgramme(caller: RequestContext, input: CreateProgrammeInput): Promise<string> {
+    checkProgramme(input);
+    const { organisationId } = caller;
+    const id = newId();
+    await this.database.write(caller, async (manager) => {
+      const position = input.position ?? ((await manager.maximum(Programme, 'position', { organisationId })) ?? -1) + 1;
+      await manager.insert(Programme, { ...present(input), organisationId, id, position });
+    });
+    return id;
+  }
+
+  async updateProgramme(caller: RequestContext, input: UpdateProgrammeInput): Promise<string> {
+    checkProgramme(input);
+    const { id, version, ...changes } = input;
+    const key = { organisationId: caller.organisationId, id, version };
+    await this.database.write(caller, (manager) => saveChanges(manager, Programme, key, changes));
+    return id;
+  }
+
   private async totalBudget(manager: EntityManager, projectId: string): Promise<bigint | null> {
     const [row] = await manager.query<{ total: string | null }[]>(
       'select sum(amount_cents)::text as total from budget_line where project_id = $1',
@@ -167,40 +208,29 @@ export class PortfolioService {
   }
 }
 
-function check(issues: Issue[]): void {
-  if (issues.length > 0) throw new ValidationFailed(issues);
-}
-
-/** Leaves out what was not given, so that the column default applies. */
-function present<T extends object>(input: T): { [K in keyof T]: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null)) as {
-    [K in keyof T]: NonNullable<T[K]>;
-  };
-}
-
 /** What can be told of the input alone, all at once; the database has the last word. */
-function projectIssues(input: Partial<CreateProjectInput>): Issue[] {
-  const issues: Issue[] = [];
-  if (input.name !== undefined && (input.name === null || input.name.trim() === '')) {
-    issues.push({ field: 'name', code: 'required' });
-  }
-  if (input.startDate && input.endDate && input.endDate < input.startDate) {
-    issues.push({ field: 'endDate', code: 'end_before_start' });
-  }
-  return issues;
+function checkProject(input: Partial<CreateProjectInput>): void {
+  const checks = new Checks();
+  checks.label('name', input.name);
+  checks.narratives(input, 'description');
+  checks.order('endDate', input.startDate, input.endDate);
+  checks.done();
 }
 
-function workItemIssues(input: Partial<CreateWorkItemInput>): Issue[] {
-  const issues: Issue[] = [];
-  if (input.title !== undefined && input.title.trim() === '') issues.push({ field: 'title', code: 'required' });
-  if (input.startDate && input.endDate && input.endDate < input.startDate) {
-    issues.push({ field: 'endDate', code: 'end_before_start' });
-  }
-  if (input.actualStart && input.actualEnd && input.actualEnd < input.actualStart) {
-    issues.push({ field: 'actualEnd', code: 'end_before_start' });
-  }
-  if (input.percentComplete !== undefined && (input.percentComplete < 0 || input.percentComplete > 100)) {
-    issues.push({ field: 'percentComplete', code: 'out_of_range' });
-  }
-  return issues;
+function checkProgramme(input: Partial<CreateProgrammeInput>): void {
+  const checks = new Checks();
+  checks.label('name', input.name);
+  checks.narratives(input, 'description');
+  checks.done();
+}
+
+function checkWorkItem(input: Partial<CreateWorkItemInput>): void {
+  const checks = new Checks();
+  checks.label('title', input.title);
+  checks.narratives(input, 'description');
+  checks.order('endDate', input.startDate, input.endDate);
+  checks.order('actualEnd', input.actualStart, input.actualEnd);
+  const percent = input.percentComplete ?? 0;
+  if (percent < 0 || percent > 100) checks.add('percentComplete', 'out_of_range');
+  checks.done();
 }

@@ -112,7 +112,8 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
            'startDate', x.start_date, 'endDate', x.end_date, 'budget', x.budget_cents::text,
            'budgetAbsenceReason', x.budget_absence_reason) order by x.sequence)
          from baseline x where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as baselines,
-       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'role', x.role, 'person', ${person('xp')})
+       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'role', x.role, 'version', x.version,
+           'person', ${person('xp')})
            order by x.role, xp.name)
          from project_role x join person xp on xp.organisation_id = x.organisation_id and xp.id = x.person_id
          where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as roles,
@@ -128,12 +129,16 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
   return { ...row, ...withFindings(row, today), latestStatus: latest };
 }
 
-export async function programmes(reader: Reader): Promise<ProgrammeType[]> {
-  return reader.rows<ProgrammeType>(
-    `select g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version,
+const PROGRAMME_SQL = `
+    select g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version,
        (select count(*)::int from project p where p.organisation_id = g.organisation_id and p.programme_id = g.id)
          as "projectCount"
-     from programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id
-     order by g.position, g.name, g.id`,
-  );
+     from programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id`;
+
+export async function programmes(reader: Reader): Promise<ProgrammeType[]> {
+  return reader.rows<ProgrammeType>(`${PROGRAMME_SQL} order by g.position, g.name, g.id`);
+}
+
+export async function programmeById(reader: Reader, id: string): Promise<ProgrammeType | undefined> {
+  return reader.row<ProgrammeType>(`${PROGRAMME_SQL} where g.id = $1`, [id]);
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Colour, Trend } from '@stip/domain';
 import { PersonType } from '../people';
 import { CentsScalar, DateScalar, enumOf, JsonScalar, resultUnion } from '../platform/graphql';
@@ -210,6 +210,8 @@ export class BaselineType {
 export class ProjectRoleType {
   @Field(() => ID)
   id!: string;
+  @Field(() => Int)
+  version!: number;
   @Field(() => ProjectRoleNameEnum)
   role!: ProjectRoleName;
   @Field(() => PersonType)
@@ -268,129 +270,18 @@ export class ProgrammeType {
   version!: number;
 }
 
-@InputType()
-export class CreateProjectInput {
-  @Field(() => String)
-  name!: string;
-  @Field(() => String, { nullable: true })
-  code?: string | null;
-  @Field(() => String, { nullable: true })
-  description?: string;
-  @Field(() => ID, { nullable: true })
-  programmeId?: string | null;
-  @Field(() => ID, { nullable: true })
-  ownerId?: string | null;
-  @Field(() => ProjectStateEnum, { nullable: true })
-  state?: ProjectState;
-  @Field(() => DateScalar, { nullable: true })
-  startDate?: string | null;
-  @Field(() => DateScalar, { nullable: true })
-  endDate?: string | null;
-}
-
-@InputType({ description: 'Fields left out stay as they are; null empties a field that may be empty.' })
-export class UpdateProjectInput extends CreateProjectInput {
-  @Field(() => ID)
-  id!: string;
-  @Field(() => Int, { description: 'The version the user saw.' })
-  version!: number;
-  @Field(() => String, { nullable: true })
-  declare name: string;
-}
-
-@InputType()
-export class VersionedKey {
-  @Field(() => ID)
-  id!: string;
-  @Field(() => Int, { description: 'The version the user saw.' })
-  version!: number;
-}
-
-@InputType()
-export class CreateWorkItemInput {
-  @Field(() => ID)
-  projectId!: string;
-  @Field(() => ID, { nullable: true })
-  parentId?: string | null;
-  @Field(() => WorkItemKindEnum)
-  kind!: WorkItemKind;
-  @Field(() => String)
-  title!: string;
-  @Field(() => String, { nullable: true })
-  description?: string;
-  @Field(() => ID, { nullable: true })
-  ownerId?: string | null;
-  @Field(() => DateScalar)
-  startDate!: string;
-  @Field(() => DateScalar)
-  endDate!: string;
-  @Field(() => DateScalar, { nullable: true })
-  actualStart?: string | null;
-  @Field(() => DateScalar, { nullable: true })
-  actualEnd?: string | null;
-  @Field(() => Int, { nullable: true })
-  percentComplete?: number;
-}
-
-@InputType({ description: 'Fields left out stay as they are.' })
-export class UpdateWorkItemInput {
-  @Field(() => ID)
-  id!: string;
-  @Field(() => Int)
-  version!: number;
-  @Field(() => ID, { nullable: true })
-  parentId?: string | null;
-  @Field(() => String, { nullable: true })
-  title?: string;
-  @Field(() => String, { nullable: true })
-  description?: string;
-  @Field(() => ID, { nullable: true })
-  ownerId?: string | null;
-  @Field(() => DateScalar, { nullable: true })
-  startDate?: string;
-  @Field(() => DateScalar, { nullable: true })
-  endDate?: string;
-  @Field(() => DateScalar, { nullable: true })
-  actualStart?: string | null;
-  @Field(() => DateScalar, { nullable: true })
-  actualEnd?: string | null;
-  @Field(() => Int, { nullable: true })
-  percentComplete?: number;
-  @Field(() => Int, { nullable: true })
-  position?: number;
-}
-
-@InputType()
-export class AddDependencyInput {
-  @Field(() => ID)
-  predecessorId!: string;
-  @Field(() => ID)
-  successorId!: string;
-  @Field(() => DependencyTypeEnum, { defaultValue: 'FS' })
-  type!: DependencyType;
-  @Field(() => Int, { defaultValue: 0 })
-  lagDays!: number;
-}
-
-@InputType()
-export class ApproveBaselineInput {
-  @Field(() => ID)
-  projectId!: string;
-  @Field(() => DateScalar)
-  approvedOn!: string;
-  @Field(() => String)
-  decisionReference!: string;
-  @Field(() => RebaselineReasonEnum, { nullable: true, description: 'Asked from the second baseline on.' })
-  reasonCategory?: RebaselineReason | null;
-  @Field(() => String, { defaultValue: '' })
-  explanation!: string;
-}
-
 @ObjectType()
 export class ProjectPayload {
   @Field(() => ProjectType)
   project!: ProjectType;
 }
+
+@ObjectType()
+export class ProgrammePayload {
+  @Field(() => ProgrammeType)
+  programme!: ProgrammeType;
+}
+
 @ObjectType()
 export class RemovedPayload {
   @Field(() => ID)
@@ -405,3 +296,7 @@ export const RemoveWorkItemResult = resultUnion('RemoveWorkItemResult', ProjectP
 export const AddDependencyResult = resultUnion('AddDependencyResult', ProjectPayload);
 export const RemoveDependencyResult = resultUnion('RemoveDependencyResult', RemovedPayload);
 export const ApproveBaselineResult = resultUnion('ApproveBaselineResult', ProjectPayload);
+export const AssignProjectRoleResult = resultUnion('AssignProjectRoleResult', ProjectPayload);
+export const RemoveProjectRoleResult = resultUnion('RemoveProjectRoleResult', ProjectPayload);
+export const CreateProgrammeResult = resultUnion('CreateProgrammeResult', ProgrammePayload);
+export const UpdateProgrammeResult = resultUnion('UpdateProgrammeResult', ProgrammePayload);

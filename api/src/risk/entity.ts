@@ -15,6 +15,15 @@ export const RISK_CATEGORIES = [
 ] as const;
 export type RiskCategory = (typeof RISK_CATEGORIES)[number];
 
+export const RISK_RESPONSES = ['avoid', 'reduce', 'transfer', 'accept'] as const;
+export type RiskResponse = (typeof RISK_RESPONSES)[number];
+
+export const RISK_STATES = ['open', 'occurred', 'closed'] as const;
+export type RiskState = (typeof RISK_STATES)[number];
+
+export const MITIGATION_STATES = ['planned', 'in_progress', 'done', 'dropped'] as const;
+export type MitigationState = (typeof MITIGATION_STATES)[number];
+
 /** Risk (risico) of a project, or of the portfolio when it has no project. Likelihood and impact 1 to 5. */
 @Entity({ name: 'risk' })
 export class Risk extends VersionedRow {
@@ -41,9 +50,9 @@ export class Risk extends VersionedRow {
   @CentsColumn({ nullable: true })
   impactCents!: bigint | null;
   @Column({ type: 'text' })
-  response!: 'avoid' | 'reduce' | 'transfer' | 'accept';
+  response!: RiskResponse;
   @Column({ type: 'text' })
-  state!: 'open' | 'occurred' | 'closed';
+  state!: RiskState;
   @Column({ type: 'uuid', nullable: true })
   ownerId!: string | null;
   @DateColumn({ nullable: true })
@@ -62,7 +71,7 @@ export class Mitigation extends VersionedRow {
   @DateColumn({ nullable: true })
   dueDate!: string | null;
   @Column({ type: 'text' })
-  state!: 'planned' | 'in_progress' | 'done' | 'dropped';
+  state!: MitigationState;
   @CentsColumn({ nullable: true })
   costCents!: bigint | null;
   @Column({ type: 'text' })

@@ -1,22 +1,29 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
-import { projectRisks } from './queries';
+import { VersionedKey } from '../portfolio';
+import type { RiskState } from './entity';
+import { SetMitigationInput, SetRiskInput } from './inputs';
+import { projectRisks, riskRegister } from './queries';
 import { RiskService } from './risk.service';
 import {
+  RemoveMitigationResult,
+  RemoveRiskResult,
+  RiskPageType,
+  RiskStateEnum,
   RiskType,
-  SetMitigationInput,
   SetMitigationResult,
-  SetRiskInput,
   SetRiskResult,
   type ProjectRisksPayload,
 } from './types';
+
+const MAX_RISKS = 2000;
 
 @Resolver()
 export class RiskResolver {
   constructor(
     private readonly database: Database,
-    private readonly risks: RiskService,
+    private readonly service: RiskService,
   ) {}
 
   @Requires('read')
@@ -28,10 +35,38 @@ export class RiskResolver {
     return this.database.read(caller, (reader) => projectRisks(reader, projectId));
   }
 
+  @Requires('read')
+  @Query(() => RiskPageType, {
+    description: 'Risk register of the portfolio; at most 2,000, with the count of all.',
+  })
+  risks(
+    @Caller() caller: RequestContext,
+    @Args('state', { type: () => RiskStateEnum, defaultValue: 'open' }) state: RiskState,
+    @Args('first', { type: () => Int, defaultValue: 500 }) first: number,
+  ): Promise<RiskPageType> {
+    const limit = Math.max(1, Math.min(first, MAX_RISKS));
+    return this.database.read(caller, (reader) => riskRegister(reader, state, limit));
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => RemoveRiskResult, { description: 'Removes a risk with its measures.' })
+  async removeRisk(@Caller() caller: RequestContext, @Args('input') input: VersionedKey): Promise<ProjectRisksPayload> {
+    return this.payload(caller, await this.service.removeRisk(caller, input));
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => RemoveMitigationResult)
+  async removeMitigation(
+    @Caller() caller: RequestContext,
+    @Args('input') input: VersionedKey,
+  ): Promise<ProjectRisksPayload> {
+    return this.payload(caller, await this.service.removeMitigation(caller, input));
+  }
+
   @Requires('project.edit')
   @Mutation(() => SetRiskResult, { description: 'Adds a risk, or changes the one with this id.' })
   async setRisk(@Caller() caller: RequestContext, @Args('input') input: SetRiskInput): Promise<ProjectRisksPayload> {
-    return this.payload(caller, await this.risks.setRisk(caller, input));
+    return this.payload(caller, await this.service.setRisk(caller, input));
   }
 
   @Requires('project.edit')
@@ -40,10 +75,10 @@ export class RiskResolver {
     @Caller() caller: RequestContext,
     @Args('input') input: SetMitigationInput,
   ): Promise<ProjectRisksPayload> {
-    return this.payload(caller, await this.risks.setMitigation(caller, input));
+    return this.payload(caller, await this.service.setMitigation(caller, input));
   }
 
-  private async payload(caller: RequestContext, projectId: string): Promise<ProjectRisksPayload> {
+  private async payload(caller: RequestContext, projectId: string | null): Promise<ProjectRisksPayload> {
     return { risks: await this.database.read(caller, (reader) => projectRisks(reader, projectId)) };
   }
 }

@@ -1,6 +1,28 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Colour } from '@stip/domain';
 import { PersonType } from '../people';
-import { CentsScalar, DateScalar, resultUnion } from '../platform/graphql';
+import { CentsScalar, DateScalar, enumOf, resultUnion } from '../platform/graphql';
+import { ReferenceType } from '../portfolio';
+import { ColourEnum } from '../status';
+import {
+  MITIGATION_STATES,
+  RISK_CATEGORIES,
+  RISK_RESPONSES,
+  RISK_STATES,
+  type MitigationState,
+  type RiskCategory,
+  type RiskResponse,
+  type RiskState,
+} from './entity';
+
+export const RiskCategoryEnum = enumOf(RISK_CATEGORIES);
+registerEnumType(RiskCategoryEnum, { name: 'RiskCategory', description: 'What a risk is about.' });
+export const RiskResponseEnum = enumOf(RISK_RESPONSES);
+registerEnumType(RiskResponseEnum, { name: 'RiskResponse', description: 'What is done about a risk.' });
+export const RiskStateEnum = enumOf(RISK_STATES);
+registerEnumType(RiskStateEnum, { name: 'RiskState', description: 'A risk that occurred is an issue.' });
+export const MitigationStateEnum = enumOf(MITIGATION_STATES);
+registerEnumType(MitigationStateEnum, { name: 'MitigationState', description: 'How far a measure is.' });
 
 @ObjectType('Mitigation', { description: 'Measure (beheersmaatregel) against a risk.' })
 export class MitigationType {
@@ -12,8 +34,12 @@ export class MitigationType {
   owner!: PersonType | null;
   @Field(() => DateScalar, { nullable: true })
   dueDate!: string | null;
-  @Field(() => String, { description: 'planned, in_progress, done or dropped.' })
-  state!: string;
+  @Field(() => MitigationStateEnum)
+  state!: MitigationState;
+  @Field(() => CentsScalar, { nullable: true, description: 'What the measure costs, in whole cents.' })
+  cost!: string | null;
+  @Field(() => String, { description: 'What the measure is expected to do.' })
+  effect!: string;
   @Field(() => Int)
   version!: number;
 }
@@ -30,8 +56,8 @@ export class RiskType {
   event!: string;
   @Field(() => String)
   consequence!: string;
-  @Field(() => String)
-  category!: string;
+  @Field(() => RiskCategoryEnum)
+  category!: RiskCategory;
   @Field(() => Int, { description: '1 to 5.' })
   likelihood!: number;
   @Field(() => Int, { description: '1 to 5.' })
@@ -42,10 +68,18 @@ export class RiskType {
   residualImpact!: number | null;
   @Field(() => CentsScalar, { nullable: true, description: 'Loss if it happens.' })
   impactAmount!: string | null;
-  @Field(() => String, { description: 'avoid, reduce, transfer or accept.' })
-  response!: string;
-  @Field(() => String, { description: 'open, occurred or closed.' })
-  state!: string;
+  @Field(() => RiskResponseEnum)
+  response!: RiskResponse;
+  @Field(() => RiskStateEnum)
+  state!: RiskState;
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it is looked at again.' })
+  reviewDate!: string | null;
+  @Field(() => Int, { description: 'Likelihood x impact after measures, or before them where nobody scored after.' })
+  score!: number;
+  @Field(() => ColourEnum, { description: 'Colour of the score on the 5 x 5 matrix.' })
+  colour!: Colour;
+  @Field(() => ReferenceType, { nullable: true, description: 'Null for a risk of the portfolio as a whole.' })
+  project!: ReferenceType | null;
   @Field(() => PersonType, { nullable: true })
   owner!: PersonType | null;
   @Field(() => [MitigationType])
@@ -54,63 +88,27 @@ export class RiskType {
   version!: number;
 }
 
-@InputType()
-export class SetRiskInput {
-  @Field(() => ID, { nullable: true, description: 'The risk to change; absent for a new one.' })
-  id?: string | null;
-  @Field(() => Int, { nullable: true, description: 'The version the user saw, with id.' })
-  version?: number | null;
-  @Field(() => ID)
-  projectId!: string;
-  @Field(() => String)
-  title!: string;
-  @Field(() => String, { defaultValue: '' })
-  cause!: string;
-  @Field(() => String, { defaultValue: '' })
-  event!: string;
-  @Field(() => String, { defaultValue: '' })
-  consequence!: string;
+@ObjectType('RiskPage')
+export class RiskPageType {
+  @Field(() => [RiskType], { description: 'Highest score first.' })
+  items!: RiskType[];
+  @Field(() => Int, { description: 'Number of risks there are, of which items holds the first.' })
+  totalCount!: number;
+  @Field(() => Int, { description: 'Of all of them, how many score red.' })
+  red!: number;
   @Field(() => Int)
-  likelihood!: number;
+  orange!: number;
   @Field(() => Int)
-  impact!: number;
-  @Field(() => Int, { nullable: true })
-  residualLikelihood?: number | null;
-  @Field(() => Int, { nullable: true })
-  residualImpact?: number | null;
-  @Field(() => CentsScalar, { nullable: true })
-  impactAmount?: string | null;
-  @Field(() => String, { defaultValue: 'reduce' })
-  response!: string;
-  @Field(() => String, { defaultValue: 'open' })
-  state!: string;
-  @Field(() => ID, { nullable: true })
-  ownerId?: string | null;
-}
-
-@InputType()
-export class SetMitigationInput {
-  @Field(() => ID, { nullable: true, description: 'The measure to change; absent for a new one.' })
-  id?: string | null;
-  @Field(() => Int, { nullable: true, description: 'The version the user saw, with id.' })
-  version?: number | null;
-  @Field(() => ID)
-  riskId!: string;
-  @Field(() => String)
-  title!: string;
-  @Field(() => ID, { nullable: true })
-  ownerId?: string | null;
-  @Field(() => DateScalar, { nullable: true })
-  dueDate?: string | null;
-  @Field(() => String, { defaultValue: 'planned' })
-  state!: string;
+  green!: number;
 }
 
 @ObjectType()
 export class ProjectRisksPayload {
-  @Field(() => [RiskType])
+  @Field(() => [RiskType], { description: 'Risks of the project that was touched, or of the portfolio itself.' })
   risks!: RiskType[];
 }
 
 export const SetRiskResult = resultUnion('SetRiskResult', ProjectRisksPayload);
 export const SetMitigationResult = resultUnion('SetMitigationResult', ProjectRisksPayload);
+export const RemoveRiskResult = resultUnion('RemoveRiskResult', ProjectRisksPayload);
+export const RemoveMitigationResult = resultUnion('RemoveMitigationResult', ProjectRisksPayload);

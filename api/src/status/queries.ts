@@ -52,10 +52,14 @@ export async function statusById(reader: Reader, id: string): Promise<StatusUpda
   return row?.status;
 }
 
+const PERIOD_SQL = `select id, kind, name, start_date as "startDate", end_date as "endDate", due_date as "dueDate",
+  version from reporting_period`;
+
 /** All periods, latest first; of periods that end on the same day the longest first. */
 export async function reportingPeriods(reader: Reader): Promise<ReportingPeriodType[]> {
-  return reader.rows<ReportingPeriodType>(
-    `select id, kind, name, start_date as "startDate", end_date as "endDate", due_date as "dueDate"
-     from reporting_period order by end_date desc, start_date, id`,
-  );
+  return reader.rows<ReportingPeriodType>(`${PERIOD_SQL} order by end_date desc, start_date, id`);
+}
+
+export async function reportingPeriodById(reader: Reader, id: string): Promise<ReportingPeriodType | undefined> {
+  return reader.row<ReportingPeriodType>(`${PERIOD_SQL} where id = $1`, [id]);
 }

@@ -2,9 +2,12 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
-import { reportingPeriods, statusById, statusForm, statusHistory } from './queries';
+import { PeriodService } from './period.service';
+import { reportingPeriodById, reportingPeriods, statusById, statusForm, statusHistory } from './queries';
 import { StatusService } from './status.service';
 import {
+  CreateReportingPeriodInput,
+  CreateReportingPeriodResult,
   DiscardStatusDraftResult,
   PublishStatusUpdateResult,
   ReportingPeriodType,
@@ -13,7 +16,10 @@ import {
   StatusDraftKey,
   StatusFormType,
   StatusUpdateType,
+  UpdateReportingPeriodInput,
+  UpdateReportingPeriodResult,
   type DiscardStatusDraftPayload,
+  type ReportingPeriodPayload,
   type StatusUpdatePayload,
 } from './types';
 
@@ -24,6 +30,7 @@ export class StatusResolver {
   constructor(
     private readonly database: Database,
     private readonly status: StatusService,
+    private readonly periods: PeriodService,
   ) {}
 
   @Requires('read')
@@ -77,6 +84,30 @@ export class StatusResolver {
   ): Promise<DiscardStatusDraftPayload> {
     await this.status.discardDraft(caller, input);
     return { projectId: input.projectId };
+  }
+
+  @Requires('report.edit')
+  @Mutation(() => CreateReportingPeriodResult, { description: 'Adds a period of planning and control.' })
+  async createReportingPeriod(
+    @Caller() caller: RequestContext,
+    @Args('input') input: CreateReportingPeriodInput,
+  ): Promise<ReportingPeriodPayload> {
+    return this.periodPayload(caller, await this.periods.create(caller, input));
+  }
+
+  @Requires('report.edit')
+  @Mutation(() => UpdateReportingPeriodResult)
+  async updateReportingPeriod(
+    @Caller() caller: RequestContext,
+    @Args('input') input: UpdateReportingPeriodInput,
+  ): Promise<ReportingPeriodPayload> {
+    return this.periodPayload(caller, await this.periods.update(caller, input));
+  }
+
+  private async periodPayload(caller: RequestContext, id: string): Promise<ReportingPeriodPayload> {
+    const reportingPeriod = await this.database.read(caller, (reader) => reportingPeriodById(reader, id));
+    if (!reportingPeriod) throw new NotFound('ReportingPeriod', id);
+    return { reportingPeriod };
   }
 
   private async payload(caller: RequestContext, id: string): Promise<StatusUpdatePayload> {

@@ -108,7 +108,48 @@ export class ReportingPeriodType {
   endDate!: string;
   @Field(() => DateScalar, { nullable: true, description: 'Day the report is due.' })
   dueDate!: string | null;
+  @Field(() => Int)
+  version!: number;
 }
+
+@InputType()
+export class CreateReportingPeriodInput {
+  @Field(() => PeriodKindEnum)
+  kind!: PeriodKind;
+  @Field(() => String, { description: 'Unique in the organisation, such as 2026 Q3 or a local name.' })
+  name!: string;
+  @Field(() => DateScalar)
+  startDate!: string;
+  @Field(() => DateScalar, { description: 'Last day, included. Periods of one kind do not overlap.' })
+  endDate!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Day the report is due.' })
+  dueDate?: string | null;
+}
+
+@InputType({ description: 'Fields left out stay as they are; null empties a field that may be empty.' })
+export class UpdateReportingPeriodInput {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => Int, { description: 'The version the user saw.' })
+  version!: number;
+  @Field(() => String, { nullable: true })
+  name?: string;
+  @Field(() => DateScalar, { nullable: true })
+  startDate?: string;
+  @Field(() => DateScalar, { nullable: true })
+  endDate?: string;
+  @Field(() => DateScalar, { nullable: true })
+  dueDate?: string | null;
+}
+
+@ObjectType()
+export class ReportingPeriodPayload {
+  @Field(() => ReportingPeriodType)
+  reportingPeriod!: ReportingPeriodType;
+}
+
+export const CreateReportingPeriodResult = resultUnion('CreateReportingPeriodResult', ReportingPeriodPayload);
+export const UpdateReportingPeriodResult = resultUnion('UpdateReportingPeriodResult', ReportingPeriodPayload);
 
 @ObjectType('StatusForm', { description: 'What the status screen starts from.' })
 export class StatusFormType {

@@ -1,6 +1,15 @@
 import { Column, Entity } from 'typeorm';
 import { DateColumn, VersionedRow } from '../platform/database';
 
+export const ADOPTION_BODIES = ['council', 'executive', 'management'] as const;
+export type AdoptionBody = (typeof ADOPTION_BODIES)[number];
+
+export const GOAL_CATEGORIES = ['organisation', 'society'] as const;
+export type GoalCategory = (typeof GOAL_CATEGORIES)[number];
+
+export const INDICATOR_DIRECTIONS = ['increase', 'decrease'] as const;
+export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
+
 /** Data strategy (datastrategie). */
 @Entity({ name: 'strategy' })
 export class Strategy extends VersionedRow {
@@ -13,7 +22,7 @@ export class Strategy extends VersionedRow {
   @DateColumn()
   termEnd!: string;
   @Column({ type: 'text', nullable: true })
-  adoptedBy!: 'council' | 'executive' | 'management' | null;
+  adoptedBy!: AdoptionBody | null;
   @DateColumn({ nullable: true })
   adoptedOn!: string | null;
   @Column({ type: 'text', nullable: true })
@@ -34,7 +43,7 @@ export class Goal extends VersionedRow {
   @Column({ type: 'text' })
   description!: string;
   @Column({ type: 'text' })
-  category!: 'organisation' | 'society';
+  category!: GoalCategory;
   @Column({ type: 'uuid', nullable: true })
   ownerId!: string | null;
   @Column({ type: 'integer' })
@@ -51,7 +60,7 @@ export class Indicator extends VersionedRow {
   @Column({ type: 'text' })
   unit!: string;
   @Column({ type: 'text' })
-  direction!: 'increase' | 'decrease';
+  direction!: IndicatorDirection;
   @Column({ type: 'numeric' })
   baselineValue!: string;
   @DateColumn()

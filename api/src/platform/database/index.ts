@@ -2,4 +2,4 @@ export { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from './column
 export { createDataSource } from './data-source';
 export { Database, type Reader, type Scope } from './database';
 export { migrate, readMigrations, typeOrmConnection, type MigrateOptions } from './migrate';
-export { lockVersion, removeVersion, saveChanges, type Versioned } from './versioned';
+export { lockVersion, present, removeVersion, saveChanges, type Versioned } from './versioned';

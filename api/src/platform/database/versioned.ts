@@ -48,3 +48,10 @@ export async function removeVersion<E extends Versioned>(
   const row = await lockVersion(manager, entity, key);
   await manager.remove(entity, row);
 }
+
+/** Leaves out what was not given or is null, so that an insert takes the default of the column. */
+export function present<T extends object>(input: T): { [K in keyof T]: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null)) as {
+    [K in keyof T]: NonNullable<T[K]>;
+  };
+}

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isCalendarDate, parseCents } from '@stip/domain';
+import { isCalendarDate } from '@stip/domain';
 
 function textScalar(name: string, description: string, accepts: (text: string) => boolean): GraphQLScalarType {
   const parse = (value: unknown): string => {
@@ -29,11 +29,14 @@ export const DateTimeScalar = textScalar(
   (text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)),
 );
 
-/** Amount in whole cents. A string, because JSON numbers lose digits above 2^53. */
+/**
+ * Amount in whole cents. A string, because JSON numbers lose digits above 2^53. Only the form is checked here: an absurd
+ * amount passes, so that the service can refuse it at its field.
+ */
 export const CentsScalar = textScalar(
   'Cents',
   'Amount in whole cents as a string of digits with an optional minus, such as "125000" for 1,250.00.',
-  (text) => parseCents(text) !== undefined,
+  (text) => /^-?\d{1,40}$/.test(text),
 );
 
 /** Free-form JSON, for values whose shape the schema does not fix. */
