@@ -51,7 +51,11 @@ export class ProjectPage {
 
   protected async edit(project: ProjectFieldsFragment): Promise<void> {
     const saved = await this.dialogs.open<ProjectFieldsFragment>(ProjectDialog, project);
-    if (saved) this.query.set({ __typename: 'Query', project: saved });
+    if (saved) this.show(saved);
+  }
+
+  protected show(project: ProjectFieldsFragment): void {
+    this.query.set({ __typename: 'Query', project });
   }
 
   protected move(event: Event, step: number): void {

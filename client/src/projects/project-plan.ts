@@ -1,9 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ProjectFieldsFragment } from '@stip/contract';
+import { ProjectChoicesDocument, type ProjectFieldsFragment } from '@stip/contract';
 import { daysBetween } from '@stip/domain';
 import { DateText, EmptyState, Money, Progress } from '@stip/ui';
+import { load } from '../platform/load';
+import { Session } from '../platform/session';
+import { ProjectForms } from './project-forms';
 
 type Item = ProjectFieldsFragment['workItems'][number];
 
@@ -14,6 +17,13 @@ type Item = ProjectFieldsFragment['workItems'][number];
   imports: [DateText, EmptyState, Money, Progress, RouterLink, TranslocoPipe],
   template: `@let p = project();
     <div class="stip-page">
+      @if (session.may('project.edit')) {
+        <p class="stip-actions stip-no-print">
+          <button type="button" class="utrecht-button utrecht-button--secondary-action" (click)="edit()">
+            {{ 'projects.plan.add' | transloco }}
+          </button>
+        </p>
+      }
       @if (rows().length > 0) {
         <section class="stip-card">
           <div class="stip-scroll">
@@ -31,6 +41,11 @@ type Item = ProjectFieldsFragment['workItems'][number];
                   <th scope="col" class="num">{{ 'projects.plan.first' | transloco }}</th>
                   <th scope="col" class="num">{{ 'overview.slip' | transloco }}</th>
                   <th scope="col">{{ 'projects.status.percent' | transloco }}</th>
+                  @if (session.may('project.edit')) {
+                    <th scope="col" class="stip-no-print">
+                      <span class="stip-visually-hidden">{{ 'projects.plan.actions' | transloco }}</span>
+                    </th>
+                  }
                 </tr>
               </thead>
               <tbody>
@@ -66,6 +81,18 @@ type Item = ProjectFieldsFragment['workItems'][number];
                         {{ 'projects.plan.reached' | transloco }}
                       }
                     </td>
+                    @if (session.may('project.edit')) {
+                      <td class="num stip-no-print">
+                        <button
+                          type="button"
+                          class="stip-row-action"
+                          [attr.aria-label]="('projects.editing.change' | transloco) + ': ' + row.item.title"
+                          (click)="edit(row.item)"
+                        >
+                          {{ 'projects.editing.change' | transloco }}
+                        </button>
+                      </td>
+                    }
                   </tr>
                 }
               </tbody>
@@ -164,7 +191,17 @@ type Item = ProjectFieldsFragment['workItems'][number];
   `,
 })
 export class ProjectPlan {
+  private readonly forms = inject(ProjectForms);
+  protected readonly session = inject(Session);
   readonly project = input.required<ProjectFieldsFragment>();
+  /** What is stored after a change. */
+  readonly changed = output<ProjectFieldsFragment>();
+  private readonly choices = load(ProjectChoicesDocument, () => (this.session.may('project.edit') ? {} : undefined));
+
+  protected async edit(item?: Item): Promise<void> {
+    const saved = await this.forms.workItem(this.project(), this.choices.data()?.people ?? [], item);
+    if (saved) this.changed.emit(saved);
+  }
 
   /** The tree in reading order with its depth. */
   protected readonly rows = computed(() => {

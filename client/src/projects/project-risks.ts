@@ -1,9 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ProjectRisksDocument } from '@stip/contract';
+import { ProjectChoicesDocument, ProjectRisksDocument, type RiskFieldsFragment } from '@stip/contract';
 import { scoreColour } from '@stip/domain';
 import { ColourMark, DateText, EmptyState, ErrorState, LoadingState, Money } from '@stip/ui';
 import { load } from '../platform/load';
+import { Session } from '../platform/session';
+import { ProjectForms } from './project-forms';
 
 /** Risks of a project: what, why, how bad before and after measures, and who does what about it. */
 @Component({
@@ -14,6 +16,13 @@ import { load } from '../platform/load';
       <stip-error [message]="message" (retry)="query.reload()" />
     }
     @if (risks(); as list) {
+      @if (mayEdit()) {
+        <p class="stip-actions stip-no-print">
+          <button type="button" class="utrecht-button utrecht-button--secondary-action" (click)="editRisk()">
+            {{ 'projects.risk.add' | transloco }}
+          </button>
+        </p>
+      }
       <div class="list">
         @for (risk of list; track risk.id) {
           <article class="stip-card">
@@ -45,6 +54,10 @@ import { load } from '../platform/load';
             <dl class="stip-dl">
               <dt>{{ 'projects.risk.cause' | transloco }}</dt>
               <dd>{{ risk.cause }}</dd>
+              @if (risk.event) {
+                <dt>{{ 'projects.risk.event' | transloco }}</dt>
+                <dd>{{ risk.event }}</dd>
+              }
               <dt>{{ 'projects.risk.consequence' | transloco }}</dt>
               <dd>{{ risk.consequence }}</dd>
             </dl>
@@ -60,11 +73,41 @@ import { load } from '../platform/load';
                     }
                     · {{ measure.owner?.name ?? ('overview.noOwner' | transloco) }}</span
                   >
+                  @if (mayEdit()) {
+                    <button
+                      type="button"
+                      class="stip-row-action stip-no-print"
+                      [attr.aria-label]="('projects.risk.changeMeasure' | transloco) + ': ' + measure.title"
+                      (click)="editMeasure(risk.id, measure)"
+                    >
+                      {{ 'projects.editing.change' | transloco }}
+                    </button>
+                  }
                 </li>
               } @empty {
                 <li class="none">{{ 'projects.risk.noMeasures' | transloco }}</li>
               }
             </ul>
+            @if (mayEdit()) {
+              <p class="stip-actions stip-no-print">
+                <button
+                  type="button"
+                  class="stip-row-action"
+                  [attr.aria-label]="('projects.risk.change' | transloco) + ': ' + risk.title"
+                  (click)="editRisk(risk)"
+                >
+                  {{ 'projects.risk.change' | transloco }}
+                </button>
+                <button
+                  type="button"
+                  class="stip-row-action"
+                  [attr.aria-label]="('projects.risk.addMeasure' | transloco) + ': ' + risk.title"
+                  (click)="editMeasure(risk.id)"
+                >
+                  {{ 'projects.risk.addMeasure' | transloco }}
+                </button>
+              </p>
+            }
           </article>
         } @empty {
           <stip-empty [title]="'projects.risk.none' | transloco" />
@@ -74,6 +117,9 @@ import { load } from '../platform/load';
       <stip-loading />
     }`,
   styles: `
+    p + .list {
+      margin-block-start: var(--stip-space-4);
+    }
     .list {
       display: grid;
       gap: var(--stip-space-4);
@@ -106,8 +152,28 @@ import { load } from '../platform/load';
   `,
 })
 export class ProjectRisks {
+  private readonly forms = inject(ProjectForms);
+  private readonly session = inject(Session);
   readonly projectId = input.required<string>();
   protected readonly query = load(ProjectRisksDocument, () => ({ projectId: this.projectId() }));
   protected readonly risks = computed(() => this.query.data()?.projectRisks);
   protected readonly colour = scoreColour;
+  protected readonly mayEdit = computed(() => this.session.may('project.edit'));
+  private readonly choices = load(ProjectChoicesDocument, () => (this.mayEdit() ? {} : undefined));
+
+  protected async editRisk(risk?: RiskFieldsFragment): Promise<void> {
+    this.show(await this.forms.risk(this.projectId(), this.people(), risk));
+  }
+
+  protected async editMeasure(riskId: string, measure?: RiskFieldsFragment['mitigations'][number]): Promise<void> {
+    this.show(await this.forms.measure(riskId, this.people(), measure));
+  }
+
+  private people() {
+    return this.choices.data()?.people ?? [];
+  }
+
+  private show(projectRisks: RiskFieldsFragment[] | undefined): void {
+    if (projectRisks) this.query.set({ __typename: 'Query', projectRisks });
+  }
 }

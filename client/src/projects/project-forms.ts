@@ -1,0 +1,372 @@
+import { inject, Injectable } from '@angular/core';
+import {
+  CreateWorkItemDocument,
+  RecordLedgerEntryDocument,
+  RemoveWorkItemDocument,
+  ReverseLedgerEntryDocument,
+  SetBudgetLineDocument,
+  SetMitigationDocument,
+  SetRiskDocument,
+  UpdateWorkItemDocument,
+  type MoneyFieldsFragment,
+  type ProjectFieldsFragment,
+  type RecordLedgerEntryInput,
+  type RiskFieldsFragment,
+  type SetBudgetLineInput,
+  type SetMitigationInput,
+  type SetRiskInput,
+  type WorkItemKind,
+} from '@stip/contract';
+import { Dialogs, Toasts } from '@stip/ui';
+import { injectTranslate } from '../i18n/translations';
+import { Mutations } from '../platform/mutate';
+import { RecordDialog } from './record-dialog';
+import type { FieldValue, FieldValues, Option, RecordField, RecordForm, SaveResult } from './record-form';
+
+type WorkItem = ProjectFieldsFragment['workItems'][number];
+type BudgetLine = MoneyFieldsFragment['budgetLines'][number];
+type Entry = MoneyFieldsFragment['entries'][number];
+type Measure = RiskFieldsFragment['mitigations'][number];
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const SCORE = [1, 5] as const;
+const YEARS = [1900, 2299] as const;
+
+/** The dialogs in which the parts of a project are added and changed; each answers what is stored afterwards. */
+@Injectable({ providedIn: 'root' })
+export class ProjectForms {
+  private readonly dialogs = inject(Dialogs);
+  private readonly mutations = inject(Mutations);
+  private readonly toasts = inject(Toasts);
+  private readonly t = injectTranslate();
+
+  async workItem(project: ProjectFieldsFragment, people: readonly Named[], item?: WorkItem) {
+    const below = item ? withDescendants(project.workItems, item.id) : new Set<string>();
+    const parents = project.workItems.filter(({ id, kind }) => kind !== 'milestone' && !below.has(id));
+    const kinds = (['phase', 'task', 'milestone'] as const).map((value) => ({ value, label: this.t(kindKey(value)) }));
+    const fields: RecordField[] = [
+      this.field('title', 'text', 'plan.title', { required: true }),
+      ...(item ? [] : [this.field('kind', 'choice', 'plan.kind', { options: kinds, short: true })]),
+      this.field('parentId', 'choice', 'plan.parent', {
+        options: [{ value: '', label: this.t('projects.plan.top') }, ...parents.map(titled)],
+        short: true,
+      }),
+      this.owner(people),
+      this.field('startDate', 'date', 'plan.start', { required: true, short: true }),
+      this.field('endDate', 'date', 'plan.end', { required: true, short: true }),
+      this.field('percentComplete', 'number', 'plan.percent', { range: [0, 100], short: true }),
+      this.field('description', 'long', 'plan.description'),
+    ];
+    const saved = await this.open({
+      title: this.t(item ? 'projects.plan.change' : 'projects.plan.add'),
+      fields,
+      version: item?.version,
+      values: {
+        title: item?.title ?? '',
+        kind: 'task',
+        parentId: item?.parentId ?? '',
+        ownerId: item?.owner?.id ?? '',
+        startDate: item?.startDate ?? null,
+        endDate: item?.endDate ?? null,
+        percentComplete: String(item?.percentComplete ?? 0),
+        description: item?.description ?? '',
+      },
+      save: async (values, version) => {
+        const input = {
+          title: text(values['title']),
+          parentId: values['parentId'] || null,
+          ownerId: values['ownerId'] || null,
+          startDate: text(values['startDate']),
+          endDate: text(values['endDate']),
+          percentComplete: whole(values['percentComplete']) ?? 0,
+          description: text(values['description']),
+        };
+        if (item && version !== undefined) {
+          const answer = await this.mutations.send(UpdateWorkItemDocument, {
+            input: { ...input, id: item.id, version },
+          });
+          return answer?.updateWorkItem;
+        }
+        const kind = values['kind'] as WorkItemKind;
+        const answer = await this.mutations.send(CreateWorkItemDocument, {
+          input: { ...input, kind, projectId: project.id },
+        });
+        return answer?.createWorkItem;
+      },
+      remove: item && {
+        question: this.t('projects.editing.removeText', { title: item.title }),
+        run: async (version) => {
+          const answer = await this.mutations.send(RemoveWorkItemDocument, { input: { id: item.id, version } });
+          return answer?.removeWorkItem;
+        },
+      },
+    });
+    return saved?.project;
+  }
+
+  async risk(projectId: string, people: readonly Named[], risk?: RiskFieldsFragment) {
+    const score = (name: string, required = false) =>
+      this.field(name, 'number', `risk.${name}`, { range: SCORE, required, short: true });
+    const saved = await this.open({
+      title: this.t(risk ? 'projects.risk.change' : 'projects.risk.add'),
+      version: risk?.version,
+      fields: [
+        this.field('title', 'text', 'risk.title', { required: true }),
+        this.field('cause', 'long', 'risk.cause'),
+        this.field('event', 'long', 'risk.event'),
+        this.field('consequence', 'long', 'risk.consequence'),
+        score('likelihood', true),
+        score('impact', true),
+        this.field('impactAmount', 'money', 'risk.amount', { storedAs: 'impactCents', short: true }),
+        score('residualLikelihood'),
+        score('residualImpact'),
+        this.field('response', 'choice', 'risk.responseLabel', {
+          options: this.options('risk.response', ['avoid', 'reduce', 'transfer', 'accept']),
+          short: true,
+        }),
+        this.field('state', 'choice', 'risk.stateLabel', {
+          options: this.options('risk.state', ['open', 'occurred', 'closed']),
+          short: true,
+        }),
+        this.owner(people),
+      ],
+      values: {
+        title: risk?.title ?? '',
+        cause: risk?.cause ?? '',
+        event: risk?.event ?? '',
+        consequence: risk?.consequence ?? '',
+        likelihood: asText(risk?.likelihood),
+        impact: asText(risk?.impact),
+        impactAmount: risk?.impactAmount ?? null,
+        residualLikelihood: asText(risk?.residualLikelihood),
+        residualImpact: asText(risk?.residualImpact),
+        response: risk?.response ?? 'reduce',
+        state: risk?.state ?? 'open',
+        ownerId: risk?.owner?.id ?? '',
+      },
+      save: async (values, version) => {
+        const answer = await this.mutations.send(SetRiskDocument, {
+          input: {
+            projectId,
+            id: risk?.id,
+            version,
+            title: text(values['title']),
+            cause: text(values['cause']),
+            event: text(values['event']),
+            consequence: text(values['consequence']),
+            likelihood: whole(values['likelihood']) ?? 0,
+            impact: whole(values['impact']) ?? 0,
+            impactAmount: values['impactAmount'] || null,
+            residualLikelihood: whole(values['residualLikelihood']),
+            residualImpact: whole(values['residualImpact']),
+            response: text(values['response']) as SetRiskInput['response'],
+            state: text(values['state']) as SetRiskInput['state'],
+            ownerId: values['ownerId'] || null,
+          },
+        });
+        return answer?.setRisk;
+      },
+    });
+    return saved?.risks;
+  }
+
+  async measure(riskId: string, people: readonly Named[], measure?: Measure) {
+    const saved = await this.open({
+      title: this.t(measure ? 'projects.risk.changeMeasure' : 'projects.risk.addMeasure'),
+      version: measure?.version,
+      fields: [
+        this.field('title', 'text', 'risk.measureTitle', { required: true }),
+        this.owner(people),
+        this.field('dueDate', 'date', 'risk.dueDate', { short: true }),
+        this.field('state', 'choice', 'risk.stateLabel', {
+          options: this.options('risk.measure', ['planned', 'in_progress', 'done', 'dropped']),
+          short: true,
+        }),
+      ],
+      values: {
+        title: measure?.title ?? '',
+        ownerId: measure?.owner?.id ?? '',
+        dueDate: measure?.dueDate ?? null,
+        state: measure?.state ?? 'planned',
+      },
+      save: async (values, version) => {
+        const answer = await this.mutations.send(SetMitigationDocument, {
+          input: {
+            riskId,
+            id: measure?.id,
+            version,
+            title: text(values['title']),
+            ownerId: values['ownerId'] || null,
+            dueDate: values['dueDate'] || null,
+            state: text(values['state']) as SetMitigationInput['state'],
+          },
+        });
+        return answer?.setMitigation;
+      },
+    });
+    return saved?.risks;
+  }
+
+  async budgetLine(projectId: string, sources: readonly Named[], line?: BudgetLine) {
+    const saved = await this.open({
+      title: this.t(line ? 'projects.money.changeLine' : 'projects.money.addLine'),
+      version: line?.version,
+      fields: [
+        this.field('fiscalYear', 'number', 'money.year', { range: YEARS, required: true, short: true }),
+        this.field('fundingSourceId', 'choice', 'money.source', {
+          options: sources.map(named),
+          required: true,
+          short: true,
+        }),
+        this.field('nature', 'choice', 'money.natureLabel', {
+          options: this.options('money.nature', ['operating', 'investment']),
+          short: true,
+        }),
+        this.field('term', 'choice', 'money.termLabel', {
+          options: this.options('money.term', ['incidental', 'structural']),
+          short: true,
+        }),
+        this.field('amount', 'money', 'money.amount', { storedAs: 'amountCents', short: true }),
+        this.field('absenceReason', 'text', 'money.absence', {
+          description: this.t('projects.money.absenceHint'),
+        }),
+        this.field('description', 'text', 'money.description'),
+      ],
+      values: {
+        fiscalYear: String(line?.fiscalYear ?? new Date().getFullYear()),
+        fundingSourceId: line?.fundingSourceId ?? sources[0]?.id ?? '',
+        nature: line?.nature ?? 'operating',
+        term: line?.term ?? 'incidental',
+        amount: line?.amount ?? null,
+        absenceReason: line?.absenceReason ?? '',
+        description: line?.description ?? '',
+      },
+      save: async (values, version) => {
+        const answer = await this.mutations.send(SetBudgetLineDocument, {
+          input: {
+            projectId,
+            id: line?.id,
+            version,
+            fiscalYear: whole(values['fiscalYear']) ?? 0,
+            fundingSourceId: text(values['fundingSourceId']),
+            nature: text(values['nature']) as SetBudgetLineInput['nature'],
+            term: text(values['term']) as SetBudgetLineInput['term'],
+            amount: values['amount'] || null,
+            absenceReason: values['absenceReason'] || null,
+            description: text(values['description']),
+          },
+        });
+        return answer?.setBudgetLine;
+      },
+    });
+    return saved?.projectMoney;
+  }
+
+  async entry(projectId: string) {
+    const saved = await this.open({
+      title: this.t('projects.money.addEntry'),
+      fields: [
+        this.field('kind', 'choice', 'money.entryKind', {
+          options: this.options('money.entry', ['actual', 'commitment', 'forecast']),
+          short: true,
+        }),
+        this.field('fiscalYear', 'number', 'money.year', { range: YEARS, required: true, short: true }),
+        this.field('bookedOn', 'date', 'money.bookedOn', { required: true, short: true }),
+        this.field('amount', 'money', 'money.amount', { required: true, short: true }),
+        this.field('reference', 'text', 'money.reference', { short: true }),
+        this.field('description', 'text', 'money.description', {
+          description: this.t('projects.money.entriesFixed'),
+        }),
+      ],
+      values: {
+        kind: 'actual',
+        fiscalYear: String(new Date().getFullYear()),
+        bookedOn: today(),
+        amount: null,
+        reference: '',
+        description: '',
+      },
+      save: async (values) => {
+        const answer = await this.mutations.send(RecordLedgerEntryDocument, {
+          input: {
+            projectId,
+            kind: text(values['kind']) as RecordLedgerEntryInput['kind'],
+            fiscalYear: whole(values['fiscalYear']) ?? 0,
+            bookedOn: text(values['bookedOn']),
+            amount: text(values['amount']),
+            reference: text(values['reference']),
+            description: text(values['description']),
+          },
+        });
+        return answer?.recordLedgerEntry;
+      },
+    });
+    return saved?.projectMoney;
+  }
+
+  /** Takes a booking back; the booking itself stays. */
+  async reverse(entry: Entry) {
+    const saved = await this.open({
+      title: this.t('projects.money.reverseTitle'),
+      fields: [
+        this.field('description', 'text', 'money.reverseReason', { required: true }),
+        this.field('bookedOn', 'date', 'money.reverseDate', { required: true }),
+      ],
+      values: { description: '', bookedOn: today() },
+      save: async (values) => {
+        const answer = await this.mutations.send(ReverseLedgerEntryDocument, {
+          input: { id: entry.id, description: text(values['description']), bookedOn: text(values['bookedOn']) },
+        });
+        return answer?.reverseLedgerEntry;
+      },
+    });
+    return saved?.projectMoney;
+  }
+
+  private async open<P extends { readonly __typename: string }>(form: RecordForm<P>): Promise<Payload<P> | undefined> {
+    const saved = await this.dialogs.open<Payload<P>>(RecordDialog, form);
+    if (saved) this.toasts.show(this.t('projects.editing.saved'));
+    return saved;
+  }
+
+  private owner(people: readonly Named[]): RecordField {
+    const nobody = { value: '', label: this.t('overview.noOwner') };
+    return this.field('ownerId', 'choice', 'plan.owner', { options: [nobody, ...people.map(named)], short: true });
+  }
+
+  private field(name: string, kind: RecordField['kind'], key: string, rest: Partial<RecordField> = {}): RecordField {
+    return { name, kind, label: this.t(`projects.${key}`), ...rest };
+  }
+
+  private options(key: string, values: readonly string[]): Option[] {
+    return values.map((value) => ({ value, label: this.t(`projects.${key}.${value}`) }));
+  }
+}
+
+/** The payload member of a mutation's result. */
+type Payload<R> = R extends SaveResult<never> ? never : R;
+
+const kindKey = (kind: WorkItemKind) => `projects.plan.${kind === 'milestone' ? 'milestoneKind' : kind}`;
+const named = ({ id, name }: Named): Option => ({ value: id, label: name });
+const titled = ({ id, title }: WorkItem): Option => ({ value: id, label: title });
+const text = (value: FieldValue | undefined): string => value?.trim() ?? '';
+const asText = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
+const whole = (value: FieldValues[string] | undefined): number | null => (value?.trim() ? Number(value) : null);
+
+/** Today on the user's own calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** An item with everything below it, none of which it can fall under. */
+function withDescendants(items: readonly WorkItem[], id: string): Set<string> {
+  const below = items
+    .filter(({ parentId }) => parentId === id)
+    .flatMap((child) => [...withDescendants(items, child.id)]);
+  return new Set([id, ...below]);
+}
