@@ -4,6 +4,7 @@ import { registerSchemaCommand } from './cli/schema.command';
 import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
 import { registerImportCommand } from './exchange/import.command';
+import { registerReportCommand } from './report/report.command';
 import { ConfigError } from './platform/config';
 import { ExpectedFailure } from './platform/errors';
 
@@ -15,6 +16,7 @@ const program = new Command('stip')
 
 registerUserCommands(program);
 registerImportCommand(program);
+registerReportCommand(program);
 registerDemoCommand(program);
 registerSchemaCommand(program);
 

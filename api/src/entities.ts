@@ -13,6 +13,7 @@ import {
 } from './portfolio/entity';
 import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
 import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
+import { Report } from './report/entity';
 import { Risk, Mitigation } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision } from './decision/entity';
@@ -42,6 +43,7 @@ export const entities = [
   StatusUpdate,
   StatusAspect,
   Decision,
+  Report,
   ImportUpload,
   SavedMapping,
   ImportRun,

@@ -4,6 +4,7 @@ import { FinanceModule } from './finance';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
+import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
 import { StatusModule } from './status';
@@ -21,4 +22,5 @@ export const modules = [
   RoadmapModule,
   OverviewModule,
   ExchangeModule,
+  ReportModule,
 ];

@@ -4,6 +4,7 @@ import { FinanceResolver } from './finance/finance.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
+import { ReportResolver } from './report/report.resolver';
 import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
@@ -11,6 +12,7 @@ import { StrategyResolver } from './strategy/strategy.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
 export const resolvers = [
+  ReportResolver,
   ImportResolver,
   FinanceResolver,
   RiskResolver,

@@ -1,0 +1,305 @@
+import { bySeverity, dayNumber, formatMoney, formatMoneyShort, parseCents, sumCents, type Colour } from '@stip/domain';
+import {
+  buildModel,
+  chartPages,
+  chartSvg,
+  createTheme,
+  flattenRows,
+  lightPalette,
+  portfolioRows,
+  timelineTexts,
+} from '@stip/timeline';
+import type { ReportContent, ReportProject } from './content';
+import { REPORT_TEXTS, reportText, type ReportLanguage, type ReportText } from './texts';
+
+const CHART_WIDTH = 900;
+/** A page's height for the chart, in the same units: the proportions of the text area of A4. */
+const CHART_HEIGHT = 1160;
+
+export interface DocumentInput {
+  /** What the template lays out: words, no figures left to format. */
+  readonly data: object;
+  /** Pages of the roadmap as SVG. */
+  readonly charts: readonly string[];
+}
+
+/** Puts the content into the words of a language, ready for the template. */
+export function toDocument(content: ReportContent, language: ReportLanguage): DocumentInput {
+  const t = (key: ReportText, values?: Record<string, string | number>) => reportText(language, key, values);
+  const date = (value: string | null, style: 'short' | 'long' = 'short') =>
+    value === null
+      ? ''
+      : new Intl.DateTimeFormat(language, {
+          day: 'numeric',
+          month: style === 'long' ? 'long' : 'short',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }).format(new Date(`${value.slice(0, 10)}T00:00:00Z`));
+  const short = (cents: string | null, currency: string) =>
+    cents === null ? '' : formatMoneyShort(parseCents(cents) ?? 0n, currency, language);
+  const full = (cents: bigint, currency: string) => formatMoney(cents, currency, language).replace(/[.,]00$/, '');
+  const number = (text: string | null) =>
+    text === null
+      ? t('noMeasurement')
+      : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(Number(text));
+  const { projects, period } = content;
+  const colours: Colour[] = ['green', 'orange', 'red', 'grey'];
+  const programmes = [...new Set(projects.map((p) => p.programme))];
+  const attention = projects
+    .filter((p) => p.colour === 'orange' || p.colour === 'red')
+    .sort((a, b) => bySeverity(a.colour, b.colour));
+  const charts = roadmapPages(content, language);
+  return {
+    charts,
+    data: {
+      t: REPORT_TEXTS[language],
+      lang: language,
+      title: `${t('subtitle')} ${period.name}`,
+      organisation: content.organisation,
+      demo: content.isDemo,
+      strategy: content.strategy?.title ?? '',
+      adopted:
+        content.strategy?.adoptedBy && content.strategy.adoptedOn
+          ? t(`adopted_${content.strategy.adoptedBy}` as ReportText, { date: date(content.strategy.adoptedOn, 'long') })
+          : '',
+      period: period.name,
+      periodFrom: t('periodFrom', { start: date(period.start, 'long'), end: date(period.end, 'long') }),
+      generated: t('generated', { date: date(content.generatedAt, 'long') }),
+      summary: paragraphs(content.summary),
+      outlook: paragraphs(content.outlook),
+      reported: t('reported', { n: projects.length, all: projects.length + content.missing.length }),
+      counts: colours.map((colour) => {
+        const now = projects.filter((p) => p.colour === colour).length;
+        const before = projects.filter((p) => p.previousColour === colour).length;
+        return {
+          colour,
+          now: String(now),
+          before: String(before),
+          change: now === before ? '=' : `${now > before ? '+' : '−'}${Math.abs(now - before)}`,
+        };
+      }),
+      decisions: content.decisions.map((d) => ({
+        title: d.title,
+        project: d.project ?? '',
+        body: d.body ? t(`body_${d.body}` as ReportText) : '',
+        due: date(d.dueDate),
+        amount: short(d.amount, 'EUR'),
+      })),
+      roadmapAlt: t('roadmapAlt', { n: projects.length }),
+      chartCount: charts.length,
+      goals: content.goals.map((goal) => ({
+        ...goal,
+        code: goal.code ?? '',
+        indicators: goal.indicators.map((i) => ({
+          name: i.name,
+          unit: i.unit,
+          baseline: number(i.baseline),
+          target: number(i.target),
+          latest: number(i.latest),
+        })),
+        projects: goal.projects.map((p) => p.name).join(', '),
+      })),
+      programmes: programmes.map((name) => ({
+        name: name ?? t('noProgramme'),
+        projects: projects
+          .filter((p) => p.programme === name)
+          .map((p) => ({
+            name: p.name,
+            colour: p.colour,
+            word: p.label ?? t(p.colour),
+            was: p.previousColour ? t(p.previousColour) : '',
+            end: p.endDate ? date(p.endDate) : short80(p.endReason ?? ''),
+            first: date(p.firstEnd),
+            ready: p.percentComplete === null ? '' : `${p.percentComplete}%`,
+          })),
+      })),
+      attention: attention.map((p) => ({
+        name: p.name,
+        programme: p.programme ?? '',
+        owner: p.hasOwner || p.origin === 'imported' ? '' : t('noOwner'),
+        colour: p.colour,
+        word: p.label ?? t(p.colour),
+        trend: t(p.trend),
+        was: p.previousColour ? t(p.previousColour) : '',
+        summary: paragraphs(p.summary),
+        aspects: p.aspects
+          .filter((a) => a.colour !== 'green' && (a.cause || a.note || a.colour !== 'grey'))
+          .map((a) => ({
+            name: t(`aspect_${a.aspect}`),
+            colour: a.colour,
+            word: a.label ?? t(a.colour),
+            trend: t(a.trend),
+            cause: a.cause,
+            consequence: a.consequence,
+            correction: a.correction,
+            note: paragraphs(a.note),
+          })),
+        texts: (
+          [
+            ['achieved', p.achieved],
+            ['next', p.nextSteps],
+            ['point', p.attention],
+            ['asked', p.decisionAsked],
+          ] as const
+        )
+          .filter(([, text]) => text !== '')
+          .map(([key, text]) => ({ label: t(key), text: paragraphs(text) })),
+      })),
+      milestones: projects
+        .flatMap((p) =>
+          p.milestones.map((m) => ({
+            project: p.name,
+            title: m.title,
+            first: date(m.first),
+            current: m.done ? '' : date(m.current),
+            done: date(m.done),
+            sort: m.done ?? m.current,
+          })),
+        )
+        .sort((a, b) => a.sort.localeCompare(b.sort)),
+      rebaselines: projects.flatMap((p) =>
+        p.rebaselines.map((r) => ({
+          text: t('rebaseline', { project: p.name, date: date(r.approvedOn), reference: r.reference }),
+          explanation: r.explanation,
+        })),
+      ),
+      money: moneyTables(projects, short, full, t),
+      moneyYear: t('moneyYear', { year: period.end.slice(0, 4) }),
+      risks: content.risks.map((r) => ({
+        title: r.title,
+        project: r.project ?? t('wholePortfolio'),
+        score: String(r.inherent),
+        after: r.residual === null ? '' : String(r.residual),
+        measures:
+          r.measures.length === 0
+            ? [t('noMeasures')]
+            : r.measures.map((m) =>
+                [m.title, t(`state_${m.state}` as ReportText), date(m.dueDate)].filter(Boolean).join(', '),
+              ),
+      })),
+      missing: content.missing.map((p) => p.name),
+      absences: absencesOf(projects, t),
+    },
+  };
+}
+
+const paragraphs = (text: string): string[] =>
+  text
+    .split(/\n\s*\n|\r\n\r\n/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+const short80 = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+type Translate = (key: ReportText, values?: Record<string, string | number>) => string;
+
+/** One table per currency: amounts of different currencies are never added up. */
+function moneyTables(
+  projects: readonly ReportProject[],
+  short: (c: string | null, currency: string) => string,
+  full: (c: bigint, currency: string) => string,
+  t: Translate,
+) {
+  const currencies = [...new Set(projects.flatMap((p) => p.money.map((m) => m.currency)))];
+  return currencies.map((currency) => {
+    const lines = projects.flatMap((p) => p.money.filter((m) => m.currency === currency).map((m) => ({ p, m })));
+    const sum = (pick: (m: (typeof lines)[number]['m']) => string | null) =>
+      sumCents(lines.map(({ m }) => parseCents(pick(m) ?? '0') ?? 0n));
+    const remaining = (m: { budget: string | null; actual: string; commitment: string }) =>
+      m.budget === null
+        ? null
+        : ((parseCents(m.budget) ?? 0n) - (parseCents(m.actual) ?? 0n) - (parseCents(m.commitment) ?? 0n)).toString();
+    return {
+      note: t('currencyNote', { currency }),
+      rows: lines.map(({ p, m }) => ({
+        project: p.name,
+        budget: m.budget === null ? '' : short(m.budget, currency),
+        actual: short(m.actual, currency),
+        commitment: short(m.commitment, currency),
+        forecast: m.forecast === null ? '' : short(m.forecast, currency),
+        remaining: short(remaining(m), currency),
+        whole: short(p.totalBudget, p.totalCurrency),
+      })),
+      total: {
+        budget: full(
+          sum((m) => m.budget),
+          currency,
+        ),
+        actual: full(
+          sum((m) => m.actual),
+          currency,
+        ),
+        commitment: full(
+          sum((m) => m.commitment),
+          currency,
+        ),
+        forecast: full(
+          sum((m) => m.forecast ?? m.budget),
+          currency,
+        ),
+        remaining: full(
+          sum((m) => remaining(m)),
+          currency,
+        ),
+        whole: full(sumCents(lines.map(({ p }) => parseCents(p.totalBudget ?? '0') ?? 0n)), currency),
+      },
+    };
+  });
+}
+
+function absencesOf(projects: readonly ReportProject[], t: Translate) {
+  return projects.flatMap((p) => [
+    ...(p.endReason ? [{ project: p.name, what: t('endDate'), reason: p.endReason }] : []),
+    ...(p.totalBudgetReason ? [{ project: p.name, what: t('wholeBudget'), reason: p.totalBudgetReason }] : []),
+    ...p.money.flatMap((m) => [
+      ...(m.budgetReason ? [{ project: p.name, what: t('yearBudget'), reason: m.budgetReason }] : []),
+      ...(m.forecastReason ? [{ project: p.name, what: t('yearForecast'), reason: m.forecastReason }] : []),
+    ]),
+    ...(p.label && p.colour === 'grey' ? [{ project: p.name, what: t('status'), reason: p.label }] : []),
+  ]);
+}
+
+/** The roadmap by the code that draws it on screen. */
+function roadmapPages(content: ReportContent, language: ReportLanguage): string[] {
+  const t = (key: ReportText) => reportText(language, key);
+  const rows = portfolioRows(
+    content.projects.map((p) => ({
+      id: p.id,
+      name: p.name,
+      owner: null,
+      programme: p.programme ? { id: p.programme, name: p.programme } : null,
+      goals: [],
+      colour: p.colour,
+      percentComplete: p.percentComplete,
+      start: p.startDate,
+      end: p.endDate,
+      baseline: { start: p.startDate, end: p.firstEnd },
+      items: [],
+    })),
+    'programme',
+    {
+      withoutGoal: '',
+      withoutProgramme: t('noProgramme'),
+      withoutOwner: '',
+      colours: { green: t('green'), orange: t('orange'), red: t('red'), grey: t('grey') },
+    },
+    [...new Set(content.projects.flatMap((p) => (p.programme ? [p.programme] : [])))],
+  );
+  const model = buildModel(rows, []);
+  const flat = flattenRows(model, new Set());
+  return chartPages(model, flat, CHART_HEIGHT).map(
+    (lines) =>
+      chartSvg({
+        model,
+        rows: flat,
+        lines,
+        width: CHART_WIDTH,
+        nameWidth: 270,
+        heading: t('project'),
+        unit: 'pt',
+        today: dayNumber(content.period.end),
+        texts: timelineTexts(language),
+        theme: createTheme(lightPalette),
+        title: t('roadmap'),
+      }).svg,
+  );
+}
