@@ -61,12 +61,10 @@ export const yearKey = (projectId: string, year: number): string => `${projectId
 const lower = (text: string) => text.trim().toLowerCase();
 
 export async function loadPortfolio(query: Query, source: string, fundingSource: string): Promise<StoredPortfolio> {
-  const projects = await query<StoredProject>(
+  const projects = await query<Omit<StoredProject, 'latestReport'>>(
     `select p.id, p.external_key as key, p.name, p.description, p.programme_id as "programmeId", p.owner_id as "ownerId",
        p.start_date as "startDate", p.start_absence_reason as "startAbsenceReason", p.end_date as "endDate",
-       p.end_absence_reason as "endAbsenceReason", p.attributes,
-       (select max(s.reporting_date) from standing_status s
-         where s.organisation_id = p.organisation_id and s.project_id = p.id) as "latestReport"
+       p.end_absence_reason as "endAbsenceReason", p.attributes
      from project p where p.external_source = $1`,
     [source],
   );
@@ -110,14 +108,19 @@ export async function loadPortfolio(query: Query, source: string, fundingSource:
      from ledger_entry where kind = 'actual' and reference = $1 group by project_id, fiscal_year`,
     [source],
   );
+  // Not the view standing_status: right after a first import PostgreSQL has no statistics yet and would join row by row;
+  // "is true" and "not in" keep it to looking up in a hash.
   const statuses = await query<StoredStatus>(
     `select s.id, s.project_id as "projectId", s.reporting_date as "reportingDate", s.overall_colour as colour,
        s.stated_label as label, s.percent_complete as "percentComplete", s.summary,
        coalesce((select jsonb_object_agg(a.aspect, jsonb_build_object('colour', a.colour, 'label', a.stated_label,
            'note', a.note)) from status_aspect a
          where a.organisation_id = s.organisation_id and a.status_update_id = s.id), '{}') as aspects
-     from standing_status s join project p on p.organisation_id = s.organisation_id and p.id = s.project_id
-     where p.external_source = $1 order by s.reporting_date, s.published_at`,
+     from status_update s
+     where (s.project_id in (select id from project where external_source = $1)) is true and s.state = 'published'
+       and s.id not in (
+         select c.supersedes_id from status_update c where c.supersedes_id is not null and c.state = 'published')
+     order by s.reporting_date, s.published_at`,
     [source],
   );
   const byProject = new Map<string, StoredStatus[]>();
@@ -125,9 +128,13 @@ export async function loadPortfolio(query: Query, source: string, fundingSource:
   const sources = await named('select lower(name) as key, id from funding_source where lower(name) = lower($1)', [
     fundingSource,
   ]);
+  // From the updates at hand, for the same reason.
+  const stored = projects.map((project): StoredProject => {
+    return { ...project, latestReport: byProject.get(project.id)?.at(-1)?.reportingDate ?? null };
+  });
   return {
-    byKey: new Map(projects.map((project) => [lower(project.key), project])),
-    byName: new Map(projects.map((project) => [lower(project.name), project])),
+    byKey: new Map(stored.map((project) => [lower(project.key), project])),
+    byName: new Map(stored.map((project) => [lower(project.name), project])),
     programmes: await named('select lower(name) as key, id from programme'),
     people: await named('select lower(name) as key, id from person'),
     baselines: new Map(baselines.map(({ projectId, ...rest }) => [projectId, rest])),
