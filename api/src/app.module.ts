@@ -9,7 +9,7 @@ import { Clock, SystemClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { Database } from './platform/database';
 import { ErrorFilter } from './platform/errors';
-import { formatErrors } from './platform/graphql';
+import { formatErrors, withInputDefaults } from './platform/graphql';
 import { HealthController } from './platform/health.controller';
 import { PlatformModule } from './platform/platform.module';
 
@@ -40,6 +40,10 @@ export class AppModule {
           jit: 1,
           queryDepth: 12,
           allowBatchedQueries: false,
+          hooks: {
+            preExecution: (schema, document, _context, variables) =>
+              Promise.resolve({ variables: withInputDefaults(schema, document, variables) }),
+          },
           context: (req: unknown) => ({ req }),
           errorFormatter: (result, context) =>
             formatErrors(result, (context as unknown as { req?: { id: string } }).req?.id ?? ''),

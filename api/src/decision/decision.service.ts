@@ -35,6 +35,7 @@ function checked<T extends Partial<CreateDecisionInput>>(input: T) {
   const checks = new Checks();
   checks.label('title', input.title);
   checks.narratives(input, 'description');
+  checks.dates(input, 'dueDate', 'decidedOn');
   const amountCents = checks.amount('amount', amount, { mayBeNegative: true });
   checks.done();
   return { ...rest, ...(amount === undefined ? {} : { amountCents }) };

@@ -21,6 +21,7 @@ export class FinanceService {
     const { amount, absenceReason, ...rest } = input;
     const checks = new Checks();
     const values = amountOrReason(checks, amount, absenceReason, input.kind !== 'forecast');
+    checks.dates(input, 'bookedOn');
     if (values.absenceReason !== null && input.kind !== 'forecast') checks.add('absenceReason', 'only_for_forecast');
     checks.done();
     const { organisationId } = caller;
@@ -34,6 +35,7 @@ export class FinanceService {
   async reverseEntry(caller: RequestContext, input: ReverseLedgerEntryInput): Promise<string> {
     const checks = new Checks();
     checks.label('description', input.description);
+    checks.dates(input, 'bookedOn');
     checks.done();
     return this.database.write(caller, async (manager) => {
       const where = { organisationId: caller.organisationId, id: input.id };

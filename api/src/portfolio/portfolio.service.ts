@@ -129,6 +129,7 @@ export class PortfolioService {
       const checks = new Checks();
       checks.label('decisionReference', input.decisionReference);
       checks.narratives(input, 'explanation');
+      checks.dates(input, 'approvedOn');
       if (sequence > 1 && !input.reasonCategory) checks.add('reasonCategory', 'required');
       checks.done();
       const id = newId();
@@ -213,6 +214,7 @@ function checkProject(input: Partial<CreateProjectInput>): void {
   const checks = new Checks();
   checks.label('name', input.name);
   checks.narratives(input, 'description');
+  checks.dates(input, 'startDate', 'endDate');
   checks.order('endDate', input.startDate, input.endDate);
   checks.done();
 }
@@ -228,6 +230,7 @@ function checkWorkItem(input: Partial<CreateWorkItemInput>): void {
   const checks = new Checks();
   checks.label('title', input.title);
   checks.narratives(input, 'description');
+  checks.dates(input, 'startDate', 'endDate', 'actualStart', 'actualEnd');
   checks.order('endDate', input.startDate, input.endDate);
   checks.order('actualEnd', input.actualStart, input.actualEnd);
   const percent = input.percentComplete ?? 0;

@@ -22,6 +22,7 @@ export class RiskService {
     const checks = new Checks();
     checks.label('title', input.title);
     checks.narratives(input, 'cause', 'event', 'consequence');
+    checks.dates(input, 'reviewDate');
     for (const field of ['likelihood', 'impact', 'residualLikelihood', 'residualImpact'] as const) {
       const score = input[field] ?? 1;
       if (score < 1 || score > 5) checks.add(field, 'out_of_range', { min: 1, max: 5 });
@@ -66,6 +67,7 @@ export class RiskService {
     const checks = new Checks();
     checks.label('title', input.title);
     checks.narratives(input, 'effect');
+    checks.dates(input, 'dueDate');
     const costCents = checks.amount('cost', cost);
     checks.done();
     const values = {

@@ -32,6 +32,7 @@ export class PeriodService {
 function check(input: Partial<CreateReportingPeriodInput>): void {
   const checks = new Checks();
   checks.label('name', input.name);
+  checks.dates(input, 'startDate', 'endDate', 'dueDate');
   checks.order('endDate', input.startDate, input.endDate);
   checks.order('dueDate', input.startDate, input.dueDate);
   checks.done();

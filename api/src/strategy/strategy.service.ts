@@ -87,6 +87,7 @@ export class StrategyService {
   async addMeasurement(caller: RequestContext, input: AddIndicatorMeasurementInput): Promise<string> {
     const checks = new Checks();
     checks.decimal('value', input.value);
+    checks.dates(input, 'measuredOn');
     checks.done();
     const { organisationId } = caller;
     return this.database.write(caller, async (manager) => {
@@ -151,6 +152,7 @@ function checkStrategy(input: Partial<CreateStrategyInput>): void {
   const checks = new Checks();
   checks.label('title', input.title);
   checks.narratives(input, 'vision');
+  checks.dates(input, 'termStart', 'termEnd', 'adoptedOn');
   checks.order('termEnd', input.termStart, input.termEnd);
   checks.done();
 }
@@ -168,5 +170,6 @@ function checkIndicator(input: Partial<CreateIndicatorInput>): void {
   checks.label('unit', input.unit);
   checks.decimal('baselineValue', input.baselineValue);
   checks.decimal('targetValue', input.targetValue);
+  checks.dates(input, 'baselineDate', 'targetDate');
   checks.done();
 }

@@ -39,6 +39,9 @@ export class Database implements OnApplicationShutdown {
   async read<T>(scope: Scope, work: (reader: Reader) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // A connection that dies in our hands also says so by an event; unheard, it would end the process.
+    const onError = (error: Error) => void (broken = error);
+    client.on('error', onError);
     try {
       // The id is checked to be a uuid, so it can stand in a multi-statement text, which takes no parameters.
       await client.query(
@@ -57,7 +60,8 @@ export class Database implements OnApplicationShutdown {
       await client.query('rollback').catch((failure: Error) => (broken = failure));
       throw translateDatabaseError(error) ?? error;
     } finally {
-      client.release(broken);
+      client.release(broken); // the pool listens again from here on
+      client.removeListener('error', onError);
     }
   }
 

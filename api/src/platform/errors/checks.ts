@@ -3,6 +3,8 @@ import { ValidationFailed, type Issue } from './failure';
 
 const MAX_LABEL = 300;
 const MAX_NARRATIVE = 20_000;
+const FIRST_DATE = '1900-01-01';
+const LAST_DATE = '2299-12-31';
 
 /** Text, or nothing because the field was left out (undefined) or emptied (null). */
 type Given = string | null | undefined;
@@ -30,6 +32,14 @@ export class Checks {
     for (const field of fields) {
       const text = (input as Record<string, unknown>)[field];
       if (typeof text === 'string' && text.length > MAX_NARRATIVE) this.add(field, 'too_long', { max: MAX_NARRATIVE });
+    }
+  }
+
+  /** Dates, which lie between 1900 and 2299. */
+  dates(input: object, ...fields: string[]): void {
+    for (const field of fields) {
+      const date = (input as Record<string, unknown>)[field];
+      if (typeof date === 'string' && (date < FIRST_DATE || date > LAST_DATE)) this.add(field, 'date_out_of_range');
     }
   }
 
