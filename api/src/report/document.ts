@@ -29,7 +29,7 @@ export function toDocument(content: ReportContent, language: ReportLanguage): Do
   const date = (value: string | null, style: 'short' | 'long' = 'short') =>
     value === null
       ? ''
-      : new Intl.DateTimeFormat(language, {
+      : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
           day: 'numeric',
           month: style === 'long' ? 'long' : 'short',
           year: 'numeric',
@@ -297,7 +297,7 @@ function roadmapPages(content: ReportContent, language: ReportLanguage): string[
         heading: t('project'),
         unit: 'pt',
         today: dayNumber(content.period.end),
-        texts: timelineTexts(language),
+        texts: { ...timelineTexts(language), today: content.period.end.split('-').reverse().join('-') },
         theme: createTheme(lightPalette),
         title: t('roadmap'),
       }).svg,

@@ -118,9 +118,7 @@ export async function gather(reader: Reader, start: string, end: string): Promis
 }
 
 /** Periods with how far their reporting is, latest first. */
-export async function reportPeriods(
-  reader: Reader,
-): Promise<
+export async function reportPeriods(reader: Reader): Promise<
   {
     id: string;
     name: string;

@@ -1,0 +1,108 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CreateReportDocument, ReportPeriodsDocument } from '@stip/contract';
+import { DateText, EmptyState, ErrorState, LoadingState, Toasts } from '@stip/ui';
+import { Failures } from '../platform/failure';
+import { load } from '../platform/load';
+import { Mutations } from '../platform/mutate';
+import { Session } from '../platform/session';
+
+/** Reporting periods with how far their reporting is, and their reports. */
+@Component({
+  selector: 'stip-report-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DateText, EmptyState, ErrorState, LoadingState, RouterLink, TranslocoPipe],
+  template: `<div class="stip-page">
+    <div class="stip-page__head">
+      <h1>{{ 'shell.nav.reports' | transloco }}</h1>
+    </div>
+    @if (query.error(); as message) {
+      <stip-error [message]="message" (retry)="query.reload()" />
+    }
+    @if (periods(); as list) {
+      @if (list.length === 0) {
+        <stip-empty [title]="'report.none' | transloco">
+          <p>{{ 'report.noneText' | transloco }}</p>
+          <a class="utrecht-button utrecht-button--primary-action" routerLink="/beheer/import">{{
+            'overview.empty.import' | transloco
+          }}</a>
+        </stip-empty>
+      } @else {
+        <section class="stip-card">
+          <div class="stip-scroll">
+            <table class="stip-table">
+              <caption class="stip-visually-hidden">
+                {{
+                  'shell.nav.reports' | transloco
+                }}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">{{ 'report.period' | transloco }}</th>
+                  <th scope="col">{{ 'report.dates' | transloco }}</th>
+                  <th scope="col">{{ 'report.due' | transloco }}</th>
+                  <th scope="col">{{ 'report.reported' | transloco }}</th>
+                  <th scope="col">{{ 'report.report' | transloco }}</th>
+                </tr>
+              </thead>
+              <tbody>
+                @for (period of list; track period.id) {
+                  <tr>
+                    <th scope="row">{{ period.name }}</th>
+                    <td class="stip-nowrap">
+                      <stip-date [date]="period.startDate" format="day" /> – <stip-date [date]="period.endDate" />
+                    </td>
+                    <td>
+                      @if (period.dueDate) {
+                        <stip-date [date]="period.dueDate" />
+                      }
+                    </td>
+                    <td class="stip-nowrap">{{ 'report.count' | transloco: { n: period.reported } }}</td>
+                    <td>
+                      @if (period.reportId) {
+                        <a
+                          class="utrecht-button utrecht-button--secondary-action"
+                          [routerLink]="['/verantwoording', period.reportId]"
+                          >{{ 'report.open' | transloco
+                          }}<span class="stip-visually-hidden"> {{ period.name }}</span></a
+                        >
+                      } @else if (session.may('report.edit') && period.reported > 0) {
+                        <button
+                          type="button"
+                          class="utrecht-button utrecht-button--secondary-action"
+                          (click)="create(period.id)"
+                        >
+                          {{ 'report.create' | transloco }}<span class="stip-visually-hidden"> {{ period.name }}</span>
+                        </button>
+                      }
+                    </td>
+                  </tr>
+                }
+              </tbody>
+            </table>
+          </div>
+        </section>
+      }
+    } @else if (!query.error()) {
+      <stip-loading />
+    }
+  </div>`,
+})
+export class ReportList {
+  private readonly mutations = inject(Mutations);
+  private readonly failures = inject(Failures);
+  private readonly toasts = inject(Toasts);
+  private readonly router = inject(Router);
+  protected readonly session = inject(Session);
+  protected readonly query = load(ReportPeriodsDocument);
+  protected readonly periods = computed(() => this.query.data()?.reportPeriods);
+
+  protected async create(reportingPeriodId: string): Promise<void> {
+    const answer = await this.mutations.send(CreateReportDocument, { input: { reportingPeriodId } });
+    const result = answer?.createReport;
+    if (!result) return;
+    if (result.__typename === 'ReportPayload') await this.router.navigate(['/verantwoording', result.report.id]);
+    else this.toasts.show(this.failures.summary(result), 'failed');
+  }
+}
