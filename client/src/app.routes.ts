@@ -26,6 +26,7 @@ export const routes: Routes = [
       },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
+      { path: 'beheer', loadChildren: () => import('./import/import.routes').then((m) => m.routes) },
       {
         path: '**',
         title: 'shell.notFound.title',

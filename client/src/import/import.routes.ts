@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  { path: 'import', title: 'shell.nav.import', loadComponent: () => import('./import-page').then((m) => m.ImportPage) },
+];
