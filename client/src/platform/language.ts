@@ -32,6 +32,7 @@ export class Language {
       close: t('close'),
       cancel: t('cancel'),
       required: t('required'),
+      messages: t('messages'),
       dateHint: t('dateHint'),
       noDate: t('noDate'),
       noAmount: t('noAmount'),

@@ -182,6 +182,9 @@ type Item = ProjectFieldsFragment['workItems'][number];
     .line {
       display: block;
     }
+    li a {
+      text-decoration: underline;
+    }
     ul {
       margin: 0;
       padding-inline-start: 1.2em;

@@ -28,6 +28,9 @@ import {
   type SaveResult,
 } from './record-form';
 
+/** What the date and the money field say of a text that they cannot read. */
+const UNREADABLE = ['not_a_date', 'not_an_amount'];
+
 interface Payload {
   readonly __typename: string;
 }
@@ -46,7 +49,7 @@ interface Payload {
       display: grid;
       gap: var(--stip-space-4);
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
-      align-items: end;
+      align-items: start;
     }
     .both {
       inline-size: 100%;
@@ -72,6 +75,8 @@ export class RecordDialog {
   protected readonly theirs = signal<FieldValues | undefined>(undefined);
   private readonly mine = signal<FieldValues>(this.data.values);
   private version = this.data.version;
+  /** What was stored when the user began, or at the last conflict. */
+  private base = this.data.values;
 
   protected readonly form = new FormRecord<FormControl<FieldValue>>(
     Object.fromEntries(
@@ -97,7 +102,7 @@ export class RecordDialog {
   }
 
   protected take(field: RecordField): void {
-    this.form.controls[field.name]?.setValue(this.theirs()?.[field.name] ?? null);
+    this.fill(field, this.theirs()?.[field.name]);
   }
 
   /** How a value reads in the comparison. */
@@ -114,9 +119,10 @@ export class RecordDialog {
 
   protected async save(): Promise<void> {
     const values = this.form.getRawValue();
-    const unreadable: FieldIssue[] = this.data.fields
-      .filter(({ name }) => this.form.controls[name]?.invalid)
-      .map(({ name, kind }) => ({ field: name, code: kind === 'money' ? 'not_an_amount' : 'not_a_date' }));
+    const unreadable: FieldIssue[] = this.data.fields.flatMap(({ name }) => {
+      const errors = this.form.controls[name]?.errors;
+      return UNREADABLE.filter((code) => errors?.[code]).map((code) => ({ field: name, code }));
+    });
     const wrong = missingOrOutOfRange(this.data.fields, values).filter(
       (issue) => !unreadable.some(({ field }) => field === issue.field),
     );
@@ -154,7 +160,7 @@ export class RecordDialog {
   private explain(failure: MutationFailure): void {
     if (failure.__typename === 'VersionConflict') {
       this.version = failure.currentVersion;
-      this.theirs.set(storedValues(this.data.fields, failure.current));
+      this.meet(storedValues(this.data.fields, failure.current));
       return;
     }
     if (failure.__typename !== 'ValidationFailed') {
@@ -165,6 +171,21 @@ export class RecordDialog {
     const elsewhere = failure.issues.filter(({ field }) => !known.has(field));
     this.message.set(elsewhere.map((issue) => this.failures.issue(issue)).join(' '));
     this.show(failure.issues);
+  }
+
+  /** A field that the user left alone takes what is stored now; only what both changed is left to choose. */
+  private meet(stored: FieldValues): void {
+    const changedByMe = new Set(differing(this.data.fields, this.form.getRawValue(), this.base));
+    for (const field of this.data.fields) {
+      if (!changedByMe.has(field)) this.fill(field, stored[field.name]);
+    }
+    this.base = stored;
+    this.theirs.set(stored);
+  }
+
+  private fill({ name, kind }: RecordField, value: FieldValue | undefined): void {
+    // A choice writes nothing as an empty text, dates and amounts as null.
+    this.form.controls[name]?.setValue(value ?? (kind === 'date' || kind === 'money' ? null : ''));
   }
 
   private show(issues: readonly FieldIssue[]): void {

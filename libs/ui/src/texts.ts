@@ -12,6 +12,8 @@ export interface UiTexts {
   readonly close: string;
   readonly cancel: string;
   readonly required: string;
+  /** Name of the region in which toasts appear. */
+  readonly messages: string;
   readonly dateHint: string;
   readonly noDate: string;
   readonly noAmount: string;
@@ -34,6 +36,7 @@ export const DUTCH: UiTexts = {
   close: 'Sluiten',
   cancel: 'Annuleren',
   required: 'verplicht',
+  messages: 'Berichten',
   dateHint: 'dd-mm-jjjj',
   noDate: 'geen datum',
   noAmount: 'geen bedrag',

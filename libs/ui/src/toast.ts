@@ -33,6 +33,7 @@ export class Toasts {
 /** Where the toasts appear; once in the application. */
 @Component({
   selector: 'stip-toasts',
+  host: { role: 'region', '[attr.aria-label]': 'texts().messages' },
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@for (toast of service.toasts(); track toast.id) {
     <div class="toast" [class.failed]="toast.kind === 'failed'">
