@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { publishIssues } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, removeVersion } from '../platform/database';
-import { NotFound, ValidationFailed, VersionConflict } from '../platform/errors';
+import { Checks, NotFound, ValidationFailed, VersionConflict } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { StatusAspect, StatusUpdate } from './entity';
 import type { SaveStatusDraftInput, StatusDraftKey } from './types';
@@ -15,8 +15,7 @@ export class StatusService {
 
   /** Creates or overwrites the draft of a project. Incomplete drafts are fine: rules bind at publication. */
   async saveDraft(caller: RequestContext, input: SaveStatusDraftInput): Promise<string> {
-    const duplicate = input.aspects.find((a, i) => input.aspects.findIndex((b) => b.aspect === a.aspect) !== i);
-    if (duplicate) throw new ValidationFailed([{ field: `aspects.${duplicate.aspect}`, code: 'already_exists' }]);
+    checkDraft(input);
     return this.database.write(caller, async (manager) => {
       const { projectId, version, aspects, ...content } = input;
       const scope = { organisationId: caller.organisationId, projectId };
@@ -34,7 +33,7 @@ export class StatusService {
         percentComplete: content.percentComplete ?? null,
         supersedesId: content.supersedesId ?? null,
         authorId: caller.personId,
-        updatedAt: caller.now,
+        updatedAt: after(draft.updatedAt, caller.now),
       });
       await manager.save(draft);
       await manager.delete(StatusAspect, { organisationId: caller.organisationId, statusUpdateId: draft.id });
@@ -98,4 +97,25 @@ export class StatusService {
     });
     return new VersionConflict(draft.version, { ...draft, aspects });
   }
+}
+
+/** Now, or just after the stored instant: a draft of which only aspects changed must get a new version too. */
+function after(stored: Date | undefined, now: Date): Date {
+  return stored && stored >= now ? new Date(stored.getTime() + 1) : now;
+}
+
+/** What can be told of a draft before it is complete. */
+function checkDraft(input: SaveStatusDraftInput): void {
+  const checks = new Checks();
+  checks.dates(input, 'reportingDate');
+  checks.narratives(input, 'summary', 'achieved', 'nextSteps', 'attention', 'decisionAsked');
+  const percent = input.percentComplete ?? 0;
+  if (percent < 0 || percent > 100) checks.add('percentComplete', 'out_of_range');
+  const seen = new Set<string>();
+  for (const aspect of input.aspects) {
+    if (seen.has(aspect.aspect)) checks.add(`aspects.${aspect.aspect}`, 'already_exists');
+    seen.add(aspect.aspect);
+    checks.narratives(aspect, 'cause', 'consequence', 'correction');
+  }
+  checks.done();
 }
