@@ -23,7 +23,10 @@ export class TestClock extends Clock {
 export interface GraphQLAnswer<T> {
   readonly status: number;
   readonly data: T;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly requestId: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly requestId: string };
+  }[];
 }
 
 /** The API on a database of its own, with an organisation and a signed-in account per role. */
@@ -67,7 +70,11 @@ export class TestApp {
     return this.app.get(Database);
   }
 
-  async graphql<T = Record<string, never>>(role: Role | 'nobody', query: string, variables: object = {}): Promise<GraphQLAnswer<T>> {
+  async graphql<T = Record<string, never>>(
+    role: Role | 'nobody',
+    query: string,
+    variables: object = {},
+  ): Promise<GraphQLAnswer<T>> {
     const response = await this.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -94,8 +101,18 @@ async function addOrganisation(app: NestFastifyApplication, database: TestDataba
   const organisationId = await Administration.use(database.connection, async (administration) => {
     const id = await administration.createOrganisation({ name });
     for (const role of ROLES) {
-      const { accountId } = await administration.setAccount({ organisationId: id, email: `${role}@${name}.example`.toLowerCase(), name: role, role });
-      const token = await administration.createSignInToken({ organisationId: id, accountId, now: clock.now(), validHours: 24 });
+      const { accountId } = await administration.setAccount({
+        organisationId: id,
+        email: `${role}@${name}.example`.toLowerCase(),
+        name: role,
+        role,
+      });
+      const token = await administration.createSignInToken({
+        organisationId: id,
+        accountId,
+        now: clock.now(),
+        validHours: 24,
+      });
       const response = await app.inject({ method: 'GET', url: `/sign-in?token=${token}` });
       cookies.set(role, response.cookies.find((cookie) => cookie.name === SESSION_COOKIE)?.value ?? '');
     }

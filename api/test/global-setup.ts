@@ -30,7 +30,9 @@ export default async function setup(): Promise<void> {
   await client.query('drop database if exists stip_template');
   await client.query('create database stip_template');
   await client.end();
-  const template = external ? { connectionString: withDatabase(external, 'stip_template') } : { ...owner, database: 'stip_template' };
+  const template = external
+    ? { connectionString: withDatabase(external, 'stip_template') }
+    : { ...owner, database: 'stip_template' };
   await migrate({ connection: template, folder: path.resolve(import.meta.dirname, '../../migrations/versions') });
   process.env['STIP_TEST_SERVER'] = JSON.stringify(owner);
 }
