@@ -125,14 +125,17 @@ function assignFields(columns: readonly Column[], table: Table): MappedField[] {
     return field;
   });
   const key = fields.indexOf('key');
-  // An identifier that is empty or repeats (within a period) identifies nothing.
+  // An identifier that is empty or often repeats (within a period) identifies nothing; a single double is a mistake to tell.
   if (key >= 0 && !fields.includes('period') && !identifies(columns[key], table)) fields[key] = 'attribute';
   return fields;
 }
 
 function identifies(column: Column | undefined, table: Table): boolean {
   const filled = column?.cells.filter((cell) => !blank(cell)) ?? [];
-  return filled.length >= table.rows.length * 0.9 && new Set(filled).size >= filled.length * 0.95;
+  return (
+    filled.length >= table.rows.length * 0.9 &&
+    new Set(filled).size >= Math.min(filled.length * 0.95, filled.length - 1)
+  );
 }
 
 /** Whether the cells look like what the header says; an empty column is believed. */
