@@ -26,7 +26,7 @@ type Item = ProjectFieldsFragment['workItems'][number];
       }
       @if (rows().length > 0) {
         <section class="stip-card">
-          <div class="stip-scroll">
+          <div class="stip-scroll" tabindex="0">
             <table class="stip-table">
               <caption class="stip-visually-hidden">
                 {{
@@ -122,7 +122,7 @@ type Item = ProjectFieldsFragment['workItems'][number];
       @if (p.baselines.length > 0) {
         <section class="stip-card">
           <h2>{{ 'projects.plan.baselines' | transloco }}</h2>
-          <div class="stip-scroll">
+          <div class="stip-scroll" tabindex="0">
             <table class="stip-table">
               <thead>
                 <tr>

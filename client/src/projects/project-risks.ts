@@ -52,14 +52,18 @@ import { ProjectForms } from './project-forms';
               }
             </p>
             <dl class="stip-dl">
-              <dt>{{ 'projects.risk.cause' | transloco }}</dt>
-              <dd>{{ risk.cause }}</dd>
+              @if (risk.cause) {
+                <dt>{{ 'projects.risk.cause' | transloco }}</dt>
+                <dd>{{ risk.cause }}</dd>
+              }
               @if (risk.event) {
                 <dt>{{ 'projects.risk.event' | transloco }}</dt>
                 <dd>{{ risk.event }}</dd>
               }
-              <dt>{{ 'projects.risk.consequence' | transloco }}</dt>
-              <dd>{{ risk.consequence }}</dd>
+              @if (risk.consequence) {
+                <dt>{{ 'projects.risk.consequence' | transloco }}</dt>
+                <dd>{{ risk.consequence }}</dd>
+              }
             </dl>
             <h3>{{ 'projects.risk.measures' | transloco }}</h3>
             <ul>

@@ -10,6 +10,7 @@ import { ColourMark, DateText, Progress, TrendMark } from '@stip/ui';
   imports: [ColourMark, DateText, Progress, TranslocoPipe, TrendMark],
   template: `@let s = status();
     <article class="stip-card">
+      <h2 class="stip-visually-hidden">{{ 'projects.tab.voortgang' | transloco }}</h2>
       <header>
         <stip-colour-mark [colour]="s.overallColour" [label]="s.statedLabel" />
         <stip-trend [trend]="s.overallTrend" />
