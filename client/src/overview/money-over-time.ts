@@ -28,7 +28,7 @@ interface Year {
           [formatValue]="group.format"
         />
       }
-      <div class="stip-scroll">
+      <div class="stip-scroll" tabindex="0">
         <table class="stip-table">
           <caption class="stip-visually-hidden">
             {{
