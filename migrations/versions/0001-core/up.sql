@@ -7,8 +7,10 @@ do $$ begin
   end if;
 exception when duplicate_object or unique_violation then null; -- another database of this server created it meanwhile
 end $$;
+-- From PostgreSQL 16 on, who makes a role may grant it but not yet work as it.
 do $$ begin
-  if not pg_has_role(current_user, 'stip_app', 'member') then
+  if not pg_has_role(current_user, 'stip_app',
+      case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end) then
     execute format('grant stip_app to %I', current_user);
   end if;
 end $$;
