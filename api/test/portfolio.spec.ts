@@ -52,7 +52,7 @@ describe('projects', () => {
 
   it.each([
     [{ name: ' ' }, 'name required'],
-    [{ name: 'x'.repeat(301) }, 'name too_long'],
+    [{ name: 'x'.repeat(301) }, 'name required_or_too_long'],
     [{ name: 'x', description: 'x'.repeat(20_001) }, 'description too_long'],
     [{ name: 'x', startDate: '2026-02-01', endDate: '2026-01-01' }, 'endDate end_before_start'],
     [{ name: 'x', startDate: '1066-02-01' }, 'startDate date_out_of_range'],

@@ -24,7 +24,7 @@ export class Checks {
   label(field: string, text: Given): void {
     if (text === undefined) return;
     if (text === null || text.trim() === '') this.add(field, 'required');
-    else if (text.trim().length > MAX_LABEL) this.add(field, 'too_long', { max: MAX_LABEL });
+    else if (text.trim().length > MAX_LABEL) this.add(field, 'required_or_too_long', { max: MAX_LABEL });
   }
 
   /** Long texts, which may be empty. */
