@@ -7,7 +7,7 @@ import type { OutcomeFieldsFragment } from '@stip/contract';
   selector: 'stip-outcome-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoPipe],
-  template: `<div class="stip-scroll">
+  template: `<div class="stip-scroll" tabindex="0">
     <table class="stip-table">
       <thead>
         <tr>

@@ -30,7 +30,7 @@ import { Session } from '../platform/session';
         </stip-empty>
       } @else {
         <section class="stip-card">
-          <div class="stip-scroll">
+          <div class="stip-scroll" tabindex="0">
             <table class="stip-table">
               <caption class="stip-visually-hidden">
                 {{
