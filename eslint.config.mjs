@@ -116,6 +116,11 @@ export default tseslint.config(
     rules: { '@angular-eslint/template/interactive-supports-focus': 'off' },
   },
   {
+    // The browser is found by the same code as for every other check.
+    files: ['e2e/playwright.config.ts'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
+  {
     files: ['**/*.spec.ts', 'e2e/**/*.ts', 'api/test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
