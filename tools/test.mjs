@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, environment, launch, nodeForStip, root, Stop } from './workspace.mjs';
 
-const JEST = ['libs/domain', 'libs/exchange', 'libs/timeline', 'libs/ui', 'client', 'api', 'tools'];
+const JEST = ['libs/testing', 'libs/domain', 'libs/exchange', 'libs/timeline', 'libs/ui', 'client', 'api', 'tools'];
 const total = { passed: 0, failed: 0 };
 
 await launch(async () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -40,6 +41,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   });
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
+  await app.register(compress, { encodings: ['gzip', 'deflate'], threshold: 2048 });
   await app.register(multipart, { limits: { fileSize: config.maxUploadBytes, files: 1, fields: 10 } });
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -49,9 +49,9 @@ export class Database implements OnApplicationShutdown {
       );
       const reader: Reader = {
         rows: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
-          (await client.query(sql, [...params])).rows as R[],
+          (await client.query(prepared(sql, params))).rows as R[],
         row: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
-          (await client.query(sql, [...params])).rows[0] as R | undefined,
+          (await client.query(prepared(sql, params))).rows[0] as R | undefined,
       };
       const result = await work(reader);
       await client.query('commit');
@@ -113,6 +113,21 @@ export class Database implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
   }
+}
+
+const statementNames = new Map<string, string>();
+
+/**
+ * Reads are a fixed set of long statements whose planning costs more than their run: each is prepared once per
+ * connection, under a name of its own.
+ */
+function prepared(text: string, params: readonly unknown[]): { name: string; text: string; values: unknown[] } {
+  let name = statementNames.get(text);
+  if (!name) {
+    name = `stip_${statementNames.size}`;
+    statementNames.set(text, name);
+  }
+  return { name, text, values: [...params] };
 }
 
 function checkedId(scope: Scope): string {
