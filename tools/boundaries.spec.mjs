@@ -7,23 +7,34 @@ import { ESLint } from 'eslint';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const eslint = new ESLint({ cwd: root });
 
-async function rulesBrokenBy(file, code) {
+async function errorsIn(file, code) {
   const [result] = await eslint.lintText(code, { filePath: path.join(root, file) });
-  return result.messages.filter((message) => message.severity === 2).map((message) => message.ruleId);
+  return result.messages.filter((message) => message.severity === 2);
 }
+
+const rulesBrokenBy = async (file, code) => (await errorsIn(file, code)).map((message) => message.ruleId);
 
 describe('boundaries', () => {
   it.each([
-    ['libs/domain/src/x.ts', '@stip/ui', 'rules know no interface'],
-    ['libs/exchange/src/x.ts', '@stip/contract', 'readers know no API'],
-    ['libs/ui/src/x.ts', '@stip/contract', 'widgets know no API'],
-    ['api/src/portfolio/x.ts', '@stip/ui', 'the API knows no interface'],
-    ['e2e/x.ts', '@stip/domain', 'journeys go through the browser and HTTP only'],
-    ['migrations/x.ts', '@stip/domain', 'frozen SQL imports nothing'],
-  ])('%s may not import %s: %s', async (file, target) => {
-    expect(await rulesBrokenBy(file, `import { x } from '${target}';\nexport const y = x;\n`)).toContain(
-      '@nx/enforce-module-boundaries',
-    );
+    ['libs/domain/src/x.ts', '@stip/ui', 'platform:any', 'what runs anywhere needs no browser'],
+    ['libs/domain/src/x.ts', '@stip/testing', 'type:rules', 'rules know only rules'],
+    ['libs/exchange/src/x.ts', '@stip/testing', 'type:rules', 'readers know only rules'],
+    ['libs/timeline/src/x.ts', '@stip/testing', 'type:rules', 'geometry knows only rules'],
+    ['libs/ui/src/x.ts', '@stip/contract', 'type:ui', 'widgets know no API'],
+    ['libs/contract/src/x.ts', '@stip/domain', 'type:contract', 'the contract knows nothing'],
+    ['libs/testing/src/x.ts', '@stip/ui', 'platform:any', 'builders know no interface'],
+    ['api/src/portfolio/x.ts', '@stip/ui', 'scope:api', 'the API knows no interface'],
+    ['e2e/x.ts', '@stip/domain', 'type:e2e', 'journeys go through the browser and HTTP only'],
+    ['migrations/x.ts', '@stip/domain', 'type:migrations', 'frozen SQL imports nothing'],
+  ])('%s may not import %s (%s): %s', async (file, target, tag) => {
+    const errors = await errorsIn(file, `import { x } from '${target}';\nexport const y = x;\n`);
+    const boundary = errors.find((error) => error.ruleId === '@nx/enforce-module-boundaries');
+    expect(boundary?.message).toContain(`"${tag}"`);
+  });
+
+  it('one project does not reach into another by a relative path', async () => {
+    const code = "import { x } from '../../../api/src/portfolio';\nexport const y = x;\n";
+    expect(await rulesBrokenBy('client/src/shell/x.ts', code)).toContain('@nx/enforce-module-boundaries');
   });
 
   it('a domain of the API is entered by its index only', async () => {
