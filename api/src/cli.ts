@@ -5,7 +5,7 @@ import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
 import { registerImportCommand } from './exchange/import.command';
 import { registerReportCommand } from './report/report.command';
-import { ConfigError } from './platform/config';
+import { CannotStart } from './platform/cannot-start';
 import { ExpectedFailure } from './platform/errors';
 
 const program = new Command('stip')
@@ -26,7 +26,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   } else {
-    const known = error instanceof CommandError || error instanceof ConfigError || error instanceof ExpectedFailure;
+    const known = error instanceof CommandError || error instanceof CannotStart || error instanceof ExpectedFailure;
     const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
     process.stderr.write(`${text}\n`);
     process.exitCode = error instanceof CommandError ? error.exitCode : EXIT.unusable;

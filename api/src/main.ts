@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { ConfigError, readConfig } from './platform/config';
+import { CannotStart } from './platform/cannot-start';
+import { readConfig } from './platform/config';
 import { start } from './start';
 
 const root = process.env['STIP_ROOT'] ?? process.cwd();
@@ -16,7 +17,7 @@ try {
   }
 } catch (error) {
   process.stderr.write(
-    `${error instanceof Error ? (error instanceof ConfigError ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
+    `${error instanceof Error ? (error instanceof CannotStart ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
   );
   process.exit(1);
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import pg from 'pg';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CannotStart } from './platform/cannot-start';
 import { SystemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { createDataSource, migrate } from './platform/database';
@@ -30,7 +31,7 @@ export async function openDatabase(
 ): Promise<Connections> {
   const connections = config.databaseUrl
     ? { owner: { connectionString: config.databaseUrl }, close: async () => undefined }
-    : await embedded(config.dataDir);
+    : await embedded(config, say);
   try {
     await waitForDatabase(connections.owner, config.databaseWaitSeconds, say);
     await migrate({ connection: connections.owner, folder: migrationsFolder() });
@@ -41,9 +42,13 @@ export async function openDatabase(
   }
 }
 
-async function embedded(dataDir: string): Promise<Connections> {
+async function embedded(config: Config, say: (line: string) => void): Promise<Connections> {
   // Loaded only where it is used: a server with DATABASE_URL need not have the packaged PostgreSQL.
-  const { startEmbeddedPostgres } = await import('./platform/postgres');
+  const { startEmbeddedPostgres, usualDataFolder } = await import('./platform/postgres');
+  const dataDir = config.dataDirIsExplicit ? config.dataDir : usualDataFolder(config.dataDir);
+  if (dataDir !== config.dataDir) {
+    say(`Data are in ${dataDir}: PostgreSQL cannot run as root, and other accounts cannot enter ${config.dataDir}.`);
+  }
   const server = await startEmbeddedPostgres({ dataDir });
   return { owner: server.connection, close: () => server.stop() };
 }
@@ -60,7 +65,9 @@ async function waitForDatabase(owner: pg.ClientConfig, seconds: number, say: (li
     } catch (error) {
       await client.end().catch(() => undefined);
       if (!isUnavailable(error) || Date.now() >= deadline) {
-        throw new Error(`The database of DATABASE_URL cannot be used: ${(error as Error).message}`, { cause: error });
+        throw new CannotStart(`The database of DATABASE_URL cannot be used: ${(error as Error).message}`, {
+          cause: error,
+        });
       }
       if (!told) say(`Waiting for the database (${(error as Error).message}), at most ${seconds} s`);
       told = true;
@@ -97,7 +104,7 @@ export async function start(config: Config, clientDir: string, clock: Clock = ne
     await app?.close();
     await connections.close();
     throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-      ? new Error(
+      ? new CannotStart(
           `PORT ${config.port} is in use by another program. Stop it, or choose another: PORT=${config.port + 1} npm start`,
         )
       : error;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { CannotStart } from '../cannot-start';
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 
@@ -38,6 +39,8 @@ export interface Config {
   /** Absent: the embedded PostgreSQL in dataDir. */
   readonly databaseUrl?: string;
   readonly dataDir: string;
+  /** Whether STIP_DATA_DIR was set by the operator; otherwise a folder that cannot be used may be replaced. */
+  readonly dataDirIsExplicit: boolean;
   readonly publicUrl?: string;
   readonly logLevel: string;
   /** Whether an empty embedded database gets the demo municipality at first start. */
@@ -51,7 +54,7 @@ export interface Config {
 }
 
 /** Thrown with one line per wrong variable, each naming it and what it must be. */
-export class ConfigError extends Error {
+export class ConfigError extends CannotStart {
   override readonly name = 'ConfigError';
 }
 
@@ -74,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
     host: value.HOST,
     databaseUrl: value.DATABASE_URL,
     dataDir: path.resolve(root, value.STIP_DATA_DIR ?? 'data'),
+    dataDirIsExplicit: value.STIP_DATA_DIR !== undefined,
     publicUrl: value.STIP_PUBLIC_URL?.replace(/\/$/, ''),
     logLevel: value.STIP_LOG_LEVEL,
     demo: value.STIP_DEMO,

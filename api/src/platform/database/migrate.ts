@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { CannotStart } from '../cannot-start';
 // No Nest and no entities here: test set-up loads this file outside the application.
 
 /** Any number that every replica agrees on; held while migrating. */
@@ -108,7 +109,7 @@ async function isUpToDate(client: pg.Client, expected: number): Promise<boolean>
   const done = await client.query<{ count: number }>('select count(*)::int as count from stip.migration');
   const count = done.rows[0]?.count ?? 0;
   if (count > expected) {
-    throw new Error(
+    throw new CannotStart(
       `The database has ${count} migrations and this version of Stip knows ${expected}: start the newer version, or restore a backup made before the upgrade.`,
     );
   }

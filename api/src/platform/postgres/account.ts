@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { CannotStart } from '../cannot-start';
 
 /** What PostgreSQL runs as; empty: as ourselves. */
 export interface Account {
@@ -18,7 +19,7 @@ export function unprivilegedAccount(): Account {
     const [, , uid, gid] = accounts.find(([name]) => name === wanted) ?? [];
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Error(
+  throw new CannotStart(
     'PostgreSQL cannot run as root and there is no account "postgres" or "nobody". Start Stip as an ordinary user, or set DATABASE_URL.',
   );
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { CannotStart } from '../cannot-start';
 import { closedFolder, type Account } from './account';
 import { makeOutside, OUTSIDE } from './data-folder';
 
@@ -12,7 +13,7 @@ export function binariesFolder(account: Account): string {
   try {
     entry = createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Error(
+    throw new CannotStart(
       `There is no packaged PostgreSQL for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL server (15 or newer).`,
     );
   }

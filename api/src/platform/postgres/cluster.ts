@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { CannotStart } from '../cannot-start';
 import { give, type Account } from './account';
 
 const run = promisify(execFile);
@@ -38,7 +39,7 @@ export async function initialise(
   } catch (error) {
     fs.rmSync(unfinished, { recursive: true });
     if (fs.existsSync(path.join(folder, 'PG_VERSION'))) return; // another start was first
-    throw new Error(`${folder} is no PostgreSQL cluster and not empty. Choose another STIP_DATA_DIR.`, {
+    throw new CannotStart(`${folder} is no PostgreSQL cluster and not empty. Choose another STIP_DATA_DIR.`, {
       cause: error,
     });
   }

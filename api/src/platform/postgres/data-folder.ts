@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { CannotStart } from '../cannot-start';
 import { closedFolder, unprivilegedAccount, type Account } from './account';
 
 /** Where root keeps what the account of PostgreSQL must reach while the clone is in a closed folder, such as /root. */
@@ -33,7 +34,7 @@ export function prepareDataFolder(dataDir: string, account: Account): void {
   }
   const closed = closedFolder(dataDir, account);
   if (!closed) return;
-  throw new Error(
+  throw new CannotStart(
     `STIP_DATA_DIR ${dataDir} cannot be reached by the account that runs PostgreSQL: ${closed} is closed to others. Choose another folder (STIP_DATA_DIR=/var/lib/stip/data npm start) or start Stip as an ordinary user.`,
   );
 }

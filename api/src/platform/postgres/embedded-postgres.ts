@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CannotStart } from '../cannot-start';
 import { unprivilegedAccount, type Account } from './account';
 import { binariesFolder } from './binaries';
 import { initialise, isAlive, serverEnvironment } from './cluster';
@@ -32,7 +33,7 @@ export interface EmbeddedPostgresOptions {
 }
 
 /** Another process holds the cluster, or what is left of a crashed server still does. */
-class Occupied extends Error {}
+class Occupied extends CannotStart {}
 
 /**
  * Starts the PostgreSQL that npm installed on a data folder, or joins the one that already serves it. It listens on a
@@ -121,7 +122,10 @@ async function stopped(folder: string): Promise<'stopped' | 'shared'> {
 function ready(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
-    const timer = setTimeout(() => reject(new Error(`PostgreSQL did not start in time:\n${said}`)), START_TIMEOUT_MS);
+    const timer = setTimeout(
+      () => reject(new CannotStart(`PostgreSQL did not start in time:\n${said}`)),
+      START_TIMEOUT_MS,
+    );
     child.stderr?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       if (!said.includes('ready to accept connections')) return;
@@ -136,7 +140,7 @@ function ready(child: ChildProcess): Promise<void> {
     child.once('exit', (code) => {
       clearTimeout(timer);
       const occupied = /lock file .* (already exists|is empty)|shared memory block/.test(said);
-      reject(new (occupied ? Occupied : Error)(`PostgreSQL stopped with code ${code}:\n${said}`));
+      reject(new (occupied ? Occupied : CannotStart)(`PostgreSQL stopped with code ${code}:\n${said}`));
     });
   });
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { CannotStart } from '../cannot-start';
 import { closedFolder, give, type Account } from './account';
 
 /** Only the name of the socket: the server does not listen on the network. */
@@ -49,7 +50,7 @@ export function makeSocketFolder(account: Account): string {
   const parent = [os.tmpdir(), '/tmp'].find(
     (at) => at.length < LONGEST_FOLDER - 'stip-XXXXXX/'.length && !closedFolder(at, account),
   );
-  if (!parent) throw new Error(`TMPDIR ${os.tmpdir()} and /tmp are closed to the account that runs PostgreSQL.`);
+  if (!parent) throw new CannotStart(`TMPDIR ${os.tmpdir()} and /tmp are closed to the account that runs PostgreSQL.`);
   const folder = fs.mkdtempSync(path.join(parent, 'stip-'));
   const pipe = path.join(folder, 'users');
   execFileSync('mkfifo', ['-m', '600', pipe]);

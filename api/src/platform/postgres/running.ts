@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { CannotStart } from '../cannot-start';
 import { isAlive } from './cluster';
 import { Presence } from './presence';
 
@@ -56,7 +57,7 @@ export async function joinRunning(folder: string): Promise<{ address: ServerAddr
     if (await answers(address)) return { address, presence };
     presence.letGo();
   }
-  throw new Error(`A PostgreSQL server on ${folder} neither answers nor stops. Stop it and start Stip again.`);
+  throw new CannotStart(`A PostgreSQL server on ${folder} neither answers nor stops. Stop it and start Stip again.`);
 }
 
 /** Whether the process is PostgreSQL on this cluster: process ids are used again, soonest where a container restarts. */
