@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { createDataSource, migrate } from '../src/platform/database';
+import { createDataSource, migrate, readMigrations } from '../src/platform/database';
 import { Administration } from '../src/people';
 import { entities } from '../src/entities';
 import { migrationsFolder } from '../src/start';
@@ -131,8 +131,9 @@ describe('the schema', () => {
   it('goes up, down and up again, and two replicas at once apply it once', async () => {
     const database = await createTestDatabase({ empty: true });
     const options = { connection: database.connection, folder: migrationsFolder() };
+    const all = readMigrations(options.folder).length;
     const both = await Promise.all([migrate(options), migrate(options)]);
-    expect(both.map((run) => run.applied.length).sort()).toEqual([0, 2]);
+    expect(both.map((run) => run.applied.length).sort()).toEqual([0, all]);
     await migrate({ ...options, to: 'none' });
     const client = new pg.Client(database.connection);
     await client.connect();
@@ -141,7 +142,7 @@ describe('the schema', () => {
     );
     expect(left.rows).toEqual([]);
     await client.end();
-    expect((await migrate(options)).applied).toHaveLength(2);
+    expect((await migrate(options)).applied).toHaveLength(all);
     await database.drop();
   });
 

@@ -12,8 +12,12 @@ export interface RequestContext {
   /** IANA zone of the organisation; decides which calendar date it is. */
   readonly timeZone: string;
   readonly now: Date;
+  /** Set: reads answer what was recorded at this instant, and nothing can be written. */
+  readonly asOf?: Date;
+  /** What a change comes from, for the history; by default the application or, without an account, a command. */
+  readonly origin?: 'application' | 'command' | 'import' | 'demo';
 }
 
-/** Today where the organisation is. */
-export const todayOf = (context: Pick<RequestContext, 'now' | 'timeZone'>): CalendarDate =>
-  dateInZone(context.now, context.timeZone);
+/** Today where the organisation is; the day of the instant where the past is asked, so that "overdue" means overdue then. */
+export const todayOf = (context: Pick<RequestContext, 'now' | 'timeZone' | 'asOf'>): CalendarDate =>
+  dateInZone(context.asOf ?? context.now, context.timeZone);

@@ -5,6 +5,7 @@ import type { RequestContext } from '../auth/request-context';
 import { isRetryable, translateDatabaseError } from '../errors/database-errors';
 import { NotFound } from '../errors/failure';
 import { isId } from '../ids';
+import { PastSnapshots } from './as-of';
 
 // Calendar dates stay text: a Date would drag a time zone in.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -18,8 +19,11 @@ export interface Reader {
   row<T extends object>(sql: string, params?: readonly unknown[]): Promise<T | undefined>;
 }
 
-/** What identifies the organisation of a transaction; a RequestContext is one. */
-export type Scope = Pick<RequestContext, 'organisationId'>;
+/**
+ * What identifies the organisation of a transaction, and for reads the instant whose record is asked (absent: now).
+ * A RequestContext is one.
+ */
+export type Scope = Pick<RequestContext, 'organisationId'> & Partial<Pick<RequestContext, 'asOf'>>;
 
 /**
  * The only way to the tables. Every piece of work runs in a transaction that is bound to one organisation by
@@ -29,14 +33,22 @@ export type Scope = Pick<RequestContext, 'organisationId'>;
 export class Database implements OnApplicationShutdown {
   private readonly logger = new Logger(Database.name);
 
+  private readonly past = new PastSnapshots();
+
   constructor(readonly source: DataSource) {}
 
   private get pool(): pg.Pool {
     return (this.source.driver as unknown as { master: pg.Pool }).master;
   }
 
-  /** Runs reads in one snapshot. Costs two statements around the work, sent without waiting in between. */
+  /**
+   * Runs reads in one snapshot. Costs two statements around the work, sent without waiting in between. With an instant
+   * in the scope the same statements see the tables as they were recorded then: their names are found in the schema of
+   * the past first.
+   */
   async read<T>(scope: Scope, work: (reader: Reader) => Promise<T>): Promise<T> {
+    const organisationId = checkedId(scope);
+    const past = scope.asOf && (await this.past.at(this.pool, organisationId, scope.asOf));
     const client = await this.pool.connect();
     let broken: Error | undefined;
     // A connection that dies in our hands also says so by an event; unheard, it would end the process.
@@ -45,13 +57,17 @@ export class Database implements OnApplicationShutdown {
     try {
       // The id is checked to be a uuid, so it can stand in a multi-statement text, which takes no parameters.
       await client.query(
-        `begin isolation level repeatable read read only; set local stip.organisation_id = '${checkedId(scope)}'`,
+        `begin isolation level repeatable read read only; set local stip.organisation_id = '${organisationId}'` +
+          (past
+            ? `; set local search_path = stip_as_of, stip, public; set local stip.as_of_change = '${past.change}'` +
+              `; set local stip.as_of_in_flight = '{${past.inFlight.join(',')}}'`
+            : ''),
       );
       const reader: Reader = {
         rows: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
-          (await client.query(prepared(sql, params))).rows as R[],
+          (await client.query(prepared(sql, params, past !== undefined))).rows as R[],
         row: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
-          (await client.query(prepared(sql, params))).rows[0] as R | undefined,
+          (await client.query(prepared(sql, params, past !== undefined))).rows[0] as R | undefined,
       };
       const result = await work(reader);
       await client.query('commit');
@@ -93,8 +109,9 @@ export class Database implements OnApplicationShutdown {
     await runner.startTransaction();
     try {
       await runner.query(
-        `select set_config('stip.organisation_id', $1, true), set_config('stip.person_id', $2, true), set_config('stip.request_id', $3, true)`,
-        [checkedId(context), context.personId ?? '', context.requestId ?? ''],
+        `select set_config('stip.organisation_id', $1, true), set_config('stip.person_id', $2, true),
+           set_config('stip.request_id', $3, true), set_config('stip.origin', $4, true)`,
+        [checkedId(context), context.personId ?? '', context.requestId ?? '', originOf(context)],
       );
       const result = await work(runner.manager);
       await runner.commitTransaction();
@@ -121,14 +138,23 @@ const statementNames = new Map<string, string>();
  * Reads are a fixed set of long statements whose planning costs more than their run: each is prepared once per
  * connection, under a name of its own.
  */
-function prepared(text: string, params: readonly unknown[]): { name: string; text: string; values: unknown[] } {
+function prepared(
+  text: string,
+  params: readonly unknown[],
+  past: boolean,
+): { name: string; text: string; values: unknown[] } {
   let name = statementNames.get(text);
   if (!name) {
     name = `stip_${statementNames.size}`;
     statementNames.set(text, name);
   }
-  return { name, text, values: [...params] };
+  // Named apart, or every change between now and then on a connection would plan the statement anew.
+  return { name: past ? `${name}_past` : name, text, values: [...params] };
 }
+
+/** What the history says a change came from, where the context names nothing else. */
+const originOf = (context: Partial<RequestContext>) =>
+  context.origin ?? (context.accountId ? 'application' : context.requestId?.startsWith('cli-') ? 'command' : 'system');
 
 function checkedId(scope: Scope): string {
   if (!isId(scope.organisationId)) throw new NotFound('Organisation', scope.organisationId);

@@ -1,0 +1,438 @@
+-- History kept by the database: every insert, update and delete of business data, also by psql, with who, when and why.
+--
+-- Schema stip_history holds, for every tracked table, a table of the same name and columns with one row per version of a
+-- row, and `change`: one row per transaction and organisation. Schema stip_as_of has views of the names of the tracked
+-- tables that show the versions valid at the instant of the settings stip.as_of_change and stip.as_of_in_flight; a reader
+-- that puts it first in its search path sees the past without changing a query.
+--
+-- A version is a digest over its content; a change is a digest over its versions; the changes of an organisation form
+-- hash chains ("lanes"). A transaction takes a lane nobody else is writing to, so writers do not wait for each other.
+
+create schema stip_history;
+create schema stip_as_of;
+grant usage on schema stip_history, stip_as_of to stip_app;
+
+create sequence stip_history.change_id;
+create table stip_history.change (
+  organisation_id uuid not null,
+  id bigint not null,
+  began_at timestamptz not null,
+  -- The instant from which the change counts: taken as the transaction commits. Null only inside that transaction.
+  recorded_at timestamptz,
+  person_id uuid,
+  origin text not null,
+  request_id text not null,
+  database_user text not null,
+  tables text[] not null default '{}',
+  statements integer not null default 0,
+  digest bytea,
+  lane integer,
+  position bigint,
+  previous bytea,
+  hash bytea,
+  primary key (organisation_id, id)
+) with (fillfactor = 80);
+create index change_recorded on stip_history.change (organisation_id, recorded_at) include (id);
+
+-- The last link of each chain: without it, cutting off the end of a chain would go unnoticed.
+create table stip_history.lane (
+  organisation_id uuid not null,
+  lane integer not null,
+  position bigint not null,
+  hash bytea not null,
+  primary key (organisation_id, lane)
+) with (fillfactor = 50);
+
+alter table stip_history.change enable row level security;
+create policy organisation_only on stip_history.change using (organisation_id = (select stip.current_organisation()));
+grant select on stip_history.change to stip_app;
+
+-- A change under way is kept in a setting of the transaction: 'id:statements:digest:tables'.
+create function stip_history.setting_of(organisation uuid) returns text language sql immutable parallel safe
+  return 'stip.change_' || replace(organisation::text, '-', '');
+
+create function stip_history.open_change(organisation uuid) returns bigint language plpgsql as $$
+declare
+  name constant text := stip_history.setting_of(organisation);
+  state constant text := current_setting(name, true);
+  change_id bigint;
+begin
+  if state <> '' then return split_part(state, ':', 1)::bigint; end if;
+  change_id := nextval('stip_history.change_id');
+  insert into stip_history.change (organisation_id, id, began_at, person_id, origin, request_id, database_user)
+  values (organisation, change_id, clock_timestamp(), nullif(current_setting('stip.person_id', true), '')::uuid,
+    coalesce(nullif(current_setting('stip.origin', true), ''), 'sql'),
+    coalesce(current_setting('stip.request_id', true), ''), session_user);
+  perform set_config(name, change_id || ':0::', true);
+  return change_id;
+end $$;
+
+-- The number the next statement of the change gets.
+create function stip_history.statement_of(organisation uuid) returns integer language sql stable
+  return split_part(current_setting(stip_history.setting_of(organisation)), ':', 2)::integer + 1;
+
+create function stip_history.extend_change(organisation uuid, table_name text, digests bytea) returns void language plpgsql as $$
+declare
+  name constant text := stip_history.setting_of(organisation);
+  state constant text[] := string_to_array(current_setting(name), ':');
+begin
+  perform set_config(name, concat_ws(':', state[1], state[2]::integer + 1,
+    encode(sha256(decode(state[3], 'hex') || digests), 'hex'),
+    case when table_name = any (string_to_array(state[4], ',')) then state[4]
+      else concat_ws(',', nullif(state[4], ''), table_name) end), true);
+end $$;
+
+create function stip_history.microseconds(at timestamptz) returns bigint language sql immutable parallel safe
+  return (extract(epoch from at) * 1000000)::bigint;
+
+create function stip_history.link_hash(c stip_history.change) returns bytea language sql immutable parallel safe
+  return sha256(c.previous || c.digest || convert_to(concat_ws('|', c.organisation_id, c.id,
+    stip_history.microseconds(c.began_at), stip_history.microseconds(c.recorded_at), coalesce(c.person_id::text, '-'),
+    c.origin, c.request_id, c.database_user, array_to_string(c.tables, ','), c.statements, c.lane, c.position), 'UTF8'));
+
+-- Runs as the transaction commits: stamps the change and links it to the chain.
+create function stip_history.close_change() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  state constant text[] := string_to_array(current_setting(stip_history.setting_of(new.organisation_id), true), ':');
+  tip stip_history.lane;
+  closed stip_history.change;
+  played constant text := current_setting('stip.played_at', true);
+begin
+  select * into closed from stip_history.change c where c.organisation_id = new.organisation_id and c.id = new.id;
+  if not found then return null; end if; -- the organisation was taken away in the same transaction
+  loop
+    select * into tip from stip_history.lane l where l.organisation_id = new.organisation_id
+    order by l.lane limit 1 for update skip locked;
+    exit when found;
+    insert into stip_history.lane (organisation_id, lane, position, hash)
+    select new.organisation_id, coalesce(max(l.lane), -1) + 1, 0, sha256(convert_to(new.organisation_id::text, 'UTF8'))
+    from stip_history.lane l where l.organisation_id = new.organisation_id
+    on conflict do nothing;
+  end loop;
+  -- Held until the commit is done: who takes it exclusively knows that no stamped change is still on its way.
+  perform pg_advisory_xact_lock_shared(hashtext('stip.history'), hashtext(new.organisation_id::text));
+  closed.recorded_at := clock_timestamp();
+  -- A demonstration plays its past; for any other organisation the clock of the server is the only one.
+  if played <> '' and exists (select from stip.organisation o where o.id = new.organisation_id and o.is_demo) then
+    closed.recorded_at := least(played::timestamptz, closed.recorded_at);
+    closed.began_at := closed.recorded_at;
+  end if;
+  closed.statements := state[2]::integer;
+  closed.digest := decode(state[3], 'hex');
+  closed.tables := string_to_array(state[4], ',');
+  closed.lane := tip.lane;
+  closed.position := tip.position + 1;
+  closed.previous := tip.hash;
+  closed.hash := stip_history.link_hash(closed);
+  update stip_history.change c set began_at = closed.began_at, recorded_at = closed.recorded_at, tables = closed.tables,
+    statements = closed.statements, digest = closed.digest, lane = closed.lane, position = closed.position,
+    previous = closed.previous, hash = closed.hash
+  where c.organisation_id = new.organisation_id and c.id = new.id;
+  update stip_history.lane l set position = closed.position, hash = closed.hash
+  where l.organisation_id = new.organisation_id and l.lane = tip.lane;
+  return null;
+end $$;
+create constraint trigger close_change after insert on stip_history.change deferrable initially deferred
+  for each row execute function stip_history.close_change();
+alter table stip_history.change enable always trigger close_change;
+
+-- Settings of a reader of the past: changes up to this one count, except those that were still under way.
+create function stip.as_of_change() returns bigint language sql stable parallel safe
+  return nullif(current_setting('stip.as_of_change', true), '')::bigint;
+create function stip.as_of_in_flight() returns bigint[] language sql stable parallel safe
+  return coalesce(nullif(current_setting('stip.as_of_in_flight', true), ''), '{}')::bigint[];
+
+-- Generation per table ----------------------------------------------------------------------------------------------
+
+-- Secrets, their sessions, raw uploads and the list of migrations are not business data.
+create function stip_history.is_tracked(table_name text) returns boolean language sql immutable
+  return table_name not in ('migration', 'session', 'sign_in_link', 'import_upload');
+
+-- The column that says to which organisation a row belongs.
+create function stip_history.organisation_column(table_name text) returns text language sql immutable
+  return case table_name when 'organisation' then 'id' else 'organisation_id' end;
+
+create function stip_history.key_columns(table_name text) returns text[] language sql stable as $$
+  select array_agg(a.attname::text order by array_position(i.indkey::smallint[], a.attnum))
+  from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey::smallint[])
+  where i.indrelid = format('stip.%I', table_name)::regclass and i.indisprimary
+$$;
+
+create function stip_history.columns(table_name text) returns text[] language sql stable as $$
+  select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+  where a.attrelid = format('stip.%I', table_name)::regclass and a.attnum > 0 and not a.attisdropped
+$$;
+
+-- SQL of the digest of a row `alias`. Absent values do not count, so that a column added later leaves old digests true.
+create function stip_history.digest_sql(table_name text, alias text, operation text) returns text language sql stable as $$
+  select format('sha256(convert_to(%L || jsonb_strip_nulls(to_jsonb(%s) - %L::text[])::text%s, ''UTF8''))',
+    table_name || '|' || operation || '|', alias, '{_change,_statement,_until,_operation,_digest}',
+    coalesce(string_agg(format(' || coalesce(%s.%I::text, '''')', alias, a.attname), '' order by a.attname), ''))
+  from pg_attribute a
+  where a.attrelid = format('stip.%I', table_name)::regclass and a.attnum > 0 and not a.attisdropped
+    and a.atttypid = 'jsonb'::regtype
+$$;
+
+-- SQL that records the rows of `source` as versions and extends the change; for the body of a function.
+create function stip_history.record_sql(table_name text, operation text, source text) returns text language sql stable as $$
+  select format($sql$
+    with written as (
+      insert into stip_history.%1$I (%2$s, _change, _statement, _until, _operation, _digest)
+      select %3$s, change_id, statement_no, %4$s, %5$L, %6$s from %7$s r where r.%8$I = org
+      returning _digest)
+    select string_agg(_digest, ''::bytea order by _digest) into digests from written;
+    if digests is not null then perform stip_history.extend_change(org, %1$L, digests); end if;$sql$,
+    table_name,
+    (select string_agg(quote_ident(c), ', ') from unnest(stip_history.columns(table_name)) c),
+    (select string_agg('r.' || quote_ident(c), ', ') from unnest(stip_history.columns(table_name)) c),
+    case operation when 'delete' then 'change_id' else 'null' end, operation,
+    stip_history.digest_sql(table_name, 'r', operation), source, stip_history.organisation_column(table_name))
+$$;
+
+-- SQL that ends the versions of the rows of `source`.
+create function stip_history.end_sql(table_name text, source text) returns text language sql stable as $$
+  select format('update stip_history.%1$I h set _until = change_id from %2$s r where r.%3$I = org and %4$s and h._until is null;',
+    table_name, source, stip_history.organisation_column(table_name),
+    (select string_agg(format('h.%1$I = r.%1$I', c), ' and ') from unnest(stip_history.key_columns(table_name)) c))
+$$;
+
+create function stip_history.make_function(table_name text, suffix text, body text) returns void language plpgsql as $$
+begin
+  execute format($sql$
+    create or replace function stip_history.%I() returns trigger language plpgsql security definer
+      set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $body$
+    declare org uuid; change_id bigint; statement_no integer; digests bytea;
+    begin
+      %s
+      return null;
+    end $body$
+  $sql$, table_name || '_' || suffix, body);
+end $$;
+
+-- Makes history and view of one table, or brings them up to date after its columns changed.
+create function stip_history.track(table_name text) returns void language plpgsql as $$
+declare
+  org constant text := stip_history.organisation_column(table_name);
+  keys constant text[] := stip_history.key_columns(table_name);
+  same_key constant text := (select string_agg(format('o.%1$I = n.%1$I', k), ' and ') from unnest(keys) k);
+  each_org constant text := 'for org in select distinct r.%I from %s r loop
+      change_id := stip_history.open_change(org); statement_no := stip_history.statement_of(org);';
+  missing record;
+  event text;
+begin
+  if keys is null then raise exception 'Table % has no primary key, so its history cannot be kept', table_name; end if;
+  execute format('create table if not exists stip_history.%I (_change bigint not null, _statement integer not null,
+    _until bigint, _operation text not null, _digest bytea not null) with (fillfactor = 85)', table_name);
+  for missing in
+    select a.attname, format_type(a.atttypid, a.atttypmod) as type from pg_attribute a
+    where a.attrelid = format('stip.%I', table_name)::regclass and a.attnum > 0 and not a.attisdropped
+      and not exists (select from pg_attribute h where h.attrelid = format('stip_history.%I', table_name)::regclass
+        and h.attname = a.attname and not h.attisdropped)
+    order by a.attnum
+  loop
+    execute format('alter table stip_history.%I add column %I %s', table_name, missing.attname, missing.type);
+  end loop;
+  execute format('create index if not exists %I on stip_history.%I (%s, _change)', table_name || '_versions', table_name,
+    (select string_agg(quote_ident(k), ', ') from unnest(keys) k));
+  -- Versions are written in the order of their changes: block ranges find those of one change at next to no cost.
+  execute format('create index if not exists %I on stip_history.%I using brin (_change) with (pages_per_range = 16)',
+    table_name || '_changes', table_name);
+  if 'project_id' = any (stip_history.columns(table_name)) then
+    execute format('create index if not exists %I on stip_history.%I (organisation_id, project_id)',
+      table_name || '_project', table_name);
+  end if;
+  execute format('alter table stip_history.%I enable row level security', table_name);
+  execute format('drop policy if exists organisation_only on stip_history.%I', table_name);
+  execute format('create policy organisation_only on stip_history.%I using (%I = (select stip.current_organisation()))',
+    table_name, org);
+  execute format('grant select on stip_history.%I to stip_app', table_name);
+
+  perform stip_history.make_function(table_name, 'inserted', format(each_org, org, 'new_rows')
+    || stip_history.record_sql(table_name, 'insert', 'new_rows') || ' end loop;');
+  perform stip_history.make_function(table_name, 'updated', format(
+    'if exists (select from old_rows o where not exists (select from new_rows n where %s)) then
+        raise exception ''The key of a recorded row cannot change'' using errcode = ''restrict_violation'',
+          constraint = ''recorded_key_unchanged'', table = %L;
+      end if;', same_key, table_name)
+    || format(each_org, org, format('(select n.* from new_rows n join old_rows o on %s where n is distinct from o)', same_key))
+    || stip_history.end_sql(table_name, format('(select n.* from new_rows n join old_rows o on %s where n is distinct from o)', same_key))
+    || stip_history.record_sql(table_name, 'update',
+      format('(select n.* from new_rows n join old_rows o on %s where n is distinct from o)', same_key)) || ' end loop;');
+  perform stip_history.make_function(table_name, 'deleted', format(each_org, org, 'old_rows')
+    || stip_history.end_sql(table_name, 'old_rows')
+    || stip_history.record_sql(table_name, 'delete', 'old_rows') || ' end loop;');
+
+  foreach event in array array['insert', 'update', 'delete'] loop
+    execute format('drop trigger if exists %I on stip.%I', 'keep_history_' || event, table_name);
+    execute format('create trigger %I after %s on stip.%I %s for each statement execute function stip_history.%I()',
+      'keep_history_' || event, event, table_name,
+      case event when 'insert' then 'referencing new table as new_rows'
+        when 'delete' then 'referencing old table as old_rows'
+        else 'referencing old table as old_rows new table as new_rows' end,
+      table_name || case event when 'insert' then '_inserted' when 'update' then '_updated' else '_deleted' end);
+    -- Also while replication or a restore switches ordinary triggers off.
+    execute format('alter table stip.%I enable always trigger %I', table_name, 'keep_history_' || event);
+  end loop;
+  perform stip_history.catch_up(table_name);
+end $$;
+
+-- Records what the table holds and its history does not: rows from before it was tracked, or changed by a migration.
+create function stip_history.catch_up(table_name text) returns void language plpgsql
+  set timezone = 'UTC' as $$
+declare
+  org_column constant text := stip_history.organisation_column(table_name);
+  same_key constant text := (select string_agg(format('h.%1$I = t.%1$I', k), ' and ')
+    from unnest(stip_history.key_columns(table_name)) k);
+  live constant text := stip_history.digest_sql(table_name, 't', 'insert');
+  kept constant text := stip_history.digest_sql(table_name, 'h', 'insert');
+  fresh constant text := format('(select t.* from stip.%1$I t where not exists
+    (select from stip_history.%1$I h where %2$s and h._until is null))', table_name, same_key);
+  altered constant text := format('(select t.* from stip.%1$I t join stip_history.%1$I h on %2$s and h._until is null
+    where %3$s <> %4$s)', table_name, same_key, live, kept);
+begin
+  execute format($sql$
+    create function pg_temp.catch_up() returns void language plpgsql as $body$
+    declare org uuid; change_id bigint; statement_no integer; digests bytea;
+    begin
+      create temp table altered_rows on commit drop as select * from %s r;
+      create temp table fresh_rows on commit drop as select * from %s r;
+      for org in select %I from fresh_rows union select %I from altered_rows loop
+        change_id := stip_history.open_change(org);
+        statement_no := stip_history.statement_of(org); %s
+        statement_no := stip_history.statement_of(org); %s %s
+      end loop;
+      drop table altered_rows, fresh_rows;
+    end $body$
+  $sql$, altered, fresh, org_column, org_column, stip_history.record_sql(table_name, 'insert', 'fresh_rows'),
+    stip_history.end_sql(table_name, 'altered_rows'), stip_history.record_sql(table_name, 'update', 'altered_rows'));
+  perform set_config('stip.origin', 'migration', true);
+  perform pg_temp.catch_up();
+  drop function pg_temp.catch_up();
+  perform set_config('stip.origin', '', true);
+end $$;
+
+create function stip_history.drop_views() returns void language plpgsql as $$
+declare v record;
+begin
+  for v in select c.relname from pg_class c where c.relnamespace = 'stip_as_of'::regnamespace and c.relkind = 'v' loop
+    execute format('drop view if exists stip_as_of.%I cascade', v.relname);
+  end loop;
+end $$;
+
+-- Every tracked table, and every view of schema stip, again as of the instant of the settings.
+create function stip_history.make_views() returns void language plpgsql as $$
+declare
+  t record;
+  definition text;
+begin
+  for t in select tablename from pg_tables where schemaname = 'stip' and stip_history.is_tracked(tablename) loop
+    execute format('create view stip_as_of.%1$I with (security_invoker = true) as
+      select %2$s from stip_history.%1$I h
+      where h._change <= (select stip.as_of_change())
+        and (h._until is null or h._until > (select stip.as_of_change())
+          or h._until = any ((select stip.as_of_in_flight())::bigint[]))
+        and h._change <> all ((select stip.as_of_in_flight())::bigint[])', t.tablename,
+      (select string_agg('h.' || quote_ident(c), ', ') from unnest(stip_history.columns(t.tablename)) c));
+    execute format('grant select on stip_as_of.%I to stip_app', t.tablename);
+  end loop;
+  for t in select c.oid, c.relname from pg_class c where c.relnamespace = 'stip'::regnamespace and c.relkind = 'v' order by c.oid loop
+    perform set_config('search_path', 'stip, public', true);
+    definition := pg_get_viewdef(t.oid); -- names of schema stip come without it, as it is on the search path
+    perform set_config('search_path', 'stip_as_of, stip, public', true);
+    execute format('create view stip_as_of.%I with (security_invoker = true) as %s', t.relname, definition);
+    execute format('grant select on stip_as_of.%I to stip_app', t.relname);
+  end loop;
+end $$;
+
+-- To be called at the end of every migration that makes or alters a table or view of schema stip.
+create function stip.keep_history() returns void language plpgsql as $$
+declare
+  before constant text := current_setting('search_path');
+  t record;
+begin
+  perform stip_history.drop_views();
+  for t in select tablename from pg_tables where schemaname = 'stip' and stip_history.is_tracked(tablename) order by tablename loop
+    perform stip_history.track(t.tablename);
+  end loop;
+  perform stip_history.make_views();
+  perform set_config('search_path', before, true);
+end $$;
+
+-- For the way down: before a table goes, its history and whatever shows it. Followed by keep_history() for what remains.
+create function stip.drop_history(table_name text) returns void language plpgsql as $$
+begin
+  perform stip_history.drop_views();
+  execute format('drop table if exists stip_history.%I', table_name);
+  execute format('drop function if exists stip_history.%I() cascade', table_name || '_inserted');
+  execute format('drop function if exists stip_history.%I() cascade', table_name || '_updated');
+  execute format('drop function if exists stip_history.%I() cascade', table_name || '_deleted');
+end $$;
+
+-- Takes a change back as one new change, with the rights of the caller: inserted rows go, updated rows get their former
+-- values (and a higher version), deleted rows return. Refused when a row was changed again since; every constraint holds.
+create function stip.revert_change(change bigint) returns void language plpgsql as $$
+declare
+  org constant uuid := stip.current_organisation();
+  touched text[];
+  t text;
+  step record;
+  steps jsonb := '[]';
+  superseded boolean;
+  cols text[];
+  keys text[];
+  same_key text;
+  row_key text;
+begin
+  select c.tables into touched from stip_history.change c where c.organisation_id = org and c.id = change;
+  if not found then raise exception 'no such change' using errcode = 'no_data_found'; end if;
+  foreach t in array touched loop
+    select string_agg(format('n.%1$I = h.%1$I', k), ' and ') into same_key from unnest(stip_history.key_columns(t)) k;
+    execute format('select exists (select from stip_history.%1$I h where h.%3$I = $1 and h._change = $2
+      and exists (select from stip_history.%1$I n where %2$s and n._change > $2))',
+      t, same_key, stip_history.organisation_column(t)) into superseded using org, change;
+    if superseded then
+      raise exception 'changed since' using errcode = 'restrict_violation', constraint = 'undo_superseded', detail = t;
+    end if;
+    for step in execute format('select distinct _statement as no, _operation as operation from stip_history.%I
+      where %I = $1 and _change = $2', t, stip_history.organisation_column(t)) using org, change loop
+      steps := steps || jsonb_build_object('t', t, 'no', step.no, 'operation', step.operation);
+    end loop;
+  end loop;
+  for step in select s.value ->> 't' as t, (s.value ->> 'no')::integer as no, s.value ->> 'operation' as operation
+    from jsonb_array_elements(steps) s order by 2 desc
+  loop
+    cols := stip_history.columns(step.t);
+    keys := stip_history.key_columns(step.t);
+    select string_agg(format('l.%1$I = h.%1$I', k), ' and ') into row_key from unnest(keys) k;
+    if step.operation = 'insert' then
+      execute format('delete from stip.%1$I l using stip_history.%1$I h where %2$s and h.%3$I = $1
+        and h._change = $2 and h._statement = $3', step.t, row_key, stip_history.organisation_column(step.t))
+        using org, change, step.no;
+    elsif step.operation = 'delete' then
+      execute format('insert into stip.%1$I (%2$s) select %3$s from stip_history.%1$I h where h.%4$I = $1
+        and h._change = $2 and h._statement = $3', step.t,
+        (select string_agg(quote_ident(c), ', ') from unnest(cols) c),
+        (select string_agg(case c when 'version' then 'h.version + 1' when 'updated_at' then 'now()'
+          else 'h.' || quote_ident(c) end, ', ') from unnest(cols) c),
+        stip_history.organisation_column(step.t)) using org, change, step.no;
+    else
+      execute format('update stip.%1$I l set %2$s from stip_history.%1$I h
+        join lateral (select p.* from stip_history.%1$I p where %3$s and p._until = h._change
+          and (p._change, p._statement) < (h._change, h._statement)
+          order by p._change desc, p._statement desc limit 1) b on true
+        where %4$s and h.%5$I = $1 and h._change = $2 and h._statement = $3', step.t,
+        (select string_agg(case c when 'version' then 'version = l.version + 1' when 'updated_at' then 'updated_at = now()'
+          else format('%1$I = b.%1$I', c) end, ', ') from unnest(cols) c where c <> all (keys)),
+        (select string_agg(format('p.%1$I = h.%1$I', k), ' and ') from unnest(keys) k), row_key,
+        stip_history.organisation_column(step.t)) using org, change, step.no;
+    end if;
+  end loop;
+end $$;
+
+revoke all on all functions in schema stip_history from public;
+grant execute on function stip_history.key_columns(text), stip_history.columns(text),
+  stip_history.organisation_column(text) to stip_app;
+revoke all on function stip.keep_history(), stip.drop_history(text) from public;
+
+select stip.keep_history();
