@@ -70,14 +70,15 @@ export function sample(type: GraphQLInputType, id: string): unknown {
   return values[getNamedType(type).name] ?? '5';
 }
 
-/** A document with a sample value for every argument of a root field. */
+/** A document with a sample value for every argument of a root field; a list begins at its first page. */
 export function sampleOperation(
   kind: 'query' | 'mutation',
   name: string,
-  args: readonly GraphQLArgument[],
+  all: readonly GraphQLArgument[],
   id: string,
   selection: string,
 ): { query: string; variables: Record<string, unknown> } {
+  const args = all.filter((arg) => arg.name !== 'after');
   const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   return {

@@ -70,7 +70,7 @@ const QUERIES: readonly [name: string, query: (projectId: string) => string][] =
   [
     'projects',
     () =>
-      `{ projects { items { id programme { name } ${PERSON} status { overallColour } money { budget } findings } } }`,
+      `{ projects { totalCount nodes { id programme { name } ${PERSON} status { overallColour } money { budget } findings } } }`,
   ],
   [
     'project',

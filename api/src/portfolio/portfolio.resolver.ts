@@ -1,10 +1,13 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
+import type { Connection } from '../platform/graphql';
 import { isId } from '../platform/ids';
+import { ProjectListArgs } from './list-inputs';
 import { PortfolioService } from './portfolio.service';
-import { programmeById, programmes, projectById, projectSummaries } from './queries';
+import { programmeById, programmes, projectById, projectChoices, projectSummaries } from './queries';
 import {
   AddDependencyInput,
   ApproveBaselineInput,
@@ -25,7 +28,8 @@ import {
   CreateProjectResult,
   CreateWorkItemResult,
   ProgrammeType,
-  ProjectPageType,
+  ProjectChoicesType,
+  ProjectConnection,
   ProjectType,
   RemoveDependencyResult,
   RemoveProjectRoleResult,
@@ -33,12 +37,11 @@ import {
   UpdateProgrammeResult,
   UpdateProjectResult,
   UpdateWorkItemResult,
+  type ProjectSummaryType,
   type ProgrammePayload,
   type ProjectPayload,
   type RemovedPayload,
 } from './types';
-
-const MAX_PROJECTS = 2000;
 
 @Resolver()
 export class PortfolioResolver {
@@ -48,16 +51,19 @@ export class PortfolioResolver {
   ) {}
 
   @Requires('read')
-  @Query(() => ProjectPageType, {
-    description: 'Projects by programme and name; at most 2,000, with the count of all.',
-  })
+  @Query(() => ProjectConnection, { description: 'Projects; by programme and name when no order is asked.' })
   projects(
     @Caller() caller: RequestContext,
-    @Args('first', { type: () => Int, defaultValue: 500 }) first: number,
-  ): Promise<ProjectPageType> {
-    return this.database.read(caller, (reader) =>
-      projectSummaries(reader, todayOf(caller), Math.max(1, Math.min(first, MAX_PROJECTS))),
-    );
+    @Args() args: ProjectListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ProjectSummaryType>> {
+    return this.database.read(caller, (reader) => projectSummaries(reader, caller, args, info));
+  }
+
+  @Requires('read')
+  @Query(() => ProjectChoicesType, { description: 'What the list of projects can be filtered by.' })
+  projectChoices(@Caller() caller: RequestContext): Promise<ProjectChoicesType> {
+    return this.database.read(caller, projectChoices);
   }
 
   @Requires('read')

@@ -1,7 +1,12 @@
-import { projectFindings, type CalendarDate } from '@stip/domain';
-import type { Reader } from '../platform/database';
+import type { GraphQLResolveInfo } from 'graphql';
+import { projectFindings, type CalendarDate, type ProjectFinding } from '@stip/domain';
+import { todayOf, type RequestContext } from '../platform/auth';
+import { joined, raw, sql, type Reader, type SortKey, type Sql } from '../platform/database';
+import { contains, mapPage, readPage, type Connection, type ListArgs } from '../platform/graphql';
+import { isId } from '../platform/ids';
 import { statusForm } from '../status';
-import type { ProgrammeType, ProjectSummaryType, ProjectType } from './types';
+import type { ProjectFilter, ProjectSortField } from './list-inputs';
+import type { ProgrammeType, ProjectChoicesType, ProjectSummaryType, ProjectType } from './types';
 
 const person = (alias: string) =>
   `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'jobTitle', ${alias}.job_title) end`;
@@ -29,12 +34,15 @@ const SUMMARY_COLUMNS = `
   (select count(*)::int from risk r where r.organisation_id = p.organisation_id and r.project_id = p.id
     and r.state = 'open') as "openRisks"`;
 
-const SUMMARY_JOINS = `
+/** What filters look at. */
+const FILTER_JOINS = `
   join organisation org on org.id = p.organisation_id
   left join programme pr on pr.organisation_id = p.organisation_id and pr.id = p.programme_id
   left join person o on o.organisation_id = p.organisation_id and o.id = p.owner_id
+  left join current_status s on s.organisation_id = p.organisation_id and s.project_id = p.id`;
+
+const SUMMARY_JOINS = `${FILTER_JOINS}
   left join baseline b on b.organisation_id = p.organisation_id and b.project_id = p.id and b.sequence = 1
-  left join current_status s on s.organisation_id = p.organisation_id and s.project_id = p.id
   left join lateral (
     select e.overall_colour from standing_status e
     where e.organisation_id = s.organisation_id and e.project_id = s.project_id and e.reporting_date < s.reporting_date
@@ -64,21 +72,96 @@ function withFindings(row: SummaryRow, today: CalendarDate): ProjectSummaryType 
   return { ...summary, findings };
 }
 
-/** Project summaries by programme and name. */
+const COLOUR_SEVERITY = `case s.overall_colour when 'red' then 3 when 'orange' then 2 when 'green' then 1 else 0 end`;
+
+const BY_PROGRAMME: readonly SortKey[] = [
+  { sql: 'pr.position', kind: 'integer', nullable: true },
+  { sql: 'pr.name', kind: 'text', nullable: true },
+  { sql: 'p.name', kind: 'text' },
+];
+const THEN_NAME: SortKey = { sql: 'p.name', kind: 'text', fixed: 'asc' };
+
+const PROJECT_ORDERS: Record<ProjectSortField, readonly SortKey[]> = {
+  programme: BY_PROGRAMME,
+  name: [{ sql: 'p.name', kind: 'text' }],
+  code: [{ sql: 'p.code', kind: 'text', nullable: true }, THEN_NAME],
+  colour: [{ sql: COLOUR_SEVERITY, kind: 'integer' }, THEN_NAME],
+  start_date: [{ sql: 'p.start_date', kind: 'date', nullable: true }, THEN_NAME],
+  end_date: [{ sql: 'p.end_date', kind: 'date', nullable: true }, THEN_NAME],
+  slip: [{ sql: '(p.end_date - b.end_date)', kind: 'integer', nullable: true }, THEN_NAME],
+  budget: [{ sql: `(m.money->0->>'budget')::bigint`, kind: 'bigint', nullable: true }, THEN_NAME],
+};
+
+/** A page of projects; by programme and name when no order is asked. */
 export async function projectSummaries(
   reader: Reader,
-  today: CalendarDate,
-  first: number,
-): Promise<{ items: ProjectSummaryType[]; totalCount: number }> {
-  const rows = await reader.rows<SummaryRow & { totalCount: number }>(
-    `select ${SUMMARY_COLUMNS}, count(*) over ()::int as "totalCount" from project p ${SUMMARY_JOINS}
-     order by pr.position nulls last, pr.name, p.name, p.id limit $1`,
-    [first],
+  caller: RequestContext,
+  args: ListArgs<ProjectSortField, ProjectFilter>,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ProjectSummaryType>> {
+  const today = todayOf(caller);
+  const page = await readPage<SummaryRow, ProjectSortField>(
+    reader,
+    caller,
+    {
+      list: 'projects',
+      columns: SUMMARY_COLUMNS,
+      from: `project p ${SUMMARY_JOINS}`,
+      countFrom: `project p ${FILTER_JOINS}`,
+      where: projectConditions(args.filter ?? {}, today),
+      orders: PROJECT_ORDERS,
+      order: BY_PROGRAMME,
+      unique: { sql: 'p.id', kind: 'uuid' },
+    },
+    args,
+    info,
   );
-  return {
-    items: rows.map(({ totalCount: _, ...row }) => withFindings(row, today)),
-    totalCount: rows[0]?.totalCount ?? 0,
+  return mapPage(page, (row) => withFindings(row, today));
+}
+
+const ids = (values: readonly string[]) => values.filter(isId);
+
+/** What a filter says of a project; `projectFindings` of the domain is the same rule for findings. */
+function projectConditions(filter: ProjectFilter, today: CalendarDate): (Sql | undefined)[] {
+  const { programmeIds, ownerIds, states, colours, goalIds, findings } = filter;
+  const findingRules: Record<ProjectFinding, Sql> = {
+    no_owner: sql`p.owner_id is null`,
+    never_updated: sql`s.id is null`,
+    stale: sql`${today}::date - s.reporting_date > org.update_cadence_days`,
   };
+  return [
+    contains(filter.search, ['p.name', 'p.code', 'pr.name', 'o.name']),
+    filter.withoutProgramme ? sql`p.programme_id is null` : undefined,
+    filter.withoutOwner ? sql`p.owner_id is null` : undefined,
+    programmeIds ? sql`p.programme_id = any(${ids(programmeIds)}::uuid[])` : undefined,
+    ownerIds ? sql`p.owner_id = any(${ids(ownerIds)}::uuid[])` : undefined,
+    states ? sql`p.state = any(${states}::text[])` : undefined,
+    colours ? sql`coalesce(s.overall_colour, 'grey') = any(${colours}::text[])` : undefined,
+    goalIds
+      ? sql`exists (select from project_goal x where x.organisation_id = p.organisation_id and x.project_id = p.id
+          and x.goal_id = any(${ids(goalIds)}::uuid[]))`
+      : undefined,
+    findings
+      ? sql`p.state = 'active' and (${joined(
+          findings.length > 0 ? findings.map((finding) => findingRules[finding]) : [raw('false')],
+          ' or ',
+        )})`
+      : undefined,
+  ];
+}
+
+/** What projects can be filtered by: programmes, and the owners and goals that projects have. One statement. */
+export async function projectChoices(reader: Reader): Promise<ProjectChoicesType> {
+  const row = await reader.row<ProjectChoicesType>(`select
+    coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.position, g.name, g.id)
+      from programme g), '[]') as programmes,
+    coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id)
+      from person o where exists (select from project p where p.organisation_id = o.organisation_id
+        and p.owner_id = o.id)), '[]') as owners,
+    coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.title) order by g.position, g.title, g.id)
+      from goal g where exists (select from project_goal x where x.organisation_id = g.organisation_id
+        and x.goal_id = g.id)), '[]') as goals`);
+  return row ?? { programmes: [], owners: [], goals: [] };
 }
 
 /** One project in full, or undefined. Two statements: the project, its status. */

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Colour, Trend } from '@stip/domain';
 import { PersonType } from '../people';
-import { CentsScalar, DateScalar, enumOf, JsonScalar, resultUnion } from '../platform/graphql';
+import { CentsScalar, connectionOf, DateScalar, enumOf, JsonScalar, resultUnion } from '../platform/graphql';
 import { ColourEnum, StatusUpdateType, TrendEnum } from '../status';
 import {
   DEPENDENCY_TYPES,
@@ -116,12 +116,16 @@ export class ProjectSummaryType {
   findings!: string[];
 }
 
-@ObjectType('ProjectPage')
-export class ProjectPageType {
-  @Field(() => [ProjectSummaryType])
-  items!: ProjectSummaryType[];
-  @Field(() => Int, { description: 'Number of projects there are, of which items holds the first.' })
-  totalCount!: number;
+export const ProjectConnection = connectionOf(ProjectSummaryType, 'Project');
+
+@ObjectType('ProjectChoices', { description: 'What a list of projects can be filtered by.' })
+export class ProjectChoicesType {
+  @Field(() => [ReferenceType], { description: 'All programmes, in their order.' })
+  programmes!: ReferenceType[];
+  @Field(() => [ReferenceType], { description: 'People who lead a project, by name.' })
+  owners!: ReferenceType[];
+  @Field(() => [ReferenceType], { description: 'Goals that a project serves, in their order.' })
+  goals!: ReferenceType[];
 }
 
 @ObjectType('WorkItem', { description: 'Phase, task or milestone of a project.' })

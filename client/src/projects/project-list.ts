@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ProjectsDocument, type ProjectsQuery } from '@stip/contract';
-import { bySeverity, COLOURS, parseCents } from '@stip/domain';
+import { ProjectFilterChoicesDocument, ProjectsDocument, type ProjectsQueryVariables } from '@stip/contract';
+import { COLOURS } from '@stip/domain';
 import {
   ColourMark,
   DateText,
@@ -14,14 +14,26 @@ import {
   Money,
   TrendMark,
 } from '@stip/ui';
-import { Language } from '../platform/language';
 import { load } from '../platform/load';
+import { loadList } from '../platform/load-list';
 import { Session } from '../platform/session';
 
-type ProjectRow = ProjectsQuery['projects']['items'][number];
 type SortKey = 'name' | 'colour' | 'end' | 'slip' | 'money';
+type Variables = ProjectsQueryVariables;
 
-const DIRECTION = -1;
+const PROJECT_STATES = ['proposed', 'active', 'on_hold', 'completed', 'cancelled'] as const;
+const FINDINGS = ['no_owner', 'stale', 'never_updated'] as const;
+const PAGE = 100;
+/** The order of the API behind each column, and the direction that a reader wants first. */
+const ORDERS: Record<SortKey, NonNullable<Variables['sort']>> = {
+  name: { field: 'name', direction: 'asc' },
+  colour: { field: 'colour', direction: 'desc' },
+  end: { field: 'end_date', direction: 'asc' },
+  slip: { field: 'slip', direction: 'desc' },
+  money: { field: 'budget', direction: 'desc' },
+};
+/** In the address, for projects outside a programme or without an owner. */
+const NONE = 'geen';
 
 /** All projects; search, filters and order are in the address, so that a view can be shared. */
 @Component({
@@ -45,63 +57,64 @@ const DIRECTION = -1;
 })
 export class ProjectList {
   private readonly router = inject(Router);
-  private readonly language = inject(Language);
   protected readonly session = inject(Session);
   readonly zoek = input<string>();
   readonly kleur = input<string>();
   readonly programma = input<string>();
   readonly eigenaar = input<string>();
+  readonly stand = input<string>();
+  readonly doel = input<string>();
   readonly bevinding = input<string>();
   readonly sorteer = input<string>();
 
   protected readonly colours = COLOURS;
-  protected readonly findings = ['no_owner', 'stale', 'never_updated'];
-  protected readonly query = load(ProjectsDocument);
-  protected readonly page = computed(() => this.query.data()?.projects);
-  protected readonly programmes = computed(() => distinct(this.page()?.items.map((p) => p.programme) ?? []));
-  protected readonly owners = computed(() => distinct(this.page()?.items.map((p) => p.owner) ?? []));
-  protected readonly filtered = computed(
-    () => !!(this.zoek() || this.kleur() || this.programma() || this.eigenaar() || this.bevinding()),
+  protected readonly findings = FINDINGS;
+  protected readonly states = PROJECT_STATES;
+  protected readonly choices = load(ProjectFilterChoicesDocument);
+  protected readonly lists = computed(() => this.choices.data()?.projectChoices);
+  protected readonly list = loadList(
+    ProjectsDocument,
+    (): Variables => ({ first: PAGE, filter: this.filter(), sort: this.sort() }),
+    (data) => data.projects,
   );
+  protected readonly filtered = computed(() => Object.values(this.filter()).some((value) => value !== undefined));
 
-  protected readonly rows = computed(() => {
-    const words = (this.zoek() ?? '').toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    const rows = (this.page()?.items ?? []).filter((project) => {
-      const text = [project.name, project.code, project.programme?.name, project.owner?.name]
-        .join(' ')
-        .toLocaleLowerCase();
-      const colour = project.status?.overallColour ?? 'grey';
-      return (
-        words.every((word) => text.includes(word)) &&
-        (!this.kleur() || colour === this.kleur()) &&
-        (!this.programma() || (project.programme?.id ?? 'geen') === this.programma()) &&
-        (!this.eigenaar() || (project.owner?.id ?? 'geen') === this.eigenaar()) &&
-        this.hasFinding(project, this.bevinding())
-      );
-    });
-    const [key, descending] = this.order();
-    const compare = comparators(this.language.current())[key];
-    return compare ? rows.sort((a, b) => compare(a, b) * (descending ? DIRECTION : 1)) : rows;
+  private readonly filter = computed((): NonNullable<Variables['filter']> => {
+    const [colour, state, finding] = [this.kleur(), this.stand(), this.bevinding()];
+    return {
+      search: this.zoek()?.trim() || undefined,
+      colours: isOneOf(COLOURS, colour) ? [colour] : undefined,
+      states: isOneOf(PROJECT_STATES, state) ? [state] : undefined,
+      goalIds: this.doel() ? [this.doel() as string] : undefined,
+      ...(this.programma() === NONE
+        ? { withoutProgramme: true }
+        : { programmeIds: this.programma() ? [this.programma() as string] : undefined }),
+      ...(this.eigenaar() === NONE
+        ? { withoutOwner: true }
+        : { ownerIds: this.eigenaar() ? [this.eigenaar() as string] : undefined }),
+      // To the reader what was never updated is out of date too.
+      findings: !isOneOf(FINDINGS, finding) ? undefined : finding === 'stale' ? ['stale', 'never_updated'] : [finding],
+    };
+  });
+
+  private readonly sort = computed((): Variables['sort'] => {
+    const [key, reversed] = this.order();
+    const order = key ? ORDERS[key] : undefined;
+    return order && { ...order, direction: reversed === (order.direction === 'asc') ? 'desc' : 'asc' };
   });
 
   protected readonly order = computed((): [SortKey | '', boolean] => {
     const text = this.sorteer() ?? '';
-    return text.startsWith('-') ? [text.slice(1) as SortKey, true] : [text as SortKey | '', false];
+    const key = text.replace(/^-/, '');
+    return key in ORDERS ? [key as SortKey, text.startsWith('-')] : ['', false];
   });
-
-  /** `stale` also finds what was never updated: to the reader both are out of date. */
-  private hasFinding(project: ProjectRow, finding: string | undefined): boolean {
-    if (!finding) return true;
-    const wanted: readonly string[] = finding === 'stale' ? ['stale', 'never_updated'] : [finding];
-    return project.findings.some((f) => wanted.includes(f));
-  }
 
   protected set(change: Record<string, string | null>): void {
     void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected clear(): void {
-    this.set({ zoek: null, kleur: null, programma: null, eigenaar: null, bevinding: null });
+    this.set({ zoek: null, kleur: null, programma: null, eigenaar: null, stand: null, doel: null, bevinding: null });
   }
 
   protected sortBy(key: SortKey): void {
@@ -110,8 +123,8 @@ export class ProjectList {
   }
 
   protected ariaSort(key: SortKey): 'ascending' | 'descending' | 'none' {
-    const [current, descending] = this.order();
-    return current !== key ? 'none' : descending ? 'descending' : 'ascending';
+    if (this.order()[0] !== key) return 'none';
+    return this.sort()?.direction === 'desc' ? 'descending' : 'ascending';
   }
 
   protected weeks(days: number | null): number | null {
@@ -119,18 +132,5 @@ export class ProjectList {
   }
 }
 
-function comparators(locale: string): Partial<Record<SortKey | '', (a: ProjectRow, b: ProjectRow) => number>> {
-  const budget = (p: ProjectRow) => parseCents(p.money[0]?.budget ?? '') ?? -1n;
-  return {
-    name: (a, b) => a.name.localeCompare(b.name, locale, { numeric: true }),
-    colour: (a, b) => bySeverity(a.status?.overallColour ?? 'grey', b.status?.overallColour ?? 'grey'),
-    end: (a, b) => (a.endDate ?? '9999').localeCompare(b.endDate ?? '9999'),
-    slip: (a, b) => (b.slipDays ?? -9999) - (a.slipDays ?? -9999),
-    money: (a, b) => (budget(a) < budget(b) ? 1 : budget(a) > budget(b) ? -1 : 0),
-  };
-}
-
-function distinct(list: readonly ({ id: string; name: string } | null)[]): { id: string; name: string }[] {
-  const byId = new Map(list.flatMap((item) => (item ? [[item.id, item] as const] : [])));
-  return [...byId.values()].sort((a, b) => a.name.localeCompare(b.name));
-}
+const isOneOf = <T extends string>(values: readonly T[], value: string | undefined): value is T =>
+  (values as readonly string[]).includes(value ?? '');

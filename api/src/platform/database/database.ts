@@ -133,23 +133,25 @@ export class Database implements OnApplicationShutdown {
 }
 
 const statementNames = new Map<string, string>();
+/** More than the texts there are; only odd combinations of filters and orders of lists could add up to this. */
+const MAX_PREPARED = 400;
 
 /**
- * Reads are a fixed set of long statements whose planning costs more than their run: each is prepared once per
- * connection, under a name of its own.
+ * Reads are a small set of long statements whose planning costs more than their run: each is prepared once per
+ * connection, under a name of its own. Beyond the maximum, which a connection has to remember, a text has no name.
  */
 function prepared(
   text: string,
   params: readonly unknown[],
   past: boolean,
-): { name: string; text: string; values: unknown[] } {
+): { name?: string; text: string; values: unknown[] } {
   let name = statementNames.get(text);
-  if (!name) {
+  if (!name && statementNames.size < MAX_PREPARED) {
     name = `stip_${statementNames.size}`;
     statementNames.set(text, name);
   }
   // Named apart, or every change between now and then on a connection would plan the statement anew.
-  return { name: past ? `${name}_past` : name, text, values: [...params] };
+  return { ...(name ? { name: past ? `${name}_past` : name } : {}), text, values: [...params] };
 }
 
 /** What the history says a change came from, where the context names nothing else. */

@@ -1,5 +1,7 @@
 export { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from './columns';
 export { createDataSource } from './data-source';
 export { Database, type Reader, type Scope } from './database';
+export { type Direction, type SortKey } from './keyset';
 export { migrate, readMigrations, typeOrmConnection, type MigrateOptions } from './migrate';
+export { allOf, joined, raw, sql, Sql } from './sql';
 export { lockVersion, present, removeVersion, saveChanges, type Versioned } from './versioned';

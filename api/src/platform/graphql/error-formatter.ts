@@ -33,11 +33,11 @@ export function formatErrors(
       return answer('The database does not answer. Nothing was saved; try again in a moment.', 'UNAVAILABLE');
     }
     if (!cause || cause instanceof GraphQLError) {
-      const code = (error.extensions?.['code'] as string | undefined) ?? 'BAD_REQUEST';
+      const { code = 'BAD_REQUEST', issues } = error.extensions;
       return new GraphQLError(error.message, {
         nodes: error.nodes,
         path: error.path,
-        extensions: { requestId, code },
+        extensions: { requestId, code, ...(issues ? { issues } : {}) },
       });
     }
     const client = (cause as { statusCode?: number }).statusCode;

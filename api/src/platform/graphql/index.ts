@@ -1,3 +1,15 @@
+export {
+  connectionOf,
+  contains,
+  DEFAULT_PAGE,
+  listArgs,
+  mapPage,
+  MAX_PAGE,
+  readPage,
+  type Connection,
+  type ListArgs,
+  type ListSource,
+} from './connection';
 export { formatErrors } from './error-formatter';
 export { withInputDefaults } from './input-defaults';
 export { resultUnion } from './result';
