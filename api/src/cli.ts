@@ -5,6 +5,7 @@ import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
 import { registerImportCommand } from './exchange/import.command';
 import { registerReportCommand } from './report/report.command';
+import { registerVerifyCommand } from './history/verify.command';
 import { CannotStart } from './platform/cannot-start';
 import { ExpectedFailure } from './platform/errors';
 
@@ -17,6 +18,7 @@ const program = new Command('stip')
 registerUserCommands(program);
 registerImportCommand(program);
 registerReportCommand(program);
+registerVerifyCommand(program);
 registerDemoCommand(program);
 registerSchemaCommand(program);
 

@@ -1,6 +1,7 @@
 import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
+import { HistoryModule } from './history';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
@@ -19,6 +20,7 @@ export const modules = [
   FinanceModule,
   RiskModule,
   DecisionModule,
+  HistoryModule,
   RoadmapModule,
   OverviewModule,
   ExchangeModule,

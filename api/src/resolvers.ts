@@ -1,6 +1,7 @@
 import { ImportResolver } from './exchange/import.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
+import { HistoryResolver } from './history/history.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
@@ -18,6 +19,7 @@ export const resolvers = [
   RiskResolver,
   StrategyResolver,
   DecisionResolver,
+  HistoryResolver,
   OverviewResolver,
   PeopleResolver,
   PortfolioResolver,

@@ -9,11 +9,12 @@ import fastifyStatic from '@fastify/static';
 import { ConsoleLogger, Logger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type AppOptions } from './app.module';
 import { AccessService, SESSION_COOKIE, type StipRequest } from './platform/auth';
-import { isUnavailable } from './platform/errors';
+import { isUnavailable, RequestRefused } from './platform/errors';
 
+const AS_OF = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
 /** GraphQL documents and variables; files go through the upload route, which has a limit of its own. */
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
@@ -69,8 +70,10 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     const token = request.cookies[SESSION_COOKIE];
     if (!token) return;
     try {
-      (request as StipRequest).stip = await access.findCaller(token, request.id);
+      const caller = await access.findCaller(token, request.id);
+      (request as StipRequest).stip = caller && { ...caller, asOf: asOfOf(request, caller.now) };
     } catch (error) {
+      if (error instanceof RequestRefused) return answerRefused(reply, request.id, error);
       if (!isUnavailable(error)) throw error;
       log.error(`${request.id} database unavailable: ${(error as Error).message}`);
       return answerUnavailable(reply, request.id);
@@ -86,13 +89,32 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   return app;
 }
 
+/** The instant whose record is asked: header `stip-as-of`, or `as-of` in the address of a download. */
+function asOfOf(request: FastifyRequest, now: Date): Date | undefined {
+  const given = request.headers['stip-as-of'] ?? (request.query as Record<string, unknown> | undefined)?.['as-of'];
+  if (given === undefined || given === '') return undefined;
+  const at = typeof given === 'string' && AS_OF.test(given) ? new Date(given) : new Date(Number.NaN);
+  if (Number.isNaN(at.getTime())) {
+    throw new RequestRefused('BAD_AS_OF', 400, 'stip-as-of must be an instant such as 2026-09-30T22:00:00Z.');
+  }
+  if (at > now)
+    throw new RequestRefused(
+      'BAD_AS_OF',
+      400,
+      'stip-as-of lies in the future; what is not recorded yet cannot be shown.',
+    );
+  return at;
+}
+
 /** GraphQL-shaped, so that one place in the client tells it to the user. */
+function answerRefused(reply: FastifyReply, requestId: string, error: RequestRefused): FastifyReply {
+  const { code, message } = error;
+  return reply.status(error.statusCode).send({ data: null, errors: [{ message, extensions: { code, requestId } }] });
+}
+
 function answerUnavailable(reply: FastifyReply, requestId: string): FastifyReply {
   const message = 'The database does not answer. Nothing was saved; try again in a moment.';
-  return reply
-    .status(503)
-    .header('retry-after', '2')
-    .send({ data: null, errors: [{ message, extensions: { code: 'UNAVAILABLE', requestId } }] });
+  return answerRefused(reply.header('retry-after', '2'), requestId, new RequestRefused('UNAVAILABLE', 503, message));
 }
 
 /** Files by name, everything else that asks for a page gets the application, which knows its own routes. */

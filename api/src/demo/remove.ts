@@ -25,12 +25,27 @@ export async function removeDemoWith(client: pg.Client): Promise<boolean> {
     await client.query(
       'delete from stip.baseline_item where organisation_id in (select id from stip.organisation where is_demo)',
     );
-    const { rowCount } = await client.query('delete from stip.organisation where is_demo');
+    const demo = await client.query<{ id: string }>('delete from stip.organisation where is_demo returning id');
+    await forget(
+      client,
+      demo.rows.map((row) => row.id),
+    );
     for (const table of GUARDED) await client.query(`alter table stip.${table} enable trigger user`);
     await client.query('commit');
-    return (rowCount ?? 0) > 0;
+    return demo.rows.length > 0;
   } catch (error) {
     await client.query('rollback');
     throw error;
+  }
+}
+
+/** Takes the recorded history of organisations away as well; there is no other way to lose it. */
+async function forget(client: pg.Client, organisations: readonly string[]): Promise<void> {
+  const tables = await client.query<{ name: string; org: string }>(
+    `select relname as name, case relname when 'organisation' then 'id' else 'organisation_id' end as org
+     from pg_class where relnamespace = 'stip_history'::regnamespace and relkind = 'r'`,
+  );
+  for (const { name, org } of tables.rows) {
+    await client.query(`delete from stip_history.${name} where ${org} = any ($1)`, [organisations]);
   }
 }

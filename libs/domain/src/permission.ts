@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'read', // every screen of the organisation
   'status.draft', // write a status update
   'status.publish',
+  'history.undo', // take one's own change back, restore what was removed; also asks what the change itself asked
   'project.edit', // planning, risks, people of a project
   'portfolio.edit', // strategy, goals, programmes, new projects
   'baseline.approve',
@@ -27,12 +28,13 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 const GRANTS: Record<Role, readonly Permission[]> = {
   viewer: ['read'],
-  contributor: ['read', 'status.draft'],
-  project_leader: ['read', 'status.draft', 'status.publish', 'project.edit'],
+  contributor: ['read', 'status.draft', 'history.undo'],
+  project_leader: ['read', 'status.draft', 'status.publish', 'history.undo', 'project.edit'],
   programme_manager: [
     'read',
     'status.draft',
     'status.publish',
+    'history.undo',
     'project.edit',
     'portfolio.edit',
     'baseline.approve',
@@ -41,7 +43,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'report.edit',
     'import.run',
   ],
-  controller: ['read', 'finance.edit', 'decision.edit', 'report.edit', 'import.run'],
+  controller: ['read', 'history.undo', 'finance.edit', 'decision.edit', 'report.edit', 'import.run'],
   administrator: PERMISSIONS,
 };
 

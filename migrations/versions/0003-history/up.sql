@@ -378,6 +378,10 @@ declare
   t text;
   step record;
   steps jsonb := '[]';
+  queue jsonb[];
+  no integer;
+  operation text;
+  postponed integer := 0;
   superseded boolean;
   cols text[];
   keys text[];
@@ -399,34 +403,49 @@ begin
       steps := steps || jsonb_build_object('t', t, 'no', step.no, 'operation', step.operation);
     end loop;
   end loop;
-  for step in select s.value ->> 't' as t, (s.value ->> 'no')::integer as no, s.value ->> 'operation' as operation
-    from jsonb_array_elements(steps) s order by 2 desc
-  loop
-    cols := stip_history.columns(step.t);
-    keys := stip_history.key_columns(step.t);
+  select array_agg(s order by (s ->> 'no')::integer desc) into queue from jsonb_array_elements(steps) s;
+  while cardinality(queue) > 0 loop
+    t := queue[1] ->> 't';
+    no := (queue[1] ->> 'no')::integer;
+    operation := queue[1] ->> 'operation';
+    cols := stip_history.columns(t);
+    keys := stip_history.key_columns(t);
     select string_agg(format('l.%1$I = h.%1$I', k), ' and ') into row_key from unnest(keys) k;
-    if step.operation = 'insert' then
-      execute format('delete from stip.%1$I l using stip_history.%1$I h where %2$s and h.%3$I = $1
-        and h._change = $2 and h._statement = $3', step.t, row_key, stip_history.organisation_column(step.t))
-        using org, change, step.no;
-    elsif step.operation = 'delete' then
-      execute format('insert into stip.%1$I (%2$s) select %3$s from stip_history.%1$I h where h.%4$I = $1
-        and h._change = $2 and h._statement = $3', step.t,
-        (select string_agg(quote_ident(c), ', ') from unnest(cols) c),
-        (select string_agg(case c when 'version' then 'h.version + 1' when 'updated_at' then 'now()'
-          else 'h.' || quote_ident(c) end, ', ') from unnest(cols) c),
-        stip_history.organisation_column(step.t)) using org, change, step.no;
-    else
-      execute format('update stip.%1$I l set %2$s from stip_history.%1$I h
-        join lateral (select p.* from stip_history.%1$I p where %3$s and p._until = h._change
-          and (p._change, p._statement) < (h._change, h._statement)
-          order by p._change desc, p._statement desc limit 1) b on true
-        where %4$s and h.%5$I = $1 and h._change = $2 and h._statement = $3', step.t,
-        (select string_agg(case c when 'version' then 'version = l.version + 1' when 'updated_at' then 'updated_at = now()'
-          else format('%1$I = b.%1$I', c) end, ', ') from unnest(cols) c where c <> all (keys)),
-        (select string_agg(format('p.%1$I = h.%1$I', k), ' and ') from unnest(keys) k), row_key,
-        stip_history.organisation_column(step.t)) using org, change, step.no;
+    if not has_table_privilege(format('stip.%I', t),
+        case operation when 'insert' then 'delete' when 'delete' then 'insert' else 'update' end) then
+      raise exception 'append-only' using errcode = 'restrict_violation', constraint = 'undo_append_only', detail = t;
     end if;
+    begin
+      if operation = 'insert' then
+        execute format('delete from stip.%1$I l using stip_history.%1$I h where %2$s and h.%3$I = $1
+          and h._change = $2 and h._statement = $3', t, row_key, stip_history.organisation_column(t)) using org, change, no;
+      elsif operation = 'delete' then
+        execute format('insert into stip.%1$I (%2$s) select %3$s from stip_history.%1$I h where h.%4$I = $1
+          and h._change = $2 and h._statement = $3', t,
+          (select string_agg(quote_ident(c), ', ') from unnest(cols) c),
+          (select string_agg(case c when 'version' then 'h.version + 1' when 'updated_at' then 'now()'
+            else 'h.' || quote_ident(c) end, ', ') from unnest(cols) c),
+          stip_history.organisation_column(t)) using org, change, no;
+      else
+        execute format('update stip.%1$I l set %2$s from stip_history.%1$I h
+          join lateral (select p.* from stip_history.%1$I p where %3$s and p._until = h._change
+            and (p._change, p._statement) < (h._change, h._statement)
+            order by p._change desc, p._statement desc limit 1) b on true
+          where %4$s and h.%5$I = $1 and h._change = $2 and h._statement = $3', t,
+          (select string_agg(case c when 'version' then 'version = l.version + 1' when 'updated_at' then 'updated_at = now()'
+            else format('%1$I = b.%1$I', c) end, ', ') from unnest(cols) c where c <> all (keys)),
+          (select string_agg(format('p.%1$I = h.%1$I', k), ' and ') from unnest(keys) k), row_key,
+          stip_history.organisation_column(t)) using org, change, no;
+      end if;
+    exception when foreign_key_violation then
+      -- Rows that went along with another return after it.
+      postponed := postponed + 1;
+      if postponed > cardinality(queue) then raise; end if;
+      queue := queue[2:] || queue[1];
+      continue;
+    end;
+    queue := queue[2:];
+    postponed := 0;
   end loop;
 end $$;
 

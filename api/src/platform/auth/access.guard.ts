@@ -2,8 +2,9 @@ import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLResolveInfo } from 'graphql';
 import { allows, type Permission } from '@stip/domain';
-import { Forbidden } from '../errors/failure';
+import { Forbidden, RequestRefused } from '../errors/failure';
 import type { RequestContext } from './request-context';
 
 const PERMISSION = 'stip:permission';
@@ -39,6 +40,15 @@ export class AccessGuard implements CanActivate {
     const caller = requestOf(context).stip;
     if (!caller) throw new Unauthenticated('Not signed in');
     if (!permission || !allows(caller.role, permission)) throw new Forbidden(permission ?? 'none stated');
+    if (caller.asOf && isWrite(context)) {
+      throw new RequestRefused('AS_OF_READ_ONLY', 409, 'The past cannot be changed. Go back to now and try again.');
+    }
     return true;
   }
+}
+
+function isWrite(context: ExecutionContext): boolean {
+  return context.getType<string>() === 'graphql'
+    ? GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation'
+    : !['GET', 'HEAD'].includes(context.switchToHttp().getRequest<FastifyRequest>().method);
 }

@@ -86,6 +86,7 @@ export class Database implements OnApplicationShutdown {
    * tried again in a fresh transaction, at most four times in all, so `work` must not have effects outside the database.
    */
   async write<T>(context: Scope & Partial<RequestContext>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (context.asOf) throw new Error('Nothing can be written as of an instant in the past');
     for (let attempt = 1; ; attempt += 1) {
       const runner = this.source.createQueryRunner();
       try {

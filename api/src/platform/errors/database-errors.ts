@@ -40,6 +40,8 @@ export function isUnavailable(error: unknown): boolean {
 /** Which field a constraint is about and what is wrong with it. The one place where SQL rules meet the user's language. */
 const CONSTRAINTS: Record<string, { field: string; code: string }> = {
   account_person_unique: { field: 'personId', code: 'already_exists' },
+  baseline_append_only: { field: 'id', code: 'append_only' },
+  baseline_item_append_only: { field: 'id', code: 'append_only' },
   baseline_dates_order: { field: 'endDate', code: 'end_before_start' },
   budget_line_not_negative: { field: 'amount', code: 'negative_amount' },
   budget_line_source_fk: { field: 'fundingSourceId', code: 'unknown_id' },
@@ -63,6 +65,7 @@ const CONSTRAINTS: Record<string, { field: string; code: string }> = {
   strategy_adoption_complete: { field: 'adoptedOn', code: 'adoption_incomplete' },
   project_goal_weight: { field: 'weight', code: 'out_of_range' },
   indicator_target_in_direction: { field: 'targetValue', code: 'target_against_direction' },
+  ledger_entry_append_only: { field: 'id', code: 'append_only' },
   ledger_entry_reversed_once: { field: 'id', code: 'already_reversed' },
   label_length: { field: 'name', code: 'required_or_too_long' },
   mitigation_cost_not_negative: { field: 'cost', code: 'negative_amount' },
@@ -86,6 +89,8 @@ const CONSTRAINTS: Record<string, { field: string; code: string }> = {
   status_update_one_draft: { field: 'projectId', code: 'draft_exists' },
   status_update_six_aspects: { field: 'aspects', code: 'required' },
   strategy_term_order: { field: 'termEnd', code: 'end_before_start' },
+  undo_append_only: { field: 'changeId', code: 'append_only' },
+  undo_superseded: { field: 'changeId', code: 'changed_since' },
   trend_known: { field: 'trend', code: 'unknown_trend' },
   work_item_actual_order: { field: 'actualEnd', code: 'end_before_start' },
   work_item_dates_order: { field: 'endDate', code: 'end_before_start' },

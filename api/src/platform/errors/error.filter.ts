@@ -3,7 +3,7 @@ import { GqlArgumentsHost, type GqlExceptionFilter } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import { isUnavailable } from './database-errors';
-import { ExpectedFailure } from './failure';
+import { ExpectedFailure, RequestRefused } from './failure';
 
 const STATUS: Record<ExpectedFailure['type'], number> = {
   ValidationFailed: 422,
@@ -38,6 +38,7 @@ export class ErrorFilter implements GqlExceptionFilter {
     if (error instanceof ExpectedFailure) {
       return answer(STATUS[error.type], error.type, error.message, wireSafe(error));
     }
+    if (error instanceof RequestRefused) return answer(error.statusCode, error.code, error.message);
     if (error instanceof HttpException) return answer(error.getStatus(), 'REQUEST', error.message);
     const status = (error as { statusCode?: number } | undefined)?.statusCode;
     if (status && status >= 400 && status < 500) {

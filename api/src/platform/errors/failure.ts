@@ -47,3 +47,14 @@ export class Forbidden extends ExpectedFailure {
     super(`Missing permission ${permission}`);
   }
 }
+
+/** A request that cannot be served as it stands, whatever it asks: answered with its status and code, not masked. */
+export class RequestRefused extends Error {
+  constructor(
+    readonly code: string,
+    readonly statusCode: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}

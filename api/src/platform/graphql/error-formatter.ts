@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { isUnavailable } from '../errors/database-errors';
-import { ExpectedFailure, Forbidden } from '../errors/failure';
+import { ExpectedFailure, Forbidden, RequestRefused } from '../errors/failure';
 import { Unauthenticated } from '../auth/access.guard';
 
 const logger = new Logger('GraphQL');
@@ -23,6 +23,10 @@ export function formatErrors(
     if (cause instanceof Unauthenticated) {
       statusCode = 401;
       return answer('Sign in first.', 'UNAUTHENTICATED');
+    }
+    if (cause instanceof RequestRefused) {
+      statusCode = cause.statusCode;
+      return answer(cause.message, cause.code);
     }
     if (cause instanceof Forbidden) return answer(cause.message, 'FORBIDDEN');
     if (cause instanceof ExpectedFailure)

@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import { InvalidArgumentError, type Command } from 'commander';
+import { CommandError, EXIT, print, withContext } from '../cli/context';
+import { Administration } from '../people/administration';
+import { verifyHistory, type HistoryFault, type HistoryVerification } from './verify';
+
+const TOLD: Record<HistoryFault['fault'], string> = {
+  version_altered: 'its recorded content was altered',
+  version_missing_or_added: 'recorded versions of this change were removed or added',
+  version_order_altered: 'the order of its versions was altered',
+  change_altered: 'who, when or what of this change was altered',
+  change_missing: 'the change before this one was removed',
+  chain_end_missing: 'changes after this one were removed',
+  noted_end_missing: 'this link of a chain was noted earlier and is not there any more: the history was rewritten',
+  row_differs_from_history: 'the row is not what its history says; it was changed while recording was off',
+  trigger_missing: 'recording is switched off for this table',
+};
+
+/** What an earlier `verify --out` wrote. */
+function noted(file: string): HistoryVerification[] {
+  try {
+    const read: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    if (Array.isArray(read) && read.every((entry) => Array.isArray((entry as HistoryVerification).ends)))
+      return read as HistoryVerification[];
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+  throw new InvalidArgumentError('it was not written by stip verify --out.');
+}
+
+/** `stip verify`: whether the history is what was recorded; names the first record that is not. */
+export function registerVerifyCommand(program: Command): void {
+  program
+    .command('verify')
+    .description('check that nobody altered or removed anything of the recorded history')
+    .option('--organisation <name>', 'one organisation; all when left out')
+    .option('--out <file>', 'write the outcome as JSON; keep it elsewhere, for --since')
+    .option('--since <file>', 'outcome of an earlier verify: nothing up to then may have been rewritten', noted)
+    .option('--json', 'print the outcome as JSON')
+    .action(async (o: { organisation?: string; out?: string; since?: HistoryVerification[]; json?: boolean }) => {
+      await withContext(async (context) => {
+        const ids = o.organisation
+          ? [(await context.caller(o.organisation)).organisationId]
+          : await Administration.use(context.owner, async (a) => (await a.organisations()).map((found) => found.id));
+        const outcomes: HistoryVerification[] = [];
+        for (const id of ids) {
+          const ends = o.since?.find((earlier) => earlier.organisationId === id)?.ends;
+          outcomes.push(await verifyHistory(context.owner, id, ends));
+        }
+        if (o.out) fs.writeFileSync(o.out, `${JSON.stringify(outcomes, null, 2)}\n`);
+        print(o.json, outcomes, outcomes.map(tell).join('\n') || 'There is no organisation, so no history to verify.');
+        if (outcomes.some((outcome) => outcome.faults.length > 0)) {
+          throw new CommandError(
+            'The history is not intact. Compare with a backup made before the change named first.',
+            EXIT.partly,
+          );
+        }
+      });
+    });
+}
+
+function tell(outcome: HistoryVerification): string {
+  const counted = `${outcome.organisation}: ${outcome.changes} changes, ${outcome.versions} recorded versions`;
+  const [first, ...more] = outcome.faults;
+  if (!first) return `${counted}, all intact.`;
+  const record = [first.table, first.record].filter(Boolean).join(' ');
+  const change = first.change ? `change ${first.change}` : '';
+  return [
+    `${counted}, NOT intact.`,
+    `First affected: ${[record, change].filter(Boolean).join(', ')}: ${TOLD[first.fault]}.`,
+    ...(more.length > 0 ? [`${more.length} more findings; --out FILE writes them all.`] : []),
+  ].join('\n');
+}
