@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { CommandError, EXIT, print, withContext } from '../cli/context';
-import { Administration } from '../people/administration';
+import { Administration } from '../people';
 import { verifyHistory, type HistoryFault, type HistoryVerification } from './verify';
 
 const TOLD: Record<HistoryFault['fault'], string> = {
