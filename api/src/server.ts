@@ -11,7 +11,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type AppOptions } from './app.module';
-import { AccessService, SESSION_COOKIE, type StipRequest } from './platform/auth';
+import { dateInZone, endOfDay, isCalendarDate } from '@stip/domain';
+import { AccessService, SESSION_COOKIE, type RequestContext, type StipRequest } from './platform/auth';
 import { isUnavailable, RequestRefused } from './platform/errors';
 
 const AS_OF = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -71,7 +72,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     if (!token) return;
     try {
       const caller = await access.findCaller(token, request.id);
-      (request as StipRequest).stip = caller && { ...caller, asOf: asOfOf(request, caller.now) };
+      (request as StipRequest).stip = caller && { ...caller, asOf: asOfOf(request, caller) };
     } catch (error) {
       if (error instanceof RequestRefused) return answerRefused(reply, request.id, error);
       if (!isUnavailable(error)) throw error;
@@ -89,20 +90,31 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   return app;
 }
 
-/** The instant whose record is asked: header `stip-as-of`, or `as-of` in the address of a download. */
-function asOfOf(request: FastifyRequest, now: Date): Date | undefined {
+/**
+ * The instant whose record is asked: header `stip-as-of`, or `as-of` in the address of a download. A calendar date means
+ * its last moment where the organisation is, or now for today.
+ */
+function asOfOf(request: FastifyRequest, { now, timeZone }: RequestContext): Date | undefined {
   const given = request.headers['stip-as-of'] ?? (request.query as Record<string, unknown> | undefined)?.['as-of'];
   if (given === undefined || given === '') return undefined;
-  const at = typeof given === 'string' && AS_OF.test(given) ? new Date(given) : new Date(Number.NaN);
+  const text = typeof given === 'string' ? given : '';
+  const isDate = isCalendarDate(text);
+  const at = isDate ? endOfDay(text, timeZone) : new Date(AS_OF.test(text) ? text : Number.NaN);
   if (Number.isNaN(at.getTime())) {
-    throw new RequestRefused('BAD_AS_OF', 400, 'stip-as-of must be an instant such as 2026-09-30T22:00:00Z.');
+    throw new RequestRefused(
+      'BAD_AS_OF',
+      400,
+      'stip-as-of must be a date, or an instant such as 2026-09-30T22:00:00Z.',
+    );
   }
-  if (at > now)
+  if (isDate && text === dateInZone(now, timeZone)) return now;
+  if (at > now) {
     throw new RequestRefused(
       'BAD_AS_OF',
       400,
       'stip-as-of lies in the future; what is not recorded yet cannot be shown.',
     );
+  }
   return at;
 }
 

@@ -137,9 +137,9 @@ describe('a query as of an instant', () => {
   });
 
   it.each([
-    ['gisteren', /must be an instant/],
-    ['2026-13-45T10:00:00Z', /must be an instant/],
-    ['2026-09-30', /must be an instant/],
+    ['gisteren', /must be a date, or an instant/],
+    ['2026-13-45T10:00:00Z', /must be a date, or an instant/],
+    ['2026-02-30', /must be a date, or an instant/],
     ['2999-01-01T00:00:00Z', /future/],
   ])('is refused for %s', async (at, told) => {
     const answer = await asOf(at, '{ programmes { id } }');
@@ -148,6 +148,19 @@ describe('a query as of an instant', () => {
       message: expect.stringMatching(told),
       extensions: { code: 'BAD_AS_OF' },
     });
+  });
+});
+
+describe('a date instead of an instant', () => {
+  it('means its last moment in the time zone of the organisation', async () => {
+    await create('Vandaag gemaakt');
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+    const names = async (at: string) =>
+      (
+        await asOf<{ projects: { nodes: { name: string }[] } }>(at, '{ projects { nodes { name } } }')
+      ).data.projects.nodes.map((p) => p.name);
+    expect(await names(today)).toContain('Vandaag gemaakt');
+    expect(await names('2026-01-01')).toEqual([]);
   });
 });
 

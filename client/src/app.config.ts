@@ -1,4 +1,4 @@
-import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import {
   ErrorHandler,
   inject,
@@ -6,12 +6,19 @@ import {
   provideZonelessChangeDetection,
   type ApplicationConfig,
 } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  provideRouter,
+  TitleStrategy,
+  UrlSerializer,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
 import { provideApollo } from 'apollo-angular';
 import { UI_TEXTS } from '@stip/ui';
 import { routes } from './app.routes';
 import { provideTranslations } from './i18n/translations';
 import { UnexpectedErrors } from './platform/unexpected-errors';
+import { asOfHeader, AsOfUrls } from './platform/as-of';
 import { apolloOptions } from './platform/graphql';
 import { Language } from './platform/language';
 import { Theme } from './platform/theme';
@@ -20,12 +27,13 @@ import { TranslatedTitle } from './shell/page-title';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
-    provideHttpClient(),
+    provideHttpClient(withInterceptors([asOfHeader])),
     provideRouter(
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
+    { provide: UrlSerializer, useClass: AsOfUrls },
     provideApollo(apolloOptions),
     provideTranslations(),
     { provide: UI_TEXTS, useFactory: () => inject(Language).uiTexts },

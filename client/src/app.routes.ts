@@ -26,6 +26,11 @@ export const routes: Routes = [
       },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
+      {
+        path: 'beheer/historie',
+        title: 'history.title',
+        loadComponent: () => import('./history/history-page').then((m) => m.HistoryPage),
+      },
       { path: 'beheer', loadChildren: () => import('./import/import.routes').then((m) => m.routes) },
       {
         path: '**',

@@ -28,10 +28,12 @@ export class PeopleResolver {
   @Requires('read')
   @Query(() => SessionType, { description: 'The signed-in caller.' })
   async session(@Caller() caller: RequestContext): Promise<SessionType> {
-    const organisation = await this.database.read(caller, (reader) =>
+    // Who asks and with which rights is of now, whatever instant is asked about.
+    const organisation = await this.database.read({ organisationId: caller.organisationId }, (reader) =>
       reader.row<OrganisationType>(
         `select id, name, cbs_code as "cbsCode", locale, currency, is_demo as "isDemo", theme_url as "themeUrl",
-           update_cadence_days as "updateCadenceDays" from organisation`,
+           update_cadence_days as "updateCadenceDays", time_zone as "timeZone", (select min(recorded_at)
+           from stip_history.change c where c.organisation_id = organisation.id) as "recordedSince" from organisation`,
       ),
     );
     if (!organisation) throw new NotFound('Organisation', caller.organisationId);

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ROLES, type Permission, type Role } from '@stip/domain';
-import { enumOf, resultUnion } from '../platform/graphql';
+import { DateTimeScalar, enumOf, resultUnion } from '../platform/graphql';
 
 export const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, { name: 'Role', description: 'Role of an account.' });
@@ -23,6 +23,10 @@ export class OrganisationType {
   themeUrl!: string | null;
   @Field(() => Int, { description: 'Days after which a status update is stale.' })
   updateCadenceDays!: number;
+  @Field(() => String, { description: 'IANA time zone, such as Europe/Amsterdam; decides which calendar date it is.' })
+  timeZone!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant of the recorded history; null while nothing is.' })
+  recordedSince!: Date | null;
 }
 
 @ObjectType('Person')

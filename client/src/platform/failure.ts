@@ -30,7 +30,9 @@ export class Failures {
       void this.router.navigate(['/aanmelden'], { queryParams: { reden: 'session', terug: this.router.url } });
       return this.t('shell.failure.UNAUTHENTICATED');
     }
-    const known = ['FORBIDDEN', 'NOT_FOUND', 'UNAVAILABLE', 'OFFLINE'].includes(code) ? code : 'INTERNAL';
+    const known = ['FORBIDDEN', 'NOT_FOUND', 'UNAVAILABLE', 'OFFLINE', 'BAD_AS_OF', 'AS_OF_READ_ONLY'].includes(code)
+      ? code
+      : 'INTERNAL';
     return this.t(`shell.failure.${known}`, { requestId: requestId ?? '–' });
   }
 

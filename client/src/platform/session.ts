@@ -5,6 +5,7 @@ import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
 import { SessionDocument, type SessionQuery } from '@stip/contract';
 import type { Permission } from '@stip/domain';
+import { AsOf } from './as-of';
 import { Theme } from './theme';
 
 export type SessionInfo = SessionQuery['session'];
@@ -15,6 +16,7 @@ export class Session {
   private readonly apollo = inject(Apollo);
   private readonly http = inject(HttpClient);
   private readonly theme = inject(Theme);
+  private readonly asOf = inject(AsOf);
   private readonly info = signal<SessionInfo | undefined>(undefined);
   readonly current = this.info.asReadonly();
 
@@ -26,7 +28,9 @@ export class Session {
     return session;
   }
 
+  /** Whether the signed-in may do it here and now; nothing of the past can be changed. */
   may(permission: Permission): boolean {
+    if (this.asOf.value && permission !== 'read') return false;
     return this.info()?.permissions.includes(permission) ?? false;
   }
 

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProjectDocument, type ProjectFieldsFragment } from '@stip/contract';
 import { Callout, DateText, Dialogs, EmptyState, ErrorState, LoadingState } from '@stip/ui';
+import { ObjectHistory } from '../history/object-history';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
 import { ProjectDialog } from './project-dialog';
@@ -24,6 +25,7 @@ const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] 
     EmptyState,
     ErrorState,
     LoadingState,
+    ObjectHistory,
     ProjectMoney,
     ProjectPlan,
     ProjectRisks,

@@ -25,6 +25,7 @@ import {
   Toasts,
   TrendMark,
 } from '@stip/ui';
+import { AsOf } from '../platform/as-of';
 import { Failures } from '../platform/failure';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
@@ -58,6 +59,7 @@ export class ReportPage implements OnDestroy {
   private readonly failures = inject(Failures);
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
+  protected readonly asOf = inject(AsOf);
   readonly id = input.required<string>();
   protected readonly colours = COLOURS;
   protected readonly scoreColour = scoreColour;

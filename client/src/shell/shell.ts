@@ -4,23 +4,19 @@ import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } fro
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter, tap } from 'rxjs';
 import { LANGUAGES } from '../i18n/translations';
+import { DateText, Dialogs } from '@stip/ui';
+import { AsOf } from '../platform/as-of';
 import { Language } from '../platform/language';
 import { Session } from '../platform/session';
 import { Theme, THEMES, type ThemeChoice } from '../platform/theme';
-
-const NAVIGATION = [
-  { path: '/overzicht', key: 'overview' },
-  { path: '/routekaart', key: 'roadmap' },
-  { path: '/projecten', key: 'projects' },
-  { path: '/verantwoording', key: 'reports' },
-  { path: '/beheer/import', key: 'import', permission: 'import.run' },
-] as const;
+import { AsOfBar } from './as-of-bar';
+import { NAVIGATION } from './navigation';
 
 /** Frame of every screen behind the sign-in: navigation, language, theme, and where focus goes on a new page. */
 @Component({
   selector: 'stip-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
+  imports: [AsOfBar, DateText, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })
@@ -28,14 +24,21 @@ export class Shell {
   protected readonly language = inject(Language);
   protected readonly theme = inject(Theme);
   protected readonly session = inject(Session);
+  protected readonly asOf = inject(AsOf);
+  private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   protected readonly languages = LANGUAGES;
   protected readonly themes = THEMES;
   protected readonly menuOpen = signal(false);
-  protected readonly links = computed(() =>
-    NAVIGATION.filter((link) => !('permission' in link) || this.session.may(link.permission)),
-  );
+  /** What the signed-in may open; the past changes nothing of that. */
+  protected readonly groups = computed(() => {
+    const held = this.session.current()?.permissions ?? [];
+    return NAVIGATION.map((group) => ({
+      ...group,
+      links: group.links.filter((link) => !link.permission || held.includes(link.permission)),
+    })).filter((group) => group.links.length > 0);
+  });
   private first = true;
   /** A new page closes the menu and puts focus at its start, so that a screen reader reads on from there. */
   protected readonly navigated = toSignal(
@@ -60,6 +63,12 @@ export class Shell {
   protected chooseTheme(value: string): void {
     const theme = THEMES.find((t) => t === value);
     if (theme) this.theme.choice.set(theme satisfies ThemeChoice);
+  }
+
+  /** Asked for rarely, so its dialog is loaded when it is. */
+  protected async chooseAsOf(): Promise<void> {
+    const { AsOfDialog } = await import('./as-of-dialog');
+    await this.dialogs.open(AsOfDialog, undefined, '560px');
   }
 
   protected skip(): void {

@@ -70,3 +70,17 @@ export function dateInZone(instant: Date, timeZone: string): CalendarDate {
     instant,
   );
 }
+
+/** The last millisecond of a date in a time zone, also where the clock is put forward or back that day. */
+export function endOfDay(date: CalendarDate, timeZone: string): Date {
+  const next = addDays(date, 1);
+  // Offsets lie within 14 hours of UTC: the first instant of the next date is found by halving that range.
+  let before = Date.parse(`${next}T00:00:00Z`) - 15 * 3_600_000;
+  let after = before + 30 * 3_600_000;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (dateInZone(new Date(middle), timeZone) < next) before = middle;
+    else after = middle;
+  }
+  return new Date(before);
+}

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addMonths, dateInZone, dayNumber, daysBetween, fromDayNumber, isCalendarDate } from './calendar-date';
+import {
+  addDays,
+  addMonths,
+  dateInZone,
+  dayNumber,
+  daysBetween,
+  endOfDay,
+  fromDayNumber,
+  isCalendarDate,
+} from './calendar-date';
 import { COLOURS, trendBetween, worstColour, ASPECTS } from './colour';
 import { contradiction, projectFindings } from './findings';
 import { parsePeriod, PERIOD_KINDS, periodOf, previousPeriod } from './period';
@@ -38,6 +47,9 @@ describe('calendar dates', () => {
 
   it('follow the clock of the municipality, not of the server', () => {
     expect(dateInZone(new Date('2026-03-31T22:30:00Z'), 'Europe/Amsterdam')).toBe('2026-04-01');
+    expect(endOfDay('2026-03-29', 'Europe/Amsterdam').toISOString()).toBe('2026-03-29T21:59:59.999Z'); // clock forward
+    expect(endOfDay('2026-10-25', 'Europe/Amsterdam').toISOString()).toBe('2026-10-25T22:59:59.999Z'); // and back
+    expect(endOfDay('2026-06-30', 'Pacific/Kiritimati').toISOString()).toBe('2026-06-30T09:59:59.999Z');
   });
 });
 

@@ -1,3 +1,4 @@
+import history from './history.json';
 import imports from './import.json';
 import overview from './overview.json';
 import projects from './projects.json';
@@ -5,4 +6,4 @@ import report from './report.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
 
-export default { import: imports, overview, projects, report, roadmap, shell };
+export default { history, import: imports, overview, projects, report, roadmap, shell };
