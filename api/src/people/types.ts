@@ -25,7 +25,10 @@ export class OrganisationType {
   updateCadenceDays!: number;
   @Field(() => String, { description: 'IANA time zone, such as Europe/Amsterdam; decides which calendar date it is.' })
   timeZone!: string;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant of the recorded history; null while nothing is.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'First instant of the recorded history; null while nothing is.',
+  })
   recordedSince!: Date | null;
 }
 

@@ -53,7 +53,8 @@ export class AsOfUrls extends DefaultUrlSerializer {
 
   override parse(url: string): UrlTree {
     const tree = super.parse(url);
-    delete (tree.queryParams as Record<string, unknown>)[AS_OF_PARAM];
+    const { [AS_OF_PARAM]: _moment, ...rest } = tree.queryParams as Record<string, unknown>;
+    tree.queryParams = rest;
     return tree;
   }
 
