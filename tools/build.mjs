@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import swc from '@swc/core';
+import { operationTexts } from './operations.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -73,6 +74,7 @@ function buildClient(outdir) {
     { cwd: root, stdio: 'inherit', env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' } },
   );
   if (done.status !== 0) process.exit(done.status ?? 1);
+  fs.writeFileSync(path.join(outdir, 'operations.json'), JSON.stringify(operationTexts(root)));
 }
 
 /** Into a folder beside the real one, which it replaces when complete: a half-written build never counts. */

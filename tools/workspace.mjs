@@ -110,7 +110,7 @@ export function environment(extra = {}) {
 
 const SOURCES = {
   api: ['api/src', 'libs', 'tools/build.mjs', 'package-lock.json', 'tsconfig.base.json'],
-  client: ['client', 'libs', 'tools/build.mjs', 'package-lock.json', 'tsconfig.base.json'],
+  client: ['client', 'libs', 'tools/build.mjs', 'tools/operations.mjs', 'package-lock.json', 'tsconfig.base.json'],
 };
 
 /** Builds what is missing or older than its sources. */

@@ -9,7 +9,15 @@ import { Clock, SystemClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { Database } from './platform/database';
 import { ErrorFilter } from './platform/errors';
-import { formatErrors, withInputDefaults } from './platform/graphql';
+import {
+  formatErrors,
+  limitDocument,
+  LIMITS,
+  limitText,
+  persistedOperations,
+  withInputDefaults,
+  type Operations,
+} from './platform/graphql';
 import { HealthController } from './platform/health.controller';
 import { PlatformModule } from './platform/platform.module';
 
@@ -17,12 +25,14 @@ export interface AppOptions {
   readonly config: Config;
   readonly source: DataSource;
   readonly clock?: Clock;
+  /** The operations of the client, which it sends as hashes. */
+  readonly operations?: Operations;
 }
 
 /** Wiring only: platform and domains. */
 @Module({})
 export class AppModule {
-  static with({ config, source, clock = new SystemClock() }: AppOptions): DynamicModule {
+  static with({ config, source, clock = new SystemClock(), operations = new Map() }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -38,9 +48,12 @@ export class AppModule {
           path: '/graphql',
           graphiql: false,
           jit: 1,
-          queryDepth: 12,
           allowBatchedQueries: false,
+          graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
+          persistedQueryProvider: persistedOperations(operations, config.persistedOnly),
           hooks: {
+            preParsing: async (_schema, source) => limitText(source),
+            preValidation: async (schema, document) => limitDocument(schema, document),
             preExecution: (schema, document, _context, variables) =>
               Promise.resolve({ variables: withInputDefaults(schema, document, variables) }),
           },

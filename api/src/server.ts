@@ -14,11 +14,10 @@ import { AppModule, type AppOptions } from './app.module';
 import { dateInZone, endOfDay, isCalendarDate } from '@stip/domain';
 import { AccessService, SESSION_COOKIE, type RequestContext, type StipRequest } from './platform/auth';
 import { isUnavailable, RequestRefused } from './platform/errors';
+import { LIMITS, readOperations } from './platform/graphql';
 
 const AS_OF = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
-/** GraphQL documents and variables; files go through the upload route, which has a limit of its own. */
-const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 export interface ServerOptions extends AppOptions {
   /** Folder of the built client; absent in API tests. */
@@ -28,8 +27,10 @@ export interface ServerOptions extends AppOptions {
 /** The HTTP server: API, health and the built client. The caller listens and closes. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
   const { config, clientDir } = options;
+  const operations =
+    options.operations ?? (clientDir ? readOperations(path.join(clientDir, '../operations.json')) : undefined);
   const adapter = new FastifyAdapter({
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: LIMITS.bytes, // files go through the upload route, which has a limit of its own
     trustProxy: config.trustProxy,
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: (raw: { headers: Record<string, string | string[] | undefined> }) => {
@@ -37,7 +38,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ ...options, operations }), adapter, {
     logger: new ConsoleLogger({ json: true, logLevels: levelsFrom(config.logLevel) }),
     abortOnError: false,
   });

@@ -7,6 +7,7 @@ import { SESSION_COOKIE } from '../src/platform/auth';
 import { Clock } from '../src/platform/clock';
 import { readConfig } from '../src/platform/config';
 import { createDataSource, Database } from '../src/platform/database';
+import type { Operations } from '../src/platform/graphql';
 import { createServer } from '../src/server';
 import { createTestDatabase, type TestDatabase } from './database';
 
@@ -39,12 +40,13 @@ export class TestApp {
     private readonly cookies: ReadonlyMap<Role, string>,
   ) {}
 
-  static async start(): Promise<TestApp> {
+  /** With settings beside those of tests, and the operations of a client when there is one. */
+  static async start(settings: Record<string, string> = {}, operations?: Operations): Promise<TestApp> {
     const database = await createTestDatabase();
     const clock = new TestClock();
-    const config = readConfig({ STIP_LOG_LEVEL: 'silent', STIP_MAX_UPLOAD_MB: '1' });
+    const config = readConfig({ STIP_LOG_LEVEL: 'silent', STIP_MAX_UPLOAD_MB: '1', ...settings });
     const source = await createDataSource(database.connection, entities, 4).initialize();
-    const app = await createServer({ config, source, clock });
+    const app = await createServer({ config, source, clock, operations });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const { organisationId, cookies } = await addOrganisation(app, database, clock, 'Testdam');

@@ -12,6 +12,7 @@ import {
   UrlSerializer,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
 } from '@angular/router';
 import { provideApollo } from 'apollo-angular';
 import { UI_TEXTS } from '@stip/ui';
@@ -22,6 +23,7 @@ import { asOfHeader, AsOfUrls } from './platform/as-of';
 import { apolloOptions } from './platform/graphql';
 import { Language } from './platform/language';
 import { Theme } from './platform/theme';
+import { Upgrade } from './platform/upgrade';
 import { TranslatedTitle } from './shell/page-title';
 
 export const appConfig: ApplicationConfig = {
@@ -32,6 +34,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler((failure) => inject(Upgrade).afterNavigation(failure)),
     ),
     { provide: UrlSerializer, useClass: AsOfUrls },
     provideApollo(apolloOptions),

@@ -17,6 +17,18 @@ export type MutationFailure =
   | { readonly __typename: 'NotFound'; readonly message: string }
   | { readonly __typename: 'Forbidden'; readonly permission: string };
 
+/** Codes of errors outside a result union that have a text of their own. */
+const KNOWN_CODES = [
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'UNAVAILABLE',
+  'OFFLINE',
+  'BAD_AS_OF',
+  'AS_OF_READ_ONLY',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'REQUEST_TOO_LARGE',
+];
+
 /** Puts failures into words, and sends whose session ended to sign in. */
 @Injectable({ providedIn: 'root' })
 export class Failures {
@@ -30,9 +42,7 @@ export class Failures {
       void this.router.navigate(['/aanmelden'], { queryParams: { reden: 'session', terug: this.router.url } });
       return this.t('shell.failure.UNAUTHENTICATED');
     }
-    const known = ['FORBIDDEN', 'NOT_FOUND', 'UNAVAILABLE', 'OFFLINE', 'BAD_AS_OF', 'AS_OF_READ_ONLY'].includes(code)
-      ? code
-      : 'INTERNAL';
+    const known = KNOWN_CODES.includes(code) ? code : 'INTERNAL';
     return this.t(`shell.failure.${known}`, { requestId: requestId ?? '–' });
   }
 

@@ -24,6 +24,7 @@ type Variables = ProjectsQueryVariables;
 const PROJECT_STATES = ['proposed', 'active', 'on_hold', 'completed', 'cancelled'] as const;
 const FINDINGS = ['no_owner', 'stale', 'never_updated'] as const;
 const PAGE = 100;
+const TYPING_MS = 200;
 /** The order of the API behind each column, and the direction that a reader wants first. */
 const ORDERS: Record<SortKey, NonNullable<Variables['sort']>> = {
   name: { field: 'name', direction: 'asc' },
@@ -66,6 +67,8 @@ export class ProjectList {
   readonly doel = input<string>();
   readonly bevinding = input<string>();
   readonly sorteer = input<string>();
+
+  private typing?: ReturnType<typeof setTimeout>;
 
   protected readonly colours = COLOURS;
   protected readonly findings = FINDINGS;
@@ -113,7 +116,14 @@ export class ProjectList {
     void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
+  /** Asks when the reader pauses, not at every letter. */
+  protected search(text: string): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.set({ zoek: text || null }), TYPING_MS);
+  }
+
   protected clear(): void {
+    clearTimeout(this.typing);
     this.set({ zoek: null, kleur: null, programma: null, eigenaar: null, stand: null, doel: null, bevinding: null });
   }
 

@@ -1,1 +1,1 @@
-export * from './generated/documents';
+export * from './generated';

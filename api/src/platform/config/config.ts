@@ -29,6 +29,7 @@ const schema = z.object({
   STIP_POOL_SIZE: whole(1, 200).default(10),
   STIP_DATABASE_WAIT_SECONDS: whole(0, 3600).default(60),
   STIP_TRUST_PROXY: flag.default(false),
+  STIP_PERSISTED_ONLY: flag.default(false),
 });
 
 export interface Config {
@@ -51,6 +52,8 @@ export interface Config {
   readonly poolSize: number;
   readonly databaseWaitSeconds: number;
   readonly trustProxy: boolean;
+  /** Whether only the operations of the interface are answered. */
+  readonly persistedOnly: boolean;
 }
 
 /** Thrown with one line per wrong variable, each naming it and what it must be. */
@@ -87,5 +90,6 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
     poolSize: value.STIP_POOL_SIZE,
     databaseWaitSeconds: value.STIP_DATABASE_WAIT_SECONDS,
     trustProxy: value.STIP_TRUST_PROXY,
+    persistedOnly: value.STIP_PERSISTED_ONLY,
   };
 }

@@ -2,7 +2,12 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { isUnavailable } from '../errors/database-errors';
 import { ExpectedFailure, Forbidden, RequestRefused } from '../errors/failure';
+import { LIMITS } from './limits';
 import { Unauthenticated } from '../auth/access.guard';
+
+const PAYLOAD_TOO_LARGE = 413;
+/** As the parser says it. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that? \d+ tokens/;
 
 const logger = new Logger('GraphQL');
 
@@ -37,14 +42,25 @@ export function formatErrors(
       return answer('The database does not answer. Nothing was saved; try again in a moment.', 'UNAVAILABLE');
     }
     if (!cause || cause instanceof GraphQLError) {
-      const { code = 'BAD_REQUEST', issues } = error.extensions;
+      const {
+        code = TOO_MANY_TOKENS.test(error.message) ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST',
+        issues,
+        limit,
+      } = error.extensions;
       return new GraphQLError(error.message, {
         nodes: error.nodes,
         path: error.path,
-        extensions: { requestId, code, ...(issues ? { issues } : {}) },
+        extensions: { requestId, code, ...(issues ? { issues } : {}), ...(limit ? { limit } : {}) },
       });
     }
     const client = (cause as { statusCode?: number }).statusCode;
+    if (client === PAYLOAD_TOO_LARGE) {
+      statusCode = client;
+      const limit = { name: 'bytes', max: LIMITS.bytes };
+      return new GraphQLError(`A request has at most ${LIMITS.bytes} bytes. Send less at a time.`, {
+        extensions: { requestId, code: 'REQUEST_TOO_LARGE', limit },
+      });
+    }
     if (client && client < 500)
       return new GraphQLError(error.message, { ...place, extensions: { requestId, code: 'BAD_REQUEST' } });
     logger.error(`${requestId} ${error.path?.join('.') ?? ''}: ${cause.stack ?? cause.message}`);

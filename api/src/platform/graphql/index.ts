@@ -12,5 +12,7 @@ export {
 } from './connection';
 export { formatErrors } from './error-formatter';
 export { withInputDefaults } from './input-defaults';
+export { costOf, limitDocument, LIMITS, limitText } from './limits';
+export { persistedOperations, readOperations, type Operations } from './operations';
 export { resultUnion } from './result';
 export { CentsScalar, DateScalar, DateTimeScalar, enumOf, JsonScalar } from './scalars';

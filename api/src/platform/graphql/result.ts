@@ -1,4 +1,4 @@
-import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from './scalars';
 
 @ObjectType('Issue', { description: 'One thing wrong with an input.' })
@@ -11,39 +11,49 @@ export class IssueType {
   params?: unknown;
 }
 
-@ObjectType('ValidationFailed', { description: 'The input breaks a rule; nothing was saved.' })
-export class ValidationFailedType {
-  @Field(() => String)
+@InterfaceType('Failure', { description: 'Why a mutation did not do what was asked. Nothing was saved.' })
+export abstract class FailureType {
+  @Field(() => String, { description: 'What happened, in English; the interface words it by type and code.' })
   message!: string;
-  @Field(() => [IssueType])
+}
+
+@ObjectType('ValidationFailed', {
+  implements: () => [FailureType],
+  description: 'The input breaks a rule; nothing was saved.',
+})
+export class ValidationFailedType extends FailureType {
+  @Field(() => [IssueType], { description: 'Everything that is wrong, at least one thing.' })
   issues!: IssueType[];
 }
 
-@ObjectType('VersionConflict', { description: 'Someone else saved first; nothing was saved.' })
-export class VersionConflictType {
-  @Field(() => String)
-  message!: string;
+@ObjectType('VersionConflict', {
+  implements: () => [FailureType],
+  description: 'Someone else saved first; nothing was saved.',
+})
+export class VersionConflictType extends FailureType {
   @Field(() => Int, { description: 'The version to send to overwrite after all.' })
   currentVersion!: number;
   @Field(() => JsonScalar, { description: 'What is stored now, by field name.' })
   current!: unknown;
 }
 
-@ObjectType('NotFound', { description: 'The object does not exist, or not for this organisation.' })
-export class NotFoundType {
-  @Field(() => String)
-  message!: string;
-  @Field(() => String)
+@ObjectType('NotFound', {
+  implements: () => [FailureType],
+  description: 'The object does not exist, or not for this organisation.',
+})
+export class NotFoundType extends FailureType {
+  @Field(() => String, { description: 'What it would be, such as Project.' })
   entity!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'The id that was asked.' })
   id!: string;
 }
 
-@ObjectType('Forbidden', { description: 'The role of the account lacks the permission.' })
-export class ForbiddenType {
-  @Field(() => String)
-  message!: string;
-  @Field(() => String)
+@ObjectType('Forbidden', {
+  implements: () => [FailureType],
+  description: 'The role of the account lacks the permission.',
+})
+export class ForbiddenType extends FailureType {
+  @Field(() => String, { description: 'The permission that the role lacks, such as project.edit.' })
   permission!: string;
 }
 
