@@ -1,10 +1,11 @@
 /**
  * The operations of the client, from its .graphql files. Each is known by the hash of its text, which is all that the client
- * sends; the API looks the text up in operations.json, which the build writes beside it.
+ * sends; the API looks the text up in operations.json, which the build writes beside it. Run as a program it prints that file.
  */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 
 /**
@@ -82,4 +83,9 @@ function closure(operation, fragments) {
   };
   operation.fragments.forEach(add);
   return [...found].sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+  process.stdout.write(JSON.stringify(operationTexts(root)));
 }

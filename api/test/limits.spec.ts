@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { costOf, limitDocument, LIMITS } from '../src/platform/graphql';
-import { operationTexts } from '../../tools/operations.mjs';
+import { clientOperations } from './client-operations';
 import { SESSION_COOKIE } from '../src/platform/auth';
 import { TestApp } from './app';
 import { schemaOf } from './mutate';
-import path from 'node:path';
 
 let app: TestApp;
-const operations = operationTexts(path.resolve(import.meta.dirname, '../..'));
+const operations = clientOperations();
 
 beforeAll(async () => {
   app = await TestApp.start();
