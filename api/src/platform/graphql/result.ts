@@ -1,4 +1,4 @@
-import { createUnionType, Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from './scalars';
 
 @ObjectType('Issue', { description: 'One thing wrong with an input.' })
@@ -44,7 +44,7 @@ export class VersionConflictType extends FailureType {
 export class NotFoundType extends FailureType {
   @Field(() => String, { description: 'What it would be, such as Project.' })
   entity!: string;
-  @Field(() => String, { description: 'The id that was asked.' })
+  @Field(() => ID, { description: 'The id that was asked.' })
   id!: string;
 }
 
