@@ -1,4 +1,5 @@
 export * from './documents';
+export * from './history-history';
 export * from './import-import';
 export * from './overview-overview';
 export * from './platform-failure';
