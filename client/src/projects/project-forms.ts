@@ -17,11 +17,10 @@ import {
   type SetRiskInput,
   type WorkItemKind,
 } from '@stip/contract';
-import { Dialogs, Toasts } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Mutations } from '../platform/mutate';
-import { RecordDialog } from './record-dialog';
-import type { FieldValue, FieldValues, Option, RecordField, RecordForm, SaveResult } from './record-form';
+import { textOf as text, wholeOf as whole, type Option, type RecordField } from '../platform/record-form';
+import { Records } from '../platform/records';
 
 type WorkItem = ProjectFieldsFragment['workItems'][number];
 type BudgetLine = MoneyFieldsFragment['budgetLines'][number];
@@ -38,9 +37,8 @@ const YEARS = [1900, 2299] as const;
 /** The dialogs in which the parts of a project are added and changed; each answers what is stored afterwards. */
 @Injectable({ providedIn: 'root' })
 export class ProjectForms {
-  private readonly dialogs = inject(Dialogs);
+  private readonly records = inject(Records);
   private readonly mutations = inject(Mutations);
-  private readonly toasts = inject(Toasts);
   private readonly t = injectTranslate();
 
   async workItem(project: ProjectFieldsFragment, people: readonly Named[], item?: WorkItem) {
@@ -60,7 +58,7 @@ export class ProjectForms {
       this.field('percentComplete', 'number', 'plan.percent', { range: [0, 100], short: true }),
       this.field('description', 'long', 'plan.description'),
     ];
-    const saved = await this.open({
+    const saved = await this.records.edit({
       title: this.t(item ? 'projects.plan.change' : 'projects.plan.add'),
       fields,
       version: item?.version,
@@ -110,7 +108,7 @@ export class ProjectForms {
   async risk(projectId: string, people: readonly Named[], risk?: RiskFieldsFragment) {
     const score = (name: string, required = false) =>
       this.field(name, 'number', `risk.${name}`, { range: SCORE, required, short: true });
-    const saved = await this.open({
+    const saved = await this.records.edit({
       title: this.t(risk ? 'projects.risk.change' : 'projects.risk.add'),
       version: risk?.version,
       fields: [
@@ -174,7 +172,7 @@ export class ProjectForms {
   }
 
   async measure(riskId: string, people: readonly Named[], measure?: Measure) {
-    const saved = await this.open({
+    const saved = await this.records.edit({
       title: this.t(measure ? 'projects.risk.changeMeasure' : 'projects.risk.addMeasure'),
       version: measure?.version,
       fields: [
@@ -211,7 +209,7 @@ export class ProjectForms {
   }
 
   async budgetLine(projectId: string, sources: readonly Named[], line?: BudgetLine) {
-    const saved = await this.open({
+    const saved = await this.records.edit({
       title: this.t(line ? 'projects.money.changeLine' : 'projects.money.addLine'),
       version: line?.version,
       fields: [
@@ -266,7 +264,7 @@ export class ProjectForms {
   }
 
   async entry(projectId: string) {
-    const saved = await this.open({
+    const saved = await this.records.edit({
       title: this.t('projects.money.addEntry'),
       fields: [
         this.field('kind', 'choice', 'money.entryKind', {
@@ -309,7 +307,7 @@ export class ProjectForms {
 
   /** Takes a booking back; the booking itself stays. */
   async reverse(entry: Entry) {
-    const saved = await this.open({
+    const saved = await this.records.edit({
       title: this.t('projects.money.reverseTitle'),
       fields: [
         this.field('description', 'text', 'money.reverseReason', { required: true }),
@@ -326,12 +324,6 @@ export class ProjectForms {
     return saved?.projectMoney;
   }
 
-  private async open<P extends { readonly __typename: string }>(form: RecordForm<P>): Promise<Payload<P> | undefined> {
-    const saved = await this.dialogs.open<Payload<P>>(RecordDialog, form);
-    if (saved) this.toasts.show(this.t('projects.editing.saved'));
-    return saved;
-  }
-
   private owner(people: readonly Named[]): RecordField {
     const nobody = { value: '', label: this.t('overview.noOwner') };
     return this.field('ownerId', 'choice', 'plan.owner', { options: [nobody, ...people.map(named)], short: true });
@@ -346,16 +338,11 @@ export class ProjectForms {
   }
 }
 
-/** The payload member of a mutation's result. */
-type Payload<R> = R extends SaveResult<never> ? never : R;
-
 const kindKey = (kind: WorkItemKind) => `projects.plan.${kind === 'milestone' ? 'milestoneKind' : kind}`;
 const named = ({ id, name }: Named): Option => ({ value: id, label: name });
 const titled = ({ id, title }: WorkItem): Option => ({ value: id, label: title });
-const text = (value: FieldValue | undefined): string => value?.trim() ?? '';
 const asText = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
-const whole = (value: FieldValues[string] | undefined): number | null => (value?.trim() ? Number(value) : null);
 
 /** Today on the user's own calendar. */
 function today(): string {

@@ -1,4 +1,4 @@
-import type { MutationFailure } from '../platform/failure';
+import type { MutationFailure } from './failure';
 
 /** A value as the form holds it: text, a date or whole cents; null or empty when nothing is filled in. */
 export type FieldValue = string | null;
@@ -76,3 +76,12 @@ export function storedValues(fields: readonly RecordField[], current: unknown): 
 export function differing(fields: readonly RecordField[], mine: FieldValues, theirs: FieldValues): RecordField[] {
   return fields.filter(({ name }) => (mine[name] ?? '').trim() !== (theirs[name] ?? '').trim());
 }
+
+/** What a mutation answers when it went well. */
+export type PayloadOf<R> = R extends MutationFailure ? never : R;
+
+/** A filled-in text without spaces around it; empty when there is none. */
+export const textOf = (value: FieldValue | undefined): string => value?.trim() ?? '';
+
+/** A whole number; null when nothing is filled in. */
+export const wholeOf = (value: FieldValue | undefined): number | null => (value?.trim() ? Number(value) : null);

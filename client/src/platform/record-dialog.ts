@@ -14,8 +14,8 @@ import {
   writeTypedAmount,
 } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
-import { Failures, issuesByField, type FieldIssue, type MutationFailure } from '../platform/failure';
-import { Language } from '../platform/language';
+import { Failures, issuesByField, type FieldIssue, type MutationFailure } from './failure';
+import { Language } from './language';
 import {
   differing,
   isFailure,
@@ -36,7 +36,7 @@ interface Payload {
 }
 
 /**
- * Adds or changes one thing of a project. Problems stand at their field; when someone else saved first, both versions
+ * Adds or changes one thing of the record. Problems stand at their field; when someone else saved first, both versions
  * stand side by side to choose from per field. Closes with the payload of the mutation.
  */
 @Component({
