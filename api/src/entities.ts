@@ -1,6 +1,14 @@
 // Every entity of the data source; a spec compares them with the migrated schema, column by column.
 import { Organisation, Person, Account } from './people/entity';
-import { Strategy, Goal, Indicator, IndicatorMeasurement } from './strategy/entity';
+import {
+  Benefit,
+  Strategy,
+  StrategyStep,
+  Goal,
+  Indicator,
+  IndicatorMeasurement,
+  IndicatorTarget,
+} from './strategy/entity';
 import {
   Programme,
   Project,
@@ -26,6 +34,9 @@ export const entities = [
   Goal,
   Indicator,
   IndicatorMeasurement,
+  IndicatorTarget,
+  StrategyStep,
+  Benefit,
   Programme,
   Project,
   ProjectGoal,

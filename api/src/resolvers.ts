@@ -9,6 +9,7 @@ import { ReportResolver } from './report/report.resolver';
 import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
+import { GoalResolver } from './strategy/goal.resolver';
 import { StrategyResolver } from './strategy/strategy.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
@@ -18,6 +19,7 @@ export const resolvers = [
   FinanceResolver,
   RiskResolver,
   StrategyResolver,
+  GoalResolver,
   DecisionResolver,
   HistoryResolver,
   OverviewResolver,

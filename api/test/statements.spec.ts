@@ -37,6 +37,10 @@ async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('indicator')}, ${key('goal')}, 'I', '%', 'increase', 0, '2026-01-01', 10, '2027-01-01' from generate_series(1, $size) n`);
   await sql(`insert into stip.indicator_measurement (organisation_id, id, indicator_id, measured_on, value)
     select $org, ${key('measurement')}, ${key('indicator')}, '2026-06-01', 5 from generate_series(1, $size) n`);
+  await sql(`insert into stip.indicator_target (organisation_id, indicator_id, due_on, value)
+    select $org, ${key('indicator')}, '2026-08-01', 4 from generate_series(1, $size) n`);
+  await sql(`insert into stip.benefit (organisation_id, id, goal_id, title)
+    select $org, ${key('benefit')}, ${key('goal')}, 'B' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.programme (organisation_id, id, name)
     select $org, ${key('programme')}, 'P' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.project (organisation_id, id, programme_id, name, start_date, end_date)
@@ -88,7 +92,8 @@ const QUERIES: readonly [name: string, query: (projectId: string) => string][] =
   ['risks', () => `{ risks { items { id project { name } mitigations { id } } } }`],
   [
     'strategy',
-    () => '{ strategy { goals { id indicators { attainment measurements { value } } projects { colour } } } }',
+    () =>
+      '{ strategy { steps { state } goals { id benefits { title } indicators { attainment targets { value } forecast { value } measurements { value } } projects { colour totalWeight } } } }',
   ],
   ['decisions', () => '{ decisions { id project { name } } }'],
   ['statusHistory', (id) => `{ statusHistory(projectId: "${id}") { id aspects { colour } } }`],

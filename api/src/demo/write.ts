@@ -1,5 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { addDays, addMonths, type CalendarDate } from '@stip/domain';
+import { addDays, addMonths, daysBetween, type CalendarDate } from '@stip/domain';
 import { Decision } from '../decision/entity';
 import { BudgetLine, FundingSource, LedgerEntry } from '../finance/entity';
 import { Account, Person } from '../people/entity';
@@ -16,8 +16,17 @@ import {
 } from '../portfolio/entity';
 import { Mitigation, Risk } from '../risk/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
-import { Goal, Indicator, IndicatorMeasurement, Strategy } from '../strategy/entity';
+import {
+  Benefit,
+  Goal,
+  Indicator,
+  IndicatorMeasurement,
+  IndicatorTarget,
+  Strategy,
+  StrategyStep,
+} from '../strategy/entity';
 import { DECISIONS } from './decision-data';
+import { BENEFITS, HALFWAY, STEPS } from './goal-data';
 import { firstBudget, moneyOf } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
 import { planPortfolio, termStart, type Plan } from './plan';
@@ -156,6 +165,39 @@ export class DemoWriter {
       ),
     );
     await this.insert(
+      IndicatorTarget,
+      indicators.map(({ id, data }) => ({
+        indicatorId: id,
+        dueOn: this.inTerm(HALFWAY.after),
+        value: (data.from + (data.target - data.from) * HALFWAY.way).toFixed(data.decimals ?? 0),
+      })),
+    );
+    await this.insert(
+      StrategyStep,
+      STEPS.map(({ state, responsible, day, evidence }, index) => ({
+        id: newId(),
+        strategyId,
+        step: index + 1,
+        state,
+        responsibleId: this.person(responsible),
+        dueDate: addDays(this.termStart, day),
+        evidence,
+      })),
+    );
+    await this.insert(
+      Benefit,
+      BENEFITS.map(({ goal, title, owner, expected, euros, after, state }) => ({
+        id: newId(),
+        goalId: this.goals.get(goal),
+        title,
+        ownerId: this.person(owner),
+        expectedValue: expected,
+        expectedCents: euros === undefined ? null : BigInt(euros) * 100n,
+        dueDate: this.inTerm(after),
+        state,
+      })),
+    );
+    await this.insert(
       Programme,
       PROGRAMMES.map(({ code, name, owner, description }, position) => ({
         id: this.programmes.get(code),
@@ -167,6 +209,10 @@ export class DemoWriter {
         position,
       })),
     );
+  }
+
+  private inTerm(share: number): CalendarDate {
+    return addDays(this.termStart, Math.round(share * daysBetween(this.termStart, this.termEnd)));
   }
 
   /** One per past quarter, on its way from the baseline to the latest stand with an uneven pace. */

@@ -1,4 +1,5 @@
 export { Baseline, BaselineItem, Dependency, Programme, Project, ProjectGoal, ProjectRole, WorkItem } from './entity';
+export type { ProjectState } from './entity';
 export { VersionedKey } from './inputs';
 export { PortfolioModule } from './portfolio.module';
 export { projectById, projectSummaries } from './queries';

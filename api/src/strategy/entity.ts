@@ -1,5 +1,5 @@
-import { Column, Entity } from 'typeorm';
-import { DateColumn, VersionedRow } from '../platform/database';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { CentsColumn, DateColumn, VersionedRow } from '../platform/database';
 
 export const ADOPTION_BODIES = ['council', 'executive', 'management'] as const;
 export type AdoptionBody = (typeof ADOPTION_BODIES)[number];
@@ -9,6 +9,12 @@ export type GoalCategory = (typeof GOAL_CATEGORIES)[number];
 
 export const INDICATOR_DIRECTIONS = ['increase', 'decrease'] as const;
 export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
+
+export const STEP_STATES = ['not_started', 'in_progress', 'done'] as const;
+export type StepState = (typeof STEP_STATES)[number];
+
+export const BENEFIT_STATES = ['expected', 'partly_realised', 'realised', 'dropped'] as const;
+export type BenefitState = (typeof BENEFIT_STATES)[number];
 
 /** Data strategy (datastrategie). */
 @Entity({ name: 'strategy' })
@@ -84,4 +90,57 @@ export class IndicatorMeasurement extends VersionedRow {
   source!: string;
   @Column({ type: 'text' })
   note!: string;
+}
+
+/** Intermediate target (tussendoel) of an indicator. The indicator's version guards them as one list. */
+@Entity({ name: 'indicator_target' })
+export class IndicatorTarget {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  indicatorId!: string;
+  @PrimaryColumn({ type: 'date' })
+  dueOn!: string;
+  @Column({ type: 'numeric' })
+  value!: string;
+}
+
+/** One of the eight steps to a data strategy, 1 to 8: how far it is and what shows that. */
+@Entity({ name: 'strategy_step' })
+export class StrategyStep extends VersionedRow {
+  @Column({ type: 'uuid' })
+  strategyId!: string;
+  @Column({ type: 'smallint' })
+  step!: number;
+  @Column({ type: 'text' })
+  state!: StepState;
+  @Column({ type: 'uuid', nullable: true })
+  responsibleId!: string | null;
+  @DateColumn({ nullable: true })
+  dueDate!: string | null;
+  @Column({ type: 'text' })
+  evidence!: string;
+  @Column({ type: 'text' })
+  evidenceLink!: string;
+}
+
+/** Benefit (baat) that a goal is to bring. */
+@Entity({ name: 'benefit' })
+export class Benefit extends VersionedRow {
+  @Column({ type: 'uuid' })
+  goalId!: string;
+  @Column({ type: 'text' })
+  title!: string;
+  @Column({ type: 'text' })
+  description!: string;
+  @Column({ type: 'uuid', nullable: true })
+  ownerId!: string | null;
+  @Column({ type: 'text' })
+  expectedValue!: string;
+  @CentsColumn({ nullable: true })
+  expectedCents!: bigint | null;
+  @DateColumn({ nullable: true })
+  dueDate!: string | null;
+  @Column({ type: 'text' })
+  state!: BenefitState;
 }

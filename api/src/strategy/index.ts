@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { GoalResolver } from './goal.resolver';
+import { GoalService } from './goal.service';
+import { IndicatorService } from './indicator.service';
 import { StrategyResolver } from './strategy.resolver';
 import { StrategyService } from './strategy.service';
 
-export { Goal, Indicator, IndicatorMeasurement, Strategy } from './entity';
+export { Benefit, Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from './entity';
 export { currentStrategy } from './queries';
 
-@Module({ providers: [StrategyResolver, StrategyService] })
+@Module({ providers: [GoalResolver, GoalService, IndicatorService, StrategyResolver, StrategyService] })
 export class StrategyModule {}

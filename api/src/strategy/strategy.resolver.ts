@@ -1,30 +1,14 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Caller, Requires, type RequestContext } from '../platform/auth';
+import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
-import {
-  AddIndicatorMeasurementInput,
-  CreateGoalInput,
-  CreateIndicatorInput,
-  CreateStrategyInput,
-  LinkProjectGoalInput,
-  ProjectGoalKey,
-  UpdateGoalInput,
-  UpdateIndicatorInput,
-  UpdateStrategyInput,
-} from './inputs';
+import { CreateStrategyInput, SetStrategyStepInput, UpdateStrategyInput } from './inputs';
 import { currentStrategy, strategyById } from './queries';
 import { StrategyService } from './strategy.service';
 import {
-  AddIndicatorMeasurementResult,
-  CreateGoalResult,
-  CreateIndicatorResult,
   CreateStrategyResult,
-  LinkProjectGoalResult,
+  SetStrategyStepResult,
   StrategyType,
-  UnlinkProjectGoalResult,
-  UpdateGoalResult,
-  UpdateIndicatorResult,
   UpdateStrategyResult,
   type StrategyPayload,
 } from './types';
@@ -42,7 +26,7 @@ export class StrategyResolver {
     description: 'The strategy whose term began last, with goals, indicators and projects; null when there is none.',
   })
   async strategy(@Caller() caller: RequestContext): Promise<StrategyType | null> {
-    return (await this.database.read(caller, currentStrategy)) ?? null;
+    return (await this.database.read(caller, (reader) => currentStrategy(reader, todayOf(caller)))) ?? null;
   }
 
   @Requires('portfolio.edit')
@@ -64,64 +48,16 @@ export class StrategyResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => CreateGoalResult)
-  async createGoal(@Caller() caller: RequestContext, @Args('input') input: CreateGoalInput): Promise<StrategyPayload> {
-    return this.payload(caller, await this.strategies.createGoal(caller, input));
-  }
-
-  @Requires('portfolio.edit')
-  @Mutation(() => UpdateGoalResult)
-  async updateGoal(@Caller() caller: RequestContext, @Args('input') input: UpdateGoalInput): Promise<StrategyPayload> {
-    return this.payload(caller, await this.strategies.updateGoal(caller, input));
-  }
-
-  @Requires('portfolio.edit')
-  @Mutation(() => CreateIndicatorResult)
-  async createIndicator(
+  @Mutation(() => SetStrategyStepResult, { description: 'Records how far one of the eight steps is.' })
+  async setStrategyStep(
     @Caller() caller: RequestContext,
-    @Args('input') input: CreateIndicatorInput,
+    @Args('input') input: SetStrategyStepInput,
   ): Promise<StrategyPayload> {
-    return this.payload(caller, await this.strategies.createIndicator(caller, input));
-  }
-
-  @Requires('portfolio.edit')
-  @Mutation(() => UpdateIndicatorResult)
-  async updateIndicator(
-    @Caller() caller: RequestContext,
-    @Args('input') input: UpdateIndicatorInput,
-  ): Promise<StrategyPayload> {
-    return this.payload(caller, await this.strategies.updateIndicator(caller, input));
-  }
-
-  @Requires('project.edit')
-  @Mutation(() => AddIndicatorMeasurementResult, { description: 'Adds a measured value; one per indicator and day.' })
-  async addIndicatorMeasurement(
-    @Caller() caller: RequestContext,
-    @Args('input') input: AddIndicatorMeasurementInput,
-  ): Promise<StrategyPayload> {
-    return this.payload(caller, await this.strategies.addMeasurement(caller, input));
-  }
-
-  @Requires('portfolio.edit')
-  @Mutation(() => LinkProjectGoalResult, { description: 'Links a project to a goal, or sets the weight of the link.' })
-  async linkProjectGoal(
-    @Caller() caller: RequestContext,
-    @Args('input') input: LinkProjectGoalInput,
-  ): Promise<StrategyPayload> {
-    return this.payload(caller, await this.strategies.linkProject(caller, input));
-  }
-
-  @Requires('portfolio.edit')
-  @Mutation(() => UnlinkProjectGoalResult)
-  async unlinkProjectGoal(
-    @Caller() caller: RequestContext,
-    @Args('input') input: ProjectGoalKey,
-  ): Promise<StrategyPayload> {
-    return this.payload(caller, await this.strategies.unlinkProject(caller, input));
+    return this.payload(caller, await this.strategies.setStep(caller, input));
   }
 
   private async payload(caller: RequestContext, id: string): Promise<StrategyPayload> {
-    const strategy = await this.database.read(caller, (reader) => strategyById(reader, id));
+    const strategy = await this.database.read(caller, (reader) => strategyById(reader, id, todayOf(caller)));
     if (!strategy) throw new NotFound('Strategy', id);
     return { strategy };
   }

@@ -1,15 +1,20 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Colour } from '@stip/domain';
+import { INDICATOR_STANDS, type Colour, type IndicatorStand } from '@stip/domain';
 import { PersonType } from '../people';
-import { DateScalar, enumOf, resultUnion } from '../platform/graphql';
+import { CentsScalar, DateScalar, enumOf, resultUnion } from '../platform/graphql';
+import { ProjectStateEnum, type ProjectState } from '../portfolio';
 import { ColourEnum } from '../status';
 import {
   ADOPTION_BODIES,
+  BENEFIT_STATES,
   GOAL_CATEGORIES,
   INDICATOR_DIRECTIONS,
+  STEP_STATES,
   type AdoptionBody,
   type GoalCategory,
+  type BenefitState,
   type IndicatorDirection,
+  type StepState,
 } from './entity';
 
 export const GoalCategoryEnum = enumOf(GOAL_CATEGORIES);
@@ -24,6 +29,92 @@ registerEnumType(IndicatorDirectionEnum, {
 });
 export const AdoptionBodyEnum = enumOf(ADOPTION_BODIES);
 registerEnumType(AdoptionBodyEnum, { name: 'AdoptionBody', description: 'Who adopted a strategy.' });
+
+export const StepStateEnum = enumOf(STEP_STATES);
+registerEnumType(StepStateEnum, { name: 'StepState', description: 'How far a step of the strategy is.' });
+export const BenefitStateEnum = enumOf(BENEFIT_STATES);
+registerEnumType(BenefitStateEnum, { name: 'BenefitState', description: 'Whether a benefit has come.' });
+export const IndicatorStandEnum = enumOf(INDICATOR_STANDS);
+registerEnumType(IndicatorStandEnum, {
+  name: 'IndicatorStand',
+  description:
+    'The latest measurement against the target (reached) or against the path on the day it was measured (on_path, behind).',
+});
+const FORECAST_OUTLOOKS = ['sure', 'likely', 'unlikely', 'no'] as const;
+type ForecastOutlook = (typeof FORECAST_OUTLOOKS)[number];
+export const ForecastOutlookEnum = enumOf(FORECAST_OUTLOOKS);
+registerEnumType(ForecastOutlookEnum, {
+  name: 'ForecastOutlook',
+  description:
+    'Whether the target will be reached if the trend goes on: sure when the whole interval does, likely when the expected value does, unlikely when only the best end does, no when nothing of it does.',
+});
+
+@ObjectType('IndicatorTarget', { description: 'Intermediate target of an indicator.' })
+export class IndicatorTargetType {
+  @Field(() => DateScalar)
+  dueOn!: string;
+  @Field(() => String, { description: 'Decimal number in the unit of the indicator.' })
+  value!: string;
+}
+
+@ObjectType('IndicatorForecast', {
+  description:
+    'Value at the target date if the trend goes on: least squares line through baseline and measurements, with its prediction interval of 80 percent.',
+})
+export class IndicatorForecastType {
+  @Field(() => String, { description: 'Expected value at the target date, decimal, in the unit of the indicator.' })
+  value!: string;
+  @Field(() => String, { description: 'Lower end of the interval, in the unit of the indicator.' })
+  low!: string;
+  @Field(() => String, { description: 'Upper end of the interval, in the unit of the indicator.' })
+  high!: string;
+  @Field(() => Int, { description: 'Points the line goes through, baseline included.' })
+  points!: number;
+  @Field(() => ForecastOutlookEnum)
+  outlook!: ForecastOutlook;
+}
+
+@ObjectType('StrategyStep', { description: 'One of the eight steps to a data strategy.' })
+export class StrategyStepType {
+  @Field(() => Int, { description: '1 to 8.' })
+  step!: number;
+  @Field(() => ID, { nullable: true, description: 'Null while nothing was recorded about the step.' })
+  id!: string | null;
+  @Field(() => StepStateEnum)
+  state!: StepState;
+  @Field(() => PersonType, { nullable: true })
+  responsible!: PersonType | null;
+  @Field(() => DateScalar, { nullable: true, description: 'When it is to be done, or was.' })
+  dueDate!: string | null;
+  @Field(() => String, { description: 'What shows how far it is.' })
+  evidence!: string;
+  @Field(() => String, { description: 'Web address of the evidence; empty when there is none.' })
+  evidenceLink!: string;
+  @Field(() => Int, { nullable: true })
+  version!: number | null;
+}
+
+@ObjectType('Benefit', { description: 'Benefit (baat) that a goal is to bring.' })
+export class BenefitType {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => String)
+  title!: string;
+  @Field(() => String)
+  description!: string;
+  @Field(() => PersonType, { nullable: true, description: 'Who sees to it that the benefit comes.' })
+  owner!: PersonType | null;
+  @Field(() => String, { description: 'What it is to bring, in words, such as two hours a week per employee.' })
+  expectedValue!: string;
+  @Field(() => CentsScalar, { nullable: true, description: 'What it is to bring in money, in cents a year.' })
+  expectedAmount!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'When it is to have come.' })
+  dueDate!: string | null;
+  @Field(() => BenefitStateEnum)
+  state!: BenefitState;
+  @Field(() => Int)
+  version!: number;
+}
 
 @ObjectType('IndicatorMeasurement', { description: 'Measured value of an indicator.' })
 export class IndicatorMeasurementType {
@@ -69,6 +160,16 @@ export class IndicatorType {
       'Percent of the way from baseline to target, (latest - baseline) / (target - baseline), to one decimal. Above 100 the target is passed, below 0 the value moved away from it; null without a measurement.',
   })
   attainment!: string | null;
+  @Field(() => [IndicatorTargetType], { description: 'Intermediate targets, earliest first.' })
+  targets!: IndicatorTargetType[];
+  @Field(() => IndicatorStandEnum)
+  stand!: IndicatorStand;
+  @Field(() => String, {
+    description: 'Value the path asks today, decimal: straight between baseline, intermediate targets and target.',
+  })
+  pathToday!: string;
+  @Field(() => IndicatorForecastType, { nullable: true, description: 'Null with fewer than three measurements.' })
+  forecast!: IndicatorForecastType | null;
   @Field(() => Int)
   version!: number;
 }
@@ -81,6 +182,12 @@ export class GoalProjectType {
   name!: string;
   @Field(() => Int, { description: 'Share among the goals of the project.' })
   weight!: number;
+  @Field(() => ProjectStateEnum)
+  state!: ProjectState;
+  @Field(() => DateScalar, { nullable: true, description: 'Planned end.' })
+  endDate!: string | null;
+  @Field(() => Int, { description: 'Sum of the weights of the project over all goals it serves.' })
+  totalWeight!: number;
   @Field(() => ColourEnum, { nullable: true, description: 'Overall colour of the latest published update.' })
   colour!: Colour | null;
 }
@@ -107,6 +214,8 @@ export class GoalType {
   indicators!: IndicatorType[];
   @Field(() => [GoalProjectType])
   projects!: GoalProjectType[];
+  @Field(() => [BenefitType])
+  benefits!: BenefitType[];
   @Field(() => Int)
   version!: number;
 }
@@ -131,6 +240,8 @@ export class StrategyType {
   adoptionReference!: string | null;
   @Field(() => [GoalType], { description: 'All goals in their order, parents and children in one list.' })
   goals!: GoalType[];
+  @Field(() => [StrategyStepType], { description: 'All eight steps in order.' })
+  steps!: StrategyStepType[];
   @Field(() => Int)
   version!: number;
 }
@@ -139,6 +250,16 @@ export class StrategyType {
 export class StrategyPayload {
   @Field(() => StrategyType)
   strategy!: StrategyType;
+}
+
+@ObjectType({ description: 'What became of measurements that were sent together.' })
+export class MeasurementsPayload extends StrategyPayload {
+  @Field(() => Int, { description: 'Measurements of days that had none.' })
+  created!: number;
+  @Field(() => Int, { description: 'Measurements that differ from what the day had.' })
+  changed!: number;
+  @Field(() => Int, { description: 'Measurements that stood there already.' })
+  unchanged!: number;
 }
 
 export const CreateStrategyResult = resultUnion('CreateStrategyResult', StrategyPayload);
@@ -150,3 +271,12 @@ export const UpdateIndicatorResult = resultUnion('UpdateIndicatorResult', Strate
 export const AddIndicatorMeasurementResult = resultUnion('AddIndicatorMeasurementResult', StrategyPayload);
 export const LinkProjectGoalResult = resultUnion('LinkProjectGoalResult', StrategyPayload);
 export const UnlinkProjectGoalResult = resultUnion('UnlinkProjectGoalResult', StrategyPayload);
+export const MoveGoalResult = resultUnion('MoveGoalResult', StrategyPayload);
+export const RemoveGoalResult = resultUnion('RemoveGoalResult', StrategyPayload);
+export const SetBenefitResult = resultUnion('SetBenefitResult', StrategyPayload);
+export const RemoveBenefitResult = resultUnion('RemoveBenefitResult', StrategyPayload);
+export const SetStrategyStepResult = resultUnion('SetStrategyStepResult', StrategyPayload);
+export const SetIndicatorTargetsResult = resultUnion('SetIndicatorTargetsResult', StrategyPayload);
+export const RemoveIndicatorResult = resultUnion('RemoveIndicatorResult', StrategyPayload);
+export const RemoveIndicatorMeasurementResult = resultUnion('RemoveIndicatorMeasurementResult', StrategyPayload);
+export const RecordMeasurementsResult = resultUnion('RecordMeasurementsResult', MeasurementsPayload);
