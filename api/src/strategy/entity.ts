@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
 import { CentsColumn, DateColumn, VersionedRow } from '../platform/database';
 
 export const ADOPTION_BODIES = ['council', 'executive', 'management'] as const;
@@ -103,6 +103,12 @@ export class IndicatorTarget {
   dueOn!: string;
   @Column({ type: 'numeric' })
   value!: string;
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt!: Date;
+  @VersionColumn()
+  version!: number;
 }
 
 /** One of the eight steps to a data strategy, 1 to 8: how far it is and what shows that. */
