@@ -216,15 +216,22 @@ describe('as of an instant', () => {
             throw error;
         });
     const copies: Awaited<ReturnType<typeof copy>>[] = [];
+    // Writers go on until the last copy is made, and each copy waits for steps, so no two copies are of an idle table.
+    let steps = 0;
+    let watching = true;
     const writers = Array.from({ length: 3 }, async () => {
-      for (let i = 0; i < 60; i += 1) await step();
+      while (watching) {
+        await step();
+        steps += 1;
+      }
     });
     const watcher = (async () => {
       for (let i = 0; i < 20; i += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 15));
+        const before = steps;
+        while (steps < before + 6) await new Promise((resolve) => setTimeout(resolve, 2));
         copies.push(await copy());
       }
-    })();
+    })().finally(() => (watching = false));
     await Promise.all([...writers, watcher]);
     copies.push(await copy());
     expect(new Set(copies.map((c) => JSON.stringify(c.state))).size).toBeGreaterThan(5);

@@ -44,18 +44,20 @@ const BATCH = 1000;
 export class DemoWriter {
   private readonly counts: Record<string, number> = {};
   private readonly people: ReadonlyMap<string, string>;
-  private readonly goals: ReadonlyMap<string, string>;
-  private readonly programmes: ReadonlyMap<string, string>;
-  private readonly sources: ReadonlyMap<string, string>;
-  private readonly plan: Plan;
-  private readonly termStart: CalendarDate;
-  private readonly termEnd: CalendarDate;
+  /** Ids by the keys of the data files, for what refers to them. */
+  readonly goals: ReadonlyMap<string, string>;
+  readonly programmes: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly strategyId = newId();
+  readonly plan: Plan;
+  readonly termStart: CalendarDate;
+  readonly termEnd: CalendarDate;
 
   constructor(
-    private readonly manager: EntityManager,
-    private readonly organisationId: string,
-    private readonly now: Date,
-    private readonly today: CalendarDate,
+    readonly manager: EntityManager,
+    readonly organisationId: string,
+    readonly now: Date,
+    readonly today: CalendarDate,
   ) {
     const ids = (keys: readonly string[]) => new Map(keys.map((key) => [key, newId()]));
     this.people = ids(PEOPLE.map(([key]) => key));
@@ -80,7 +82,7 @@ export class DemoWriter {
     return { accountId, counts: this.counts };
   }
 
-  private async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: readonly object[]): Promise<void> {
+  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: readonly object[]): Promise<void> {
     const scoped = rows.map((row) => ({ organisationId: this.organisationId, ...row }));
     for (let from = 0; from < scoped.length; from += BATCH) {
       await this.manager
@@ -95,11 +97,13 @@ export class DemoWriter {
     this.counts[table] = (this.counts[table] ?? 0) + rows.length;
   }
 
-  private person(key: string | null): string | null {
+  /** Id of a person by key; null for no one. */
+  person(key: string | null): string | null {
     return key === null ? null : (this.people.get(key) ?? null);
   }
 
-  private project(code: string | null): PlannedProject | undefined {
+  /** A planned project by code. */
+  project(code: string | null): PlannedProject | undefined {
     return this.plan.projects.find(({ data }) => data.code === code);
   }
 
@@ -114,7 +118,7 @@ export class DemoWriter {
   }
 
   private async writeStrategy(): Promise<void> {
-    const strategyId = newId();
+    const { strategyId } = this;
     await this.insert(Strategy, [
       {
         id: strategyId,
@@ -211,7 +215,8 @@ export class DemoWriter {
     );
   }
 
-  private inTerm(share: number): CalendarDate {
+  /** A day in the term of the strategy, 0 its first and 1 its last. */
+  inTerm(share: number): CalendarDate {
     return addDays(this.termStart, Math.round(share * daysBetween(this.termStart, this.termEnd)));
   }
 
