@@ -1,5 +1,5 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { addDays, addMonths, daysBetween, type CalendarDate } from '@stip/domain';
+import { getMetadataArgsStorage, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { addDays, addMonths, dateInZone, daysBetween, type CalendarDate } from '@stip/domain';
 import { Decision } from '../decision/entity';
 import { BudgetLine, FundingSource, LedgerEntry } from '../finance/entity';
 import { Account, Person } from '../people/entity';
@@ -30,6 +30,8 @@ import { BENEFITS, HALFWAY, STEPS } from './goal-data';
 import { firstBudget, moneyOf } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
 import { planPortfolio, termStart, type Plan } from './plan';
+import { Playbook } from './playbook';
+import { playProgress } from './progress';
 import { PROGRAMMES } from './projects';
 import { between, randomFrom } from './random';
 import { RISKS } from './risk-data';
@@ -37,10 +39,12 @@ import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
 
+export const TIME_ZONE = 'Europe/Amsterdam';
+
 /** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1000;
 
-/** Writes everything under the demo organisation inside one transaction. */
+/** Thinks out everything under the demo organisation; the playbook then writes it. */
 export class DemoWriter {
   private readonly counts: Record<string, number> = {};
   private readonly people: ReadonlyMap<string, string>;
@@ -52,9 +56,9 @@ export class DemoWriter {
   readonly plan: Plan;
   readonly termStart: CalendarDate;
   readonly termEnd: CalendarDate;
+  readonly playbook: Playbook;
 
   constructor(
-    readonly manager: EntityManager,
     readonly organisationId: string,
     readonly now: Date,
     readonly today: CalendarDate,
@@ -67,8 +71,10 @@ export class DemoWriter {
     this.plan = planPortfolio(today);
     this.termStart = termStart(today);
     this.termEnd = addDays(addMonths(this.termStart, 60), -1);
+    this.playbook = new Playbook(this.termStart, today, now);
   }
 
+  /** Answers the account of the administrator and the rows by table that the playbook will write. */
   async run(): Promise<{ accountId: string; counts: Record<string, number> }> {
     const accountId = await this.writePeople();
     await this.writeStrategy();
@@ -82,18 +88,34 @@ export class DemoWriter {
     return { accountId, counts: this.counts };
   }
 
-  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: readonly object[]): Promise<void> {
-    const scoped = rows.map((row) => ({ organisationId: this.organisationId, ...row }));
-    for (let from = 0; from < scoped.length; from += BATCH) {
-      await this.manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(scoped.slice(from, from + BATCH) as never)
-        .updateEntity(false)
-        .execute();
+  /**
+   * Has rows inserted, each on the day it was recorded: by default the day that the row itself is about, or the first day
+   * of the term where it has none.
+   */
+  async insert<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    rows: readonly object[],
+    recordedOn: (row: object) => CalendarDate = (row) => dayOf(row) ?? this.termStart,
+  ): Promise<void> {
+    const byDay = new Map<CalendarDate, object[]>();
+    for (const row of rows) {
+      const day = recordedOn(row);
+      byDay.set(day, [...(byDay.get(day) ?? []), { organisationId: this.organisationId, ...row }]);
     }
-    const table = this.manager.connection.getMetadata(entity).tableName;
+    for (const [day, scoped] of byDay) {
+      this.playbook.add(day, async (manager) => {
+        for (let from = 0; from < scoped.length; from += BATCH) {
+          await manager
+            .createQueryBuilder()
+            .insert()
+            .into(entity)
+            .values(scoped.slice(from, from + BATCH) as never)
+            .updateEntity(false)
+            .execute();
+        }
+      });
+    }
+    const table = tableOf(entity);
     this.counts[table] = (this.counts[table] ?? 0) + rows.length;
   }
 
@@ -237,7 +259,7 @@ export class DemoWriter {
     const { projects } = this.plan;
     await this.insert(
       Project,
-      projects.map(({ id, programme, data, start, end }) => ({
+      projects.map(({ id, programme, data, start, baselineEnd }) => ({
         id,
         code: data.code,
         name: data.name,
@@ -245,8 +267,8 @@ export class DemoWriter {
         programmeId: this.programmes.get(programme),
         ownerId: this.person(data.leader),
         startDate: start,
-        endDate: end,
-        state: data.state ?? 'active',
+        endDate: baselineEnd,
+        state: data.state === 'proposed' ? 'proposed' : 'active',
         attributes: {},
       })),
     );
@@ -285,15 +307,13 @@ export class DemoWriter {
           kind: item.kind,
           title: item.title,
           ownerId: this.person(item.ownerKey),
-          startDate: item.start,
-          endDate: item.end,
-          percentComplete: item.percent,
-          actualStart: item.actualStart,
-          actualEnd: item.actualEnd,
+          startDate: item.baseline[0],
+          endDate: item.baseline[1],
           position,
         })),
       ),
     );
+    playProgress(this.playbook, this.organisationId, this.plan, this.today);
     await this.insert(
       Dependency,
       this.plan.dependencies.map((dependency) => ({ id: newId(), ...dependency })),
@@ -354,6 +374,7 @@ export class DemoWriter {
       Baseline,
       rows.map(({ row }) => row),
     );
+    const approvedOn = new Map(rows.map(({ row }) => [row.id, row.approvedOn]));
     await this.insert(
       BaselineItem,
       rows.flatMap(({ row, project }) =>
@@ -362,6 +383,7 @@ export class DemoWriter {
           return { baselineId: row.id, workItemId: id, title, kind, startDate, endDate };
         }),
       ),
+      (item) => approvedOn.get((item as { baselineId: string }).baselineId) ?? this.termStart,
     );
   }
 
@@ -425,25 +447,20 @@ export class DemoWriter {
       })),
     );
     const rounds = statusRounds(this.plan.projects, this.today, this.now, (key) => this.person(key));
-    for (const round of rounds) {
-      await this.insert(
-        StatusUpdate,
-        round.map(({ update }) => update),
-      );
+    for (const update of rounds.flat()) {
+      const { id, reportingDate } = update.update;
+      await this.insert(StatusUpdate, [update.update]);
       await this.insert(
         StatusAspect,
-        round.flatMap(({ update, aspects }) => aspects.map((aspect) => ({ statusUpdateId: update.id, ...aspect }))),
+        update.aspects.map((aspect) => ({ statusUpdateId: id, ...aspect })),
+        () => reportingDate,
       );
-      await this.manager.query(
-        `update status_update s set state = 'published', published_at = p.at, published_by = p.person, version = version + 1
-         from unnest($2::uuid[], $3::timestamptz[], $4::uuid[]) as p (id, at, person)
-         where s.organisation_id = $1 and s.id = p.id`,
-        [
-          this.organisationId,
-          round.map(({ update }) => update.id),
-          round.map(({ publishedAt }) => publishedAt.toISOString()),
-          round.map(({ publishedBy }) => publishedBy),
-        ],
+      this.playbook.add(dateInZone(update.publishedAt, TIME_ZONE), (manager) =>
+        manager.query(
+          `update status_update set state = 'published', published_at = $3, published_by = $4, version = version + 1
+           where organisation_id = $1 and id = $2`,
+          [this.organisationId, id, update.publishedAt, update.publishedBy],
+        ),
       );
     }
   }
@@ -467,6 +484,15 @@ export class DemoWriter {
     );
   }
 }
+
+/** Columns that say when something happened, and so when it was recorded. */
+const DAYS = ['bookedOn', 'measuredOn', 'reportingDate', 'approvedOn', 'decidedOn'] as const;
+
+const dayOf = (row: object): CalendarDate | undefined =>
+  DAYS.map((name) => (row as Record<string, unknown>)[name]).find((day) => typeof day === 'string');
+
+const tableOf = (entity: EntityTarget<ObjectLiteral>): string =>
+  getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name ?? String(entity);
 
 /** `Ömer Aksoy` becomes `omer.aksoy@…`. */
 const emailOf = (name: string): string =>
