@@ -192,12 +192,25 @@ function programmesOf(projects: readonly ProjectRow[]): OverviewType['programmes
 
 /** Totals per currency: amounts in different currencies are never added up. */
 function moneyOf(projects: readonly ProjectRow[]): OverviewType['money'] {
-  const totals = new Map<string, { expected: bigint; firstBudget: bigint; absentCount: number }>();
+  const totals = new Map<
+    string,
+    { expected: bigint; firstBudget: bigint; expectedAgainstFirst: bigint; absentCount: number }
+  >();
   for (const project of projects) {
     if (!project.currency) continue;
-    const total = totals.get(project.currency) ?? { expected: 0n, firstBudget: 0n, absentCount: 0 };
-    total.expected += amount(project.expected) ?? 0n;
-    total.firstBudget += amount(project.firstBudget) ?? 0n;
+    const total = totals.get(project.currency) ?? {
+      expected: 0n,
+      firstBudget: 0n,
+      expectedAgainstFirst: 0n,
+      absentCount: 0,
+    };
+    const expected = amount(project.expected) ?? 0n;
+    const first = amount(project.firstBudget);
+    total.expected += expected;
+    if (first !== null) {
+      total.firstBudget += first;
+      total.expectedAgainstFirst += expected;
+    }
     total.absentCount += project.absent ? 1 : 0;
     totals.set(project.currency, total);
   }
@@ -205,6 +218,7 @@ function moneyOf(projects: readonly ProjectRow[]): OverviewType['money'] {
     currency,
     expected: total.expected.toString(),
     firstBudget: total.firstBudget.toString(),
+    expectedAgainstFirst: total.expectedAgainstFirst.toString(),
     absentCount: total.absentCount,
   }));
 }

@@ -64,6 +64,11 @@ export class OverviewMoneyType {
   expected!: string;
   @Field(() => CentsScalar, { description: 'Sum of the first approved budgets.' })
   firstBudget!: string;
+  @Field(() => CentsScalar, {
+    description:
+      'Part of what is expected that belongs to projects with a first approved budget; compare it with that.',
+  })
+  expectedAgainstFirst!: string;
   @Field(() => Int, { description: 'Projects with an amount that is absent with a stated reason.' })
   absentCount!: number;
 }
