@@ -1,19 +1,20 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '@stip/domain';
-import type { Plan } from './plan';
-import type { Playbook } from './playbook';
 import type { PlannedItem, PlannedProject } from './types';
+import type { DemoWriter } from './write';
 
 /**
  * What happened to the plans after they were approved: each month the progress of the work, once the dates that moved, and
  * the day on which a project ended or was put on hold. The last state is that of the plan.
  */
-export function playProgress(playbook: Playbook, organisationId: string, plan: Plan, today: CalendarDate): void {
+export function playProgress(demo: DemoWriter): void {
+  const { playbook, organisationId, plan, today } = demo;
   for (const project of plan.projects) {
     const { data, start } = project;
-    if (data.slipWeeks) playMove(playbook, organisationId, project, today);
+    const leader = demo.person(data.leader ?? 'cdo');
+    if (data.slipWeeks) playMove(demo, project, leader);
     if (data.state && data.state !== 'proposed') {
       const since = data.state === 'on_hold' ? project.workedUntil : project.end;
-      playbook.add(since, (manager) =>
+      playbook.add(since, leader, (manager) =>
         manager.query(
           `update project set state = $3, version = version + 1, updated_at = now() where organisation_id = $1 and id = $2`,
           [organisationId, project.id, data.state],
@@ -33,7 +34,7 @@ export function playProgress(playbook: Playbook, organisationId: string, plan: P
           return news;
         });
       if (changed.length === 0) continue;
-      playbook.add(day, (manager) =>
+      playbook.add(day, leader, (manager) =>
         manager.query(
           `update work_item w set percent_complete = n.percent, actual_start = n.began, actual_end = n.ended,
              version = version + 1, updated_at = now()
@@ -53,13 +54,14 @@ export function playProgress(playbook: Playbook, organisationId: string, plan: P
 }
 
 /** The new dates, on the day they were decided: with the herijking, or else at two thirds of the first plan. */
-function playMove(playbook: Playbook, organisationId: string, project: PlannedProject, today: CalendarDate): void {
+function playMove(demo: DemoWriter, project: PlannedProject, leader: string | null): void {
+  const { playbook, organisationId, today } = demo;
   const { data, items } = project;
   const planned = addDays(project.start, Math.round(daysBetween(project.start, project.baselineEnd) * 0.66));
   const latest = addDays(today, -10);
   const day = data.rebaseline ? addMonths(today, -data.rebaseline.monthsAgo) : planned < latest ? planned : latest;
   const moved = items.filter(({ baseline, start, end }) => baseline[0] !== start || baseline[1] !== end);
-  playbook.add(day, async (manager) => {
+  playbook.add(day, leader, async (manager) => {
     await manager.query(
       `update work_item w set start_date = n.starts, end_date = n.ends, version = version + 1, updated_at = now()
        from unnest($2::uuid[], $3::date[], $4::date[]) as n (id, starts, ends) where w.organisation_id = $1 and w.id = n.id`,

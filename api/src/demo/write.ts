@@ -90,12 +90,15 @@ export class DemoWriter {
 
   /**
    * Has rows inserted, each on the day it was recorded: by default the day that the row itself is about, or the first day
-   * of the term where it has none.
+   * of the term where it has none; and by the person with the key, the chief data officer unless told otherwise.
    */
   async insert<E extends ObjectLiteral>(
     entity: EntityTarget<E>,
     rows: readonly object[],
-    recordedOn: (row: object) => CalendarDate = (row) => dayOf(row) ?? this.termStart,
+    {
+      recordedOn = (row) => dayOf(row) ?? this.termStart,
+      by = 'cdo',
+    }: { readonly recordedOn?: (row: object) => CalendarDate; readonly by?: string | null } = {},
   ): Promise<void> {
     const byDay = new Map<CalendarDate, object[]>();
     for (const row of rows) {
@@ -103,7 +106,7 @@ export class DemoWriter {
       byDay.set(day, [...(byDay.get(day) ?? []), { organisationId: this.organisationId, ...row }]);
     }
     for (const [day, scoped] of byDay) {
-      this.playbook.add(day, async (manager) => {
+      this.playbook.add(day, this.person(by), async (manager) => {
         for (let from = 0; from < scoped.length; from += BATCH) {
           await manager
             .createQueryBuilder()
@@ -313,7 +316,7 @@ export class DemoWriter {
         })),
       ),
     );
-    playProgress(this.playbook, this.organisationId, this.plan, this.today);
+    playProgress(this);
     await this.insert(
       Dependency,
       this.plan.dependencies.map((dependency) => ({ id: newId(), ...dependency })),
@@ -333,6 +336,7 @@ export class DemoWriter {
     await this.insert(
       LedgerEntry,
       all.flatMap(({ entries }) => entries),
+      { by: 'controller' },
     );
   }
 
@@ -383,7 +387,7 @@ export class DemoWriter {
           return { baselineId: row.id, workItemId: id, title, kind, startDate, endDate };
         }),
       ),
-      (item) => approvedOn.get((item as { baselineId: string }).baselineId) ?? this.termStart,
+      { recordedOn: (item) => approvedOn.get((item as { baselineId: string }).baselineId) ?? this.termStart },
     );
   }
 
@@ -447,15 +451,17 @@ export class DemoWriter {
       })),
     );
     const rounds = statusRounds(this.plan.projects, this.today, this.now, (key) => this.person(key));
+    const keys = new Map([...this.people].map(([key, id]) => [id, key]));
     for (const update of rounds.flat()) {
       const { id, reportingDate } = update.update;
-      await this.insert(StatusUpdate, [update.update]);
+      const by = keys.get(update.publishedBy ?? '') ?? 'cdo';
+      await this.insert(StatusUpdate, [update.update], { by });
       await this.insert(
         StatusAspect,
         update.aspects.map((aspect) => ({ statusUpdateId: id, ...aspect })),
-        () => reportingDate,
+        { by, recordedOn: () => reportingDate },
       );
-      this.playbook.add(dateInZone(update.publishedAt, TIME_ZONE), (manager) =>
+      this.playbook.add(dateInZone(update.publishedAt, TIME_ZONE), update.publishedBy, (manager) =>
         manager.query(
           `update status_update set state = 'published', published_at = $3, published_by = $4, version = version + 1
            where organisation_id = $1 and id = $2`,
