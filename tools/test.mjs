@@ -9,7 +9,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, environment, launch, nodeForStip, root, Stop } from './workspace.mjs';
 
-const JEST = ['libs/testing', 'libs/domain', 'libs/exchange', 'libs/timeline', 'libs/ui', 'client', 'api', 'tools'];
+const JEST = [
+  'libs/testing',
+  'libs/domain',
+  'libs/exchange',
+  'libs/schedule',
+  'libs/timeline',
+  'libs/ui',
+  'client',
+  'api',
+  'tools',
+];
 const total = { passed: 0, failed: 0 };
 
 await launch(async () => {
@@ -31,7 +41,7 @@ await launch(async () => {
         path.join(results, 'eslint'),
       ]),
     types: async () => {
-      for (const project of ['libs/domain', 'libs/exchange', 'libs/timeline', 'api', 'e2e']) {
+      for (const project of ['libs/domain', 'libs/exchange', 'libs/schedule', 'libs/timeline', 'api', 'e2e']) {
         await check(`Types of ${project}`, [
           node,
           bin('typescript/bin/tsc'),

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CommandError, EXIT } from './cli/context';
+import { registerScheduleCommand } from './cli/schedule.command';
 import { registerSchemaCommand } from './cli/schema.command';
 import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
@@ -19,6 +20,7 @@ registerUserCommands(program);
 registerImportCommand(program);
 registerReportCommand(program);
 registerVerifyCommand(program);
+registerScheduleCommand(program);
 registerDemoCommand(program);
 registerSchemaCommand(program);
 

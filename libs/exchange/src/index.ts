@@ -6,3 +6,5 @@ export { planImport, type ImportPlan, type PlannedRow, type RowProblem, type Sta
 export { readTable } from './read-table';
 export { suggestMapping, type ColumnReport, type Question, type Suggestion } from './suggest';
 export type { Table, TableRow } from './table';
+export { momentText, planOfMsProject, type MsProjectPlan, type PlanNote } from './ms-project/plan';
+export { MAX_MS_PROJECT_BYTES, readMsProject, type MsProjectFile } from './ms-project/read';
