@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [queries|import|start]`: measures Stip on this machine and prints Markdown tables; the figures also
+ * `npm run bench -- [queries|import|start|schedule|agreement]`: measures Stip on this machine and prints Markdown tables; the figures also
  * land in bench/results. Without a name everything is measured. Each part uses a data folder of its own that is removed.
  */
 import fs from 'node:fs';
@@ -11,6 +11,8 @@ const PARTS = {
   queries: () => import('./queries.mjs'),
   import: () => import('./import.mjs'),
   start: () => import('./start.mjs'),
+  schedule: () => import('./schedule.mjs'),
+  agreement: async () => ({ measure: (await import('./schedule.mjs')).measureAgreement }),
 };
 
 await launch(async () => {

@@ -1,3 +1,4 @@
+export { dutchHolidays, easterSunday, DUTCH_HOLIDAYS, type DutchHoliday } from './dutch-holidays';
 export { networkOf, type Network } from './network';
 export * from './plan';
 export { Schedule, type ItemDates } from './schedule';

@@ -120,6 +120,25 @@ describe('dates', () => {
   });
 });
 
+describe('the driving path', () => {
+  it('leads from what starts it all to an item, through summaries', () => {
+    const items = [
+      task('a', 2),
+      task('b', 1),
+      task('s', 0),
+      task('x', 1, { parentId: 's' }),
+      task('y', 3, { parentId: 's' }),
+      task('z', 0),
+    ];
+    const links = [after('a', 's'), after('b', 's'), after('s', 'z')];
+    const schedule = new Schedule(plan(items, links));
+    expect(schedule.drivingPath('z')).toEqual(['a', 'y', 'z']);
+    expect(schedule.drivingPath('b')).toEqual(['b']);
+    expect(schedule.edit('b', { duration: 3000 })).toEqual(expect.arrayContaining(['b', 'x', 'y', 's', 'z']));
+    expect(schedule.drivingPath('z')).toEqual(['b', 'y', 'z']);
+  });
+});
+
 describe('a plan that cannot be', () => {
   const refused = (items: readonly PlanItem[], links: readonly PlanLink[] = []) => {
     try {

@@ -136,6 +136,25 @@ export class Schedule {
     return this.finishes;
   }
 
+  /**
+   * Why an item starts when it starts: the items that drive it, from the first one on, and itself as the last. Each is driven
+   * by the one before it; the first one starts with the plan, by its own constraint, or because it did.
+   */
+  drivingPath(id: string): string[] {
+    const path: string[] = [];
+    for (let item = this.indexOf(id); ;) {
+      path.push(this.item(item).id);
+      let driver = this.driver[item] ?? NONE;
+      // What holds back a part may hold back the whole.
+      for (let above = item; driver === By.Parent; driver = this.driver[above] ?? NONE) {
+        above = this.network.parent[above] ?? NONE;
+        if (above < 0) break;
+      }
+      if (driver < 0) return path.reverse();
+      item = this.lastOf(this.network.linkFrom[driver] ?? 0, this.network.linkType[driver] ?? 0);
+    }
+  }
+
   /** Throws a PlanError for an item that is not in the plan. */
   dates(id: string): ItemDates {
     return this.datesAt(this.indexOf(id));
@@ -452,6 +471,21 @@ export class Schedule {
       calendar: this.calendarFor(work.calendarId, calendarId, id),
       duration: work.duration,
     }));
+  }
+
+  /** The part of a summary that makes its finish (links from a finish) or its start. */
+  private lastOf(item: number, type: number): number {
+    const { children, childrenAt, isSummary } = this.network;
+    if (!isSummary[item]) return item;
+    const fromFinish = type === 0 || type === 2;
+    const [own, of] = fromFinish
+      ? [this.earlyFinish[item], this.earlyFinish]
+      : [this.earlyStart[item], this.earlyStart];
+    for (let at = childrenAt[item] ?? 0; at < (childrenAt[item + 1] ?? 0); at += 1) {
+      const child = children[at] ?? 0;
+      if (of[child] === own) return this.lastOf(child, type);
+    }
+    return item;
   }
 
   private started(item: number): boolean {
