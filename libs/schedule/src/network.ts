@@ -27,6 +27,11 @@ export interface Network {
   /** Parts by summary, in the order of the plan. */
   readonly children: Int32Array;
   readonly childrenAt: Int32Array;
+  /** Nodes that wait for each node, and nodes each waits for. */
+  readonly after: Int32Array;
+  readonly afterAt: Int32Array;
+  readonly before: Int32Array;
+  readonly beforeAt: Int32Array;
   /** Nodes so that each comes after all it depends on, and the place of each node among them. */
   readonly order: Int32Array;
   readonly rank: Int32Array;
@@ -81,64 +86,66 @@ export function networkOf(plan: Plan): Network {
   for (let item = 0; item < size; item += 1) under[item] = parent[item] ?? -1;
   const [children, childrenAt] = grouped(under, size);
 
-  const base = { size, nodes, indexOf, parent, isSummary, outNode, itemOf };
+  const parts = { size, nodes, indexOf, parent, isSummary, outNode, itemOf };
   const lists = { incoming, incomingAt, outgoing, outgoingAt, linkFrom, linkTo, linkType, children, childrenAt };
-  const order = sortedNodes({ ...base, ...lists });
-  if (order.length < nodes) throw cycleError(plan, { ...base, ...lists }, order);
+  const [first, then] = dependencies({ ...parts, ...lists });
+  const [after, afterAt] = grouped(first, nodes, then);
+  const [before, beforeAt] = grouped(then, nodes, first);
+  const graph: Graph = { ...parts, ...lists, after, afterAt, before, beforeAt };
+  const order = sortedNodes(graph);
+  if (order.length < nodes) throw cycleError(plan, graph, order);
   const rank = new Int32Array(nodes);
   order.forEach((node, place) => (rank[node] = place));
-  return { ...base, ...lists, order, rank };
+  return { ...graph, order, rank };
 }
 
 type Graph = Omit<Network, 'order' | 'rank'>;
 
-/** Calls back with each node that waits for a node. */
-export function eachAfter(graph: Graph, node: number, call: (next: number) => void): void {
-  const { size, isSummary, outNode, parent, itemOf } = graph;
-  const item = itemOf[node] ?? node;
-  if (node < size && isSummary[item]) {
-    for (let at = graph.childrenAt[item] ?? 0; at < (graph.childrenAt[item + 1] ?? 0); at += 1) {
-      call(graph.children[at] ?? 0);
-    }
-    return;
+/** Pairs of nodes of which the second waits for the first. */
+function dependencies(
+  graph: Omit<Graph, 'after' | 'afterAt' | 'before' | 'beforeAt'>,
+): [first: Int32Array, then: Int32Array] {
+  const { size, parent, isSummary, outNode, linkFrom, linkTo } = graph;
+  const first = new Int32Array(2 * size + linkFrom.length);
+  const then = new Int32Array(first.length);
+  let end = 0;
+  for (let item = 0; item < size; item += 1) {
+    const above = parent[item] ?? -1;
+    if (above < 0) continue;
+    first[end] = above;
+    then[end++] = item;
+    first[end] = outNode[item] ?? item;
+    then[end++] = outNode[above] ?? above;
   }
-  const above = parent[item] ?? -1;
-  if (above >= 0) call(outNode[above] ?? above);
-  for (let at = graph.outgoingAt[item] ?? 0; at < (graph.outgoingAt[item + 1] ?? 0); at += 1) {
-    call(graph.linkTo[graph.outgoing[at] ?? 0] ?? 0);
+  for (let item = 0; item < size; item += 1) {
+    if (!isSummary[item] || graph.childrenAt[item] !== graph.childrenAt[item + 1]) continue;
+    first[end] = item;
+    then[end++] = outNode[item] ?? item;
   }
-}
-
-/** Calls back with each node whose late dates follow from those of a node: the other way round. */
-export function eachBefore(graph: Graph, node: number, call: (next: number) => void): void {
-  const { size, parent, outNode, itemOf } = graph;
-  const item = itemOf[node] ?? node;
-  if (node >= size) {
-    for (let at = graph.childrenAt[item] ?? 0; at < (graph.childrenAt[item + 1] ?? 0); at += 1) {
-      call(outNode[graph.children[at] ?? 0] ?? 0);
-    }
-    return;
+  for (let link = 0; link < linkFrom.length; link += 1) {
+    const from = linkFrom[link] ?? 0;
+    first[end] = outNode[from] ?? from;
+    then[end++] = linkTo[link] ?? 0;
   }
-  const above = parent[item] ?? -1;
-  if (above >= 0) call(above);
-  for (let at = graph.incomingAt[item] ?? 0; at < (graph.incomingAt[item + 1] ?? 0); at += 1) {
-    call(outNode[graph.linkFrom[graph.incoming[at] ?? 0] ?? 0] ?? 0);
-  }
+  return [first.subarray(0, end), then.subarray(0, end)];
 }
 
 /** Kahn's algorithm; shorter than the number of nodes when there is a cycle. */
-function sortedNodes(graph: Graph): Int32Array {
-  const waits = new Int32Array(graph.nodes);
-  for (let node = 0; node < graph.nodes; node += 1)
-    eachAfter(graph, node, (next) => (waits[next] = (waits[next] ?? 0) + 1));
-  const order = new Int32Array(graph.nodes);
+function sortedNodes({ nodes, after, afterAt, beforeAt }: Graph): Int32Array {
+  const waits = new Int32Array(nodes);
+  const order = new Int32Array(nodes);
   let end = 0;
-  for (let node = 0; node < graph.nodes; node += 1) if (waits[node] === 0) order[end++] = node;
+  for (let node = 0; node < nodes; node += 1) {
+    waits[node] = (beforeAt[node + 1] ?? 0) - (beforeAt[node] ?? 0);
+    if (waits[node] === 0) order[end++] = node;
+  }
   for (let begin = 0; begin < end; begin += 1) {
-    eachAfter(graph, order[begin] ?? 0, (next) => {
+    const node = order[begin] ?? 0;
+    for (let at = afterAt[node] ?? 0; at < (afterAt[node + 1] ?? 0); at += 1) {
+      const next = after[at] ?? 0;
       waits[next] = (waits[next] ?? 0) - 1;
       if (waits[next] === 0) order[end++] = next;
-    });
+    }
   }
   return order.subarray(0, end);
 }
@@ -150,7 +157,10 @@ function cycleError(plan: Plan, graph: Graph, order: Int32Array): PlanError {
   // Backwards: each stuck node waits for another stuck one, which need not be so forwards.
   const cause = new Int32Array(graph.nodes).fill(-1);
   for (let node = 0; node < graph.nodes; node += 1) {
-    if (stuck[node]) eachAfter(graph, node, (next) => stuck[next] && (cause[next] = node));
+    if (!stuck[node]) continue;
+    for (const next of graph.after.subarray(graph.afterAt[node], graph.afterAt[node + 1])) {
+      if (stuck[next]) cause[next] = node;
+    }
   }
   let node = stuck.indexOf(1);
   const seen = new Map<number, number>();
@@ -187,17 +197,19 @@ function refuseTreeCycle(plan: Plan, parent: Int32Array): void {
   }
 }
 
-/** Numbers 0 … keys.length - 1 by key; a negative key is left out. */
-function grouped(keys: Int32Array, groups: number): [list: Int32Array, at: Int32Array] {
+/** Values by key, by default the places of the keys themselves; a negative key is left out. */
+function grouped(keys: Int32Array, groups: number, values?: Int32Array): [list: Int32Array, at: Int32Array] {
   const at = new Int32Array(groups + 1);
   for (const key of keys) if (key >= 0) at[key + 1] = (at[key + 1] ?? 0) + 1;
   for (let group = 0; group < groups; group += 1) at[group + 1] = (at[group + 1] ?? 0) + (at[group] ?? 0);
   const list = new Int32Array(at[groups] ?? 0);
   const next = at.slice();
-  keys.forEach((key, n) => {
-    if (key < 0) return;
-    list[next[key] ?? 0] = n;
-    next[key] = (next[key] ?? 0) + 1;
-  });
+  for (let n = 0; n < keys.length; n += 1) {
+    const key = keys[n] ?? -1;
+    if (key < 0) continue;
+    const place = next[key] ?? 0;
+    list[place] = values ? (values[n] ?? 0) : n;
+    next[key] = place + 1;
+  }
   return [list, at];
 }

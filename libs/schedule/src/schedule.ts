@@ -1,4 +1,4 @@
-import { eachAfter, eachBefore, networkOf, type Network } from './network';
+import { networkOf, type Network } from './network';
 import { NodeQueue } from './node-queue';
 import { PlanError, type Lag, type Plan, type PlanItem } from './plan';
 import { workCalendar, WorkCalendar, type CalendarDefinition, type Minute } from './work-calendar';
@@ -95,8 +95,8 @@ export class Schedule {
     this.ahead.add(item);
     this.back.add(outNode[item] ?? item);
     // Lags go by the length of the predecessor and the calendar of the successor, also where no date of the item moves.
-    eachAfter(this.network, outNode[item] ?? item, (next) => this.ahead.add(next));
-    eachBefore(this.network, item, (next) => this.back.add(next));
+    this.addAfter(outNode[item] ?? item);
+    this.addBefore(item);
     for (let node = this.ahead.take(); node >= 0; node = this.ahead.take()) {
       const at = itemOf[node] ?? 0;
       const [start, finish, from] = [this.earlyStart[at], this.earlyFinish[at], this.partsFrom[at]];
@@ -105,7 +105,7 @@ export class Schedule {
       if (node >= size || !isSummary[at]) moved.add(at);
       // What has started, and a lag in percent of a summary, make late dates follow from early ones.
       this.back.add(outNode[at] ?? at);
-      eachAfter(this.network, node, (next) => this.ahead.add(next));
+      this.addAfter(node);
     }
     const finishes = this.latestFinish();
     if (finishes !== this.finishes) {
@@ -118,9 +118,21 @@ export class Schedule {
       this.backward(node);
       if (start === this.lateStart[at] && finish === this.lateFinish[at] && until === this.partsUntil[at]) continue;
       if (node < size) moved.add(at);
-      eachBefore(this.network, node, (next) => this.back.add(next));
+      this.addBefore(node);
     }
     return [...moved].map((at) => this.item(at).id);
+  }
+
+  /** What waits for a node is to be placed again. */
+  private addAfter(node: number): void {
+    const { after, afterAt } = this.network;
+    for (let at = afterAt[node] ?? 0; at < (afterAt[node + 1] ?? 0); at += 1) this.ahead.add(after[at] ?? 0);
+  }
+
+  /** What a node waits for has its late dates placed again. */
+  private addBefore(node: number): void {
+    const { before, beforeAt } = this.network;
+    for (let at = beforeAt[node] ?? 0; at < (beforeAt[node + 1] ?? 0); at += 1) this.back.add(before[at] ?? 0);
   }
 
   /** Computes all dates anew. */
