@@ -137,11 +137,13 @@ function versionsSql({ table, where }: Part): string {
   const body = (alias: string) => `to_jsonb(${alias}) - '{_change,_statement,_until,_operation,_digest}'::text[]`;
   return `select h._change::text as change, '${table.name}' as "table", h._statement as statement,
       h._operation as operation, concat_ws('/', ${table.keys.map((k) => `h.${k}`).join(', ')}) as key, ${body('h')} as now, b.body as before,
-      exists (select from stip_history.${table.name} n where ${same('n', 'h')} and n._change > h._change) as later
+      case h._operation when 'delete' then exists (select from stip_history.${table.name} n
+          where ${same('n', 'h')} and (n._change > h._change or n._until is null))
+        else h._until is not null and h._until <> h._change end as later
     from stip_history.${table.name} h
     left join lateral (select ${body('p')} as body from stip_history.${table.name} p
-      where ${same('p', 'h')} and p._until = h._change and (p._change, p._statement) < (h._change, h._statement)
-      order by p._change desc, p._statement desc limit 1) b on h._operation = 'update'
+      where ${same('p', 'h')} and p._until = h._change and (p._change <> h._change or p._statement < h._statement)
+      order by p._change = h._change desc, p._statement desc limit 1) b on h._operation = 'update'
     where h._change = any ($2::bigint[]) and ($1::uuid is null or true) and (${where})`;
 }
 
