@@ -5,6 +5,7 @@ import pg from 'pg';
 export interface HistoryFault {
   /** Number of the change; null where the change itself is gone or the fault is in a live row. */
   readonly change: string | null;
+  /** When the change says it was recorded, in UTC. */
   readonly recordedAt: string | null;
   readonly table: string | null;
   readonly record: string | null;
@@ -121,7 +122,7 @@ class Verifier {
       changes,
       versions,
       ends,
-      faults: [...this.faults].sort(byChange),
+      faults: await this.dated([...this.faults].sort(byChange)),
     };
   }
 
@@ -347,6 +348,17 @@ class Verifier {
       JSON.stringify(noted),
     );
     for (const end of gone) this.add('noted_end_missing', null, null, `${end.lane}:${end.position}`);
+  }
+
+  private async dated(faults: readonly HistoryFault[]): Promise<HistoryFault[]> {
+    const changes = [...new Set(faults.flatMap((fault) => fault.change ?? []))];
+    const instants = await this.rows<{ id: string; at: string }>(
+      `select c.id::text as id, to_char(c.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+       from stip_history.change c where c.organisation_id = $1 and c.id = any ($2::bigint[])`,
+      changes,
+    );
+    const known = new Map(instants.map((row) => [row.id, row.at]));
+    return faults.map((fault) => ({ ...fault, recordedAt: known.get(fault.change ?? '') ?? null }));
   }
 
   private trace(change: string, trace: Trace): void {
