@@ -33,7 +33,7 @@ export class ImportResolver {
   @Query(() => ImportAnalysisType, { description: 'What an uploaded file holds and how it would be read.' })
   async importAnalysis(
     @Caller() caller: RequestContext,
-    @Args('uploadId', { type: () => ID }) uploadId: string,
+    @Args('uploadId', { type: () => ID, description: 'Identifies the upload.' }) uploadId: string,
   ): Promise<ImportAnalysisType> {
     const file = await this.imports.upload(caller, uploadId);
     const { table, suggestion } = await this.imports.suggest(caller, file);

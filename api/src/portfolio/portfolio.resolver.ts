@@ -73,7 +73,7 @@ export class PortfolioResolver {
   })
   async project(
     @Caller() caller: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'Identifies the project.' }) id: string,
   ): Promise<ProjectType | null> {
     if (!isId(id)) return null;
     return (await this.database.read(caller, (reader) => projectById(reader, id, todayOf(caller)))) ?? null;
@@ -86,7 +86,7 @@ export class PortfolioResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => CreateProjectResult)
+  @Mutation(() => CreateProjectResult, { description: 'Adds a project, without a plan yet.' })
   async createProject(
     @Caller() caller: RequestContext,
     @Args('input') input: CreateProjectInput,
@@ -95,7 +95,9 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => UpdateProjectResult)
+  @Mutation(() => UpdateProjectResult, {
+    description: 'Changes a project itself; its items, roles and goals have mutations of their own.',
+  })
   async updateProject(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateProjectInput,
@@ -104,7 +106,7 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => CreateWorkItemResult)
+  @Mutation(() => CreateWorkItemResult, { description: 'Adds a phase, task or milestone.' })
   async createWorkItem(
     @Caller() caller: RequestContext,
     @Args('input') input: CreateWorkItemInput,
@@ -113,7 +115,7 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => UpdateWorkItemResult)
+  @Mutation(() => UpdateWorkItemResult, { description: 'Changes a phase, task or milestone.' })
   async updateWorkItem(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateWorkItemInput,
@@ -137,7 +139,7 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => RemoveDependencyResult)
+  @Mutation(() => RemoveDependencyResult, { description: 'Takes a relation between two items away.' })
   async removeDependency(
     @Caller() caller: RequestContext,
     @Args('input') input: VersionedKey,
@@ -164,7 +166,7 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => RemoveProjectRoleResult)
+  @Mutation(() => RemoveProjectRoleResult, { description: 'Takes a role in a project away.' })
   async removeProjectRole(
     @Caller() caller: RequestContext,
     @Args('input') input: VersionedKey,
@@ -173,7 +175,7 @@ export class PortfolioResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => CreateProgrammeResult)
+  @Mutation(() => CreateProgrammeResult, { description: 'Adds a programme.' })
   async createProgramme(
     @Caller() caller: RequestContext,
     @Args('input') input: CreateProgrammeInput,
@@ -182,7 +184,7 @@ export class PortfolioResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => UpdateProgrammeResult)
+  @Mutation(() => UpdateProgrammeResult, { description: 'Changes a programme.' })
   async updateProgramme(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateProgrammeInput,

@@ -28,7 +28,10 @@ export class ReportResolver {
 
   @Requires('read')
   @Query(() => ReportType, { description: 'The report as the records stand now.' })
-  async report(@Caller() caller: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<ReportType> {
+  async report(
+    @Caller() caller: RequestContext,
+    @Args('id', { type: () => ID, description: 'Identifies the report.' }) id: string,
+  ): Promise<ReportType> {
     return this.answer(caller, id);
   }
 

@@ -37,7 +37,7 @@ export class StatusResolver {
   @Query(() => StatusFormType, { description: 'Draft and latest published update of a project.' })
   statusForm(
     @Caller() caller: RequestContext,
-    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('projectId', { type: () => ID, description: 'The project.' }) projectId: string,
   ): Promise<StatusFormType> {
     return this.database.read(caller, (reader) => statusForm(reader, projectId));
   }
@@ -46,7 +46,7 @@ export class StatusResolver {
   @Query(() => [StatusUpdateType], { description: 'Published updates of a project, latest first; at most 200.' })
   statusHistory(
     @Caller() caller: RequestContext,
-    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('projectId', { type: () => ID, description: 'The project.' }) projectId: string,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
   ): Promise<StatusUpdateType[]> {
     return this.database.read(caller, (reader) => statusHistory(reader, projectId, Math.min(first, MAX_HISTORY)));
@@ -96,7 +96,7 @@ export class StatusResolver {
   }
 
   @Requires('report.edit')
-  @Mutation(() => UpdateReportingPeriodResult)
+  @Mutation(() => UpdateReportingPeriodResult, { description: 'Changes a period; its kind stays.' })
   async updateReportingPeriod(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateReportingPeriodInput,
