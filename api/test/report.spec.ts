@@ -39,10 +39,10 @@ async function graphql<T>(query: string, variables: object = {}): Promise<T> {
 }
 
 async function reportOf(period: string): Promise<{ id: string; version: number; content: ReportContent }> {
-  const { reportPeriods } = await graphql<{ reportPeriods: { id: string; name: string }[] }>(
-    '{ reportPeriods { id name } }',
+  const { reportPeriods } = await graphql<{ reportPeriods: { nodes: { id: string; name: string }[] } }>(
+    '{ reportPeriods { nodes { id name } } }',
   );
-  const reportingPeriodId = reportPeriods.find((p) => p.name === period)?.id;
+  const reportingPeriodId = reportPeriods.nodes.find((p) => p.name === period)?.id;
   const answer = await graphql<{ createReport: { report: { id: string; version: number; content: ReportContent } } }>(
     'mutation ($input: CreateReportInput!) { createReport(input: $input) { ... on ReportPayload { report { id version content } } } }',
     { input: { reportingPeriodId } },

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, JsonScalar, resultUnion } from '../platform/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, JsonScalar, listArgs, resultUnion } from '../platform/graphql';
 
 @ObjectType('ImportColumn', { description: 'A column of the file and how it would be read.' })
 export class ImportColumnType {
@@ -125,6 +125,29 @@ export class ImportRunType {
   })
   periodName!: string | null;
 }
+
+export const ImportRunConnection = connectionOf(ImportRunType, 'ImportRun');
+
+const RUN_SORT_FIELDS = {
+  created_at: 'When it was taken in.',
+  file_name: 'Name of the file.',
+  rows_rejected: 'Number of rows that were not taken.',
+} as const;
+export type ImportRunSortField = keyof typeof RUN_SORT_FIELDS;
+
+@InputType({ description: 'Which imports; all that is stated must hold.' })
+export class ImportRunFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, each of which is in the name of the file. At most ten count.',
+  })
+  search?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'True for imports of which rows were not taken.' })
+  withRejected?: boolean | null;
+}
+
+@ArgsType()
+export class ImportRunArgs extends listArgs('ImportRun', RUN_SORT_FIELDS, ImportRunFilter) {}
 
 @ObjectType('SavedMapping', { description: 'A mapping saved by name, to use for the next file of its kind.' })
 export class SavedMappingType {

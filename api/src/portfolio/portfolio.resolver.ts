@@ -5,7 +5,7 @@ import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
 import type { Connection } from '../platform/graphql';
 import { isId } from '../platform/ids';
-import { ProjectListArgs } from './list-inputs';
+import { ProgrammeListArgs, ProjectListArgs } from './list-inputs';
 import { PortfolioService } from './portfolio.service';
 import { programmeById, programmes, projectById, projectChoices, projectSummaries } from './queries';
 import {
@@ -27,7 +27,7 @@ import {
   CreateProgrammeResult,
   CreateProjectResult,
   CreateWorkItemResult,
-  ProgrammeType,
+  ProgrammeConnection,
   ProjectChoicesType,
   ProjectConnection,
   ProjectType,
@@ -39,6 +39,7 @@ import {
   UpdateWorkItemResult,
   type ProjectSummaryType,
   type ProgrammePayload,
+  type ProgrammeType,
   type ProjectPayload,
   type RemovedPayload,
 } from './types';
@@ -80,9 +81,13 @@ export class PortfolioResolver {
   }
 
   @Requires('read')
-  @Query(() => [ProgrammeType], { description: 'Programmes in their order.' })
-  programmes(@Caller() caller: RequestContext): Promise<ProgrammeType[]> {
-    return this.database.read(caller, programmes);
+  @Query(() => ProgrammeConnection, { description: 'Programmes, in their own order when no other is asked.' })
+  programmes(
+    @Caller() caller: RequestContext,
+    @Args() args: ProgrammeListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ProgrammeType>> {
+    return this.database.read(caller, (reader) => programmes(reader, caller, args, info));
   }
 
   @Requires('portfolio.edit')

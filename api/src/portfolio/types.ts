@@ -362,6 +362,8 @@ export class ProgrammeType {
   version!: number;
 }
 
+export const ProgrammeConnection = connectionOf(ProgrammeType, 'Programme');
+
 @ObjectType({ description: 'The project as it is after the change.' })
 export class ProjectPayload {
   @Field(() => ProjectType, { description: 'The project.' })

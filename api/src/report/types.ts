@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateScalar, JsonScalar, resultUnion } from '../platform/graphql';
+import { connectionOf, DateScalar, JsonScalar, resultUnion } from '../platform/graphql';
 
 @ObjectType('ReportPeriod', { description: 'A reporting period with how far its reporting is.' })
 export class ReportPeriodType {
@@ -20,6 +20,8 @@ export class ReportPeriodType {
   @Field(() => ID, { nullable: true, description: 'The report of the period, if it was made.' })
   reportId!: string | null;
 }
+
+export const ReportPeriodConnection = connectionOf(ReportPeriodType, 'ReportPeriod');
 
 @ObjectType('Report', { description: 'Report of a period: a narrative, and figures from the records.' })
 export class ReportType {

@@ -9,7 +9,7 @@ import {
   type PeriodKind,
   type Trend,
 } from '@stip/domain';
-import { DateScalar, DateTimeScalar, enumOf, resultUnion } from '../platform/graphql';
+import { connectionOf, DateScalar, DateTimeScalar, enumOf, resultUnion } from '../platform/graphql';
 
 export const ColourEnum = enumOf(COLOURS);
 registerEnumType(ColourEnum, {
@@ -146,6 +146,8 @@ export class StatusUpdateType {
   aspects!: StatusAspectType[];
 }
 
+export const StatusUpdateConnection = connectionOf(StatusUpdateType, 'StatusUpdate');
+
 @ObjectType('ReportingPeriod', { description: 'Period of the planning and control cycle.' })
 export class ReportingPeriodType {
   @Field(() => ID, { description: 'Identifies it; never changes.' })
@@ -165,6 +167,8 @@ export class ReportingPeriodType {
   })
   version!: number;
 }
+
+export const ReportingPeriodConnection = connectionOf(ReportingPeriodType, 'ReportingPeriod');
 
 @InputType({ description: 'A period to add to the planning and control cycle.' })
 export class CreateReportingPeriodInput {
