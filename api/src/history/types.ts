@@ -101,7 +101,10 @@ export class ChangeFilter {
   personId?: string | null;
   @Field(() => String, { nullable: true, description: 'That touch this table, such as project.' })
   table?: string | null;
-  @Field(() => String, { nullable: true, description: 'That came from here: application, command, import, …' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'That came from here, such as application, command, import, migration or sql.',
+  })
   origin?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Recorded at or after this instant.' })
   from?: string | null;

@@ -20,13 +20,13 @@ export class OverviewStrategyType {
 
 @ObjectType('ColourCounts', { description: 'Projects by claimed colour; grey includes those without an update.' })
 export class ColourCountsType {
-  @Field(() => Int, { description: 'Green projects.' })
+  @Field(() => Int, { description: 'Number of green projects.' })
   green!: number;
-  @Field(() => Int, { description: 'Orange projects.' })
+  @Field(() => Int, { description: 'Number of orange projects.' })
   orange!: number;
-  @Field(() => Int, { description: 'Red projects.' })
+  @Field(() => Int, { description: 'Number of red projects.' })
   red!: number;
-  @Field(() => Int, { description: 'Grey projects.' })
+  @Field(() => Int, { description: 'Number of grey projects.' })
   grey!: number;
 }
 
@@ -129,7 +129,7 @@ export class OverviewRiskType {
   score!: number;
   @Field(() => Int, { description: 'Measures that are not dropped.' })
   measures!: number;
-  @Field(() => Int, { description: 'Of those, past their due date and not done.' })
+  @Field(() => Int, { description: 'Number of those that are past their due date and not done.' })
   overdueMeasures!: number;
   @Field(() => ReferenceType, { nullable: true, description: 'Null: a risk of the portfolio.' })
   project!: ReferenceType | null;
@@ -186,9 +186,9 @@ export class OverviewType {
   previousCounts!: ColourCountsType | null;
   @Field(() => String, { nullable: true, description: 'Name of that period.' })
   previousPeriod!: string | null;
-  @Field(() => Int, { description: 'Running projects with an update within the cadence.' })
+  @Field(() => Int, { description: 'Number of running projects with an update within the cadence.' })
   freshCount!: number;
-  @Field(() => Int, { description: 'Running projects.' })
+  @Field(() => Int, { description: 'Number of running projects.' })
   activeCount!: number;
   @Field(() => [OverviewProgrammeType], {
     description: 'Programmes in their order, with the colours of their projects.',

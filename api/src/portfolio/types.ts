@@ -177,7 +177,7 @@ export class ProjectSummaryType {
   status!: ProjectStatusSummaryType | null;
   @Field(() => [ProjectMoneyType], { description: 'Totals per currency; empty while nothing was budgeted or booked.' })
   money!: ProjectMoneyType[];
-  @Field(() => Int, { description: 'Open risks.' })
+  @Field(() => Int, { description: 'Number of open risks.' })
   openRisks!: number;
   @Field(() => [ProjectFindingEnum], { description: 'What is off about its ownership and freshness.' })
   findings!: string[];

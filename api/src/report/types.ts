@@ -15,7 +15,7 @@ export class ReportPeriodType {
   dueDate!: string | null;
   @Field(() => Int, { description: 'Projects with an update in the period.' })
   reported!: number;
-  @Field(() => Int, { description: 'Running projects that had started by its end.' })
+  @Field(() => Int, { description: 'Number of running projects that had started by its end.' })
   active!: number;
   @Field(() => ID, { nullable: true, description: 'The report of the period, if it was made.' })
   reportId!: string | null;

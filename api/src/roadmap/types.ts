@@ -97,7 +97,7 @@ export class RoadmapProjectType {
   @Field(() => DateScalar, { nullable: true, description: 'End in the first approved plan.' })
   baselineEnd!: string | null;
   @Field(() => Int, {
-    description: 'How many approved plans there have been; from two on the project was re-baselined.',
+    description: 'Number of approved plans there have been; from two on the project was re-baselined.',
   })
   baselineCount!: number;
   @Field(() => [ProjectFindingEnum], { description: 'What is off about its ownership and freshness.' })
