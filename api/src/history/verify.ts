@@ -56,6 +56,8 @@ interface Trace {
 }
 
 const BATCH = 5000;
+/** Where a trigger stamps each change as it is committed. */
+const CHANGE_TABLE = 'change';
 
 /**
  * Recomputes every digest and chain of the organisation from what the tables hold, without the functions in the database
@@ -223,7 +225,7 @@ class Verifier {
       `select exists (select from pg_trigger g where g.tgrelid = 'stip_history.change'::regclass and g.tgname = 'close_change'
          and g.tgenabled = 'A' and g.tgfoid = 'stip_history.close_change()'::regprocedure) and $1::uuid is not null as found`,
     );
-    if (!closing?.found) this.add('trigger_missing', null, 'change', null);
+    if (!closing?.found) this.add('trigger_missing', null, CHANGE_TABLE, null);
   }
 
   /** Whether the versions of each change are those its digest was made of; answers how many changes there are. */
