@@ -174,6 +174,8 @@ describe('dependencies', () => {
     expect(project.id).toBe(two.id);
     const [dependency] = project.dependencies;
     const key = { id: dependency?.id, version: 1 };
+    const other = await mutate(app, 'project_leader', 'removeDependency', { ...key, version: 2 });
+    expect(other).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
     const gone = await mutate(app, 'project_leader', 'removeDependency', key, '... on RemovedPayload { id }');
     expect(gone['id']).toBe(key.id);
     expect((await mutate(app, 'project_leader', 'removeDependency', key)).__typename).toBe('NotFound');

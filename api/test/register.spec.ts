@@ -234,6 +234,9 @@ describe('reporting periods', () => {
       mutate(app, 'controller', 'updateReportingPeriod', { id, version: 1, ...input }, PERIOD);
     expect(of(await update({ name: 'Berap 1' }), 'reportingPeriod')).toMatchObject({ name: 'Berap 1', version: 2 });
     expect((await update({ name: 'x' })).__typename).toBe('VersionConflict');
+    expect(problems(await update({ version: 2, name: ' ' }))).toEqual(['name required']);
+    expect(problems(await update({ version: 2, endDate: '2025-01-01' }))).toEqual(['endDate end_before_start']);
+    expect((await update({ id: randomUUID() })).__typename).toBe('NotFound');
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { projectFindings, type CalendarDate, type ProjectFinding } from '@stip/domain';
 import { todayOf, type RequestContext } from '../platform/auth';
-import { joined, raw, sql, type Reader, type SortKey, type Sql } from '../platform/database';
+import { joined, raw, sql, type Reader, type Scope, type SortKey, type Sql } from '../platform/database';
 import { contains, mapPage, readPage, type Connection, type ListArgs } from '../platform/graphql';
 import { isId } from '../platform/ids';
 import { statusForm } from '../status';
-import type { ProjectFilter, ProjectSortField } from './list-inputs';
+import type { ProgrammeFilter, ProgrammeSortField, ProjectFilter, ProjectSortField } from './list-inputs';
 import type { ProgrammeType, ProjectChoicesType, ProjectSummaryType, ProjectType } from './types';
 
 const person = (alias: string) =>
@@ -212,16 +212,49 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
   return { ...row, ...withFindings(row, today), latestStatus: latest };
 }
 
-const PROGRAMME_SQL = `
-    select g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version,
-       (select count(*)::int from project p where p.organisation_id = g.organisation_id and p.programme_id = g.id)
-         as "projectCount"
-     from programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id`;
+const PROJECT_COUNT = `(select count(*)::int from project p where p.organisation_id = g.organisation_id
+  and p.programme_id = g.id)`;
+const PROGRAMME_COLUMNS = `g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version,
+  ${PROJECT_COUNT} as "projectCount"`;
+const PROGRAMME_FROM = `programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id`;
+const BY_POSITION: readonly SortKey[] = [
+  { sql: 'g.position', kind: 'integer' },
+  { sql: 'g.name', kind: 'text' },
+];
+const PROGRAMME_ORDERS: Record<ProgrammeSortField, readonly SortKey[]> = {
+  position: BY_POSITION,
+  name: [{ sql: 'g.name', kind: 'text' }],
+  project_count: [
+    { sql: PROJECT_COUNT, kind: 'integer' },
+    { sql: 'g.name', kind: 'text', fixed: 'asc' },
+  ],
+};
 
-export async function programmes(reader: Reader): Promise<ProgrammeType[]> {
-  return reader.rows<ProgrammeType>(`${PROGRAMME_SQL} order by g.position, g.name, g.id`);
+/** A page of programmes; in their own order when no other is asked. */
+export async function programmes(
+  reader: Reader,
+  scope: Scope,
+  args: ListArgs<ProgrammeSortField, ProgrammeFilter>,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ProgrammeType>> {
+  const { search, withoutOwner } = args.filter ?? {};
+  return readPage<ProgrammeType, ProgrammeSortField>(
+    reader,
+    scope,
+    {
+      list: 'programmes',
+      columns: PROGRAMME_COLUMNS,
+      from: PROGRAMME_FROM,
+      where: [contains(search, ['g.name', 'g.code', 'o.name']), withoutOwner ? sql`g.owner_id is null` : undefined],
+      orders: PROGRAMME_ORDERS,
+      order: BY_POSITION,
+      unique: { sql: 'g.id', kind: 'uuid' },
+    },
+    args,
+    info,
+  );
 }
 
 export async function programmeById(reader: Reader, id: string): Promise<ProgrammeType | undefined> {
-  return reader.row<ProgrammeType>(`${PROGRAMME_SQL} where g.id = $1`, [id]);
+  return reader.row<ProgrammeType>(`select ${PROGRAMME_COLUMNS} from ${PROGRAMME_FROM} where g.id = $1`, [id]);
 }

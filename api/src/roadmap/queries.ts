@@ -92,7 +92,7 @@ select
     as programmes,
   coalesce((select list from projects), '[]') as projects,
   coalesce((select json_agg(json_build_object('id', id, 'predecessorId', predecessor_id, 'successorId', successor_id,
-    'type', type, 'lagDays', lag_days)) from dependency), '[]') as dependencies`;
+    'type', type, 'lagDays', lag_days) order by id) from dependency), '[]') as dependencies`;
 
 /** Everything the roadmap draws, in one round trip. */
 export async function roadmap(reader: Reader, today: CalendarDate): Promise<RoadmapType> {

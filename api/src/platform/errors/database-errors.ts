@@ -75,6 +75,7 @@ const CONSTRAINTS: Record<string, { field: string; code: string }> = {
   label_length: { field: 'name', code: 'required_or_too_long' },
   mitigation_cost_not_negative: { field: 'cost', code: 'negative_amount' },
   narrative_length: { field: 'text', code: 'too_long' },
+  organisation_demo_unchanged: { field: 'isDemo', code: 'append_only' },
   percent_in_range: { field: 'percentComplete', code: 'out_of_range' },
   person_email: { field: 'email', code: 'not_an_email' },
   person_email_unique: { field: 'email', code: 'already_exists' },

@@ -4,11 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Aspect of GOTIK+R. */
 export type Aspect =
+  /** Informatie: records and reporting. */
   | 'information'
+  /** Geld: budget and spending. */
   | 'money'
+  /** Organisatie: people and cooperation. */
   | 'organisation'
+  /** Kwaliteit: of what is delivered. */
   | 'quality'
+  /** Risico: what may happen. */
   | 'risk'
+  /** Tijd: planning. */
   | 'time';
 
 /** Operating (exploitatie) or investment (investering, krediet). */
@@ -21,8 +27,8 @@ export type BudgetTerm =
   | 'incidental'
   | 'structural';
 
-/** Which changes are wanted; all of the conditions hold. */
-export type ChangeFilterInput = {
+/** Which changes; all that is stated must hold. */
+export type ChangeFilter = {
   /** Recorded at or after this instant. */
   from?: string | null | undefined;
   /** That came from here: application, command, import, … */
@@ -37,48 +43,77 @@ export type ChangeFilterInput = {
 
 /** Status colour; grey is not started or not applicable. */
 export type Colour =
+  /** On course. */
   | 'green'
+  /** Not started or not applicable. */
   | 'grey'
+  /** Deviates; can be corrected within the assignment. */
   | 'orange'
+  /** Deviates; asks a decision. */
   | 'red';
 
+/** A file to take in. */
 export type CommitImportInput = {
+  /** How columns are read, as it was previewed. */
   mapping: unknown;
+  /** The upload to take in. */
   uploadId: string | number;
 };
 
+/** The period to report on. */
 export type CreateReportInput = {
+  /** The reporting period; each has one report. */
   reportingPeriodId: string | number;
 };
 
+/** A phase, task or milestone to add to a project. */
 export type CreateWorkItemInput = {
+  /** Day on which it was done. */
   actualEnd?: string | null | undefined;
+  /** Day on which it began. */
   actualStart?: string | null | undefined;
+  /** What it is about. */
   description?: string | null | undefined;
+  /** Last day, included; equal to the start for a milestone. */
   endDate: string;
+  /** Phase, task or milestone; does not change later. */
   kind: WorkItemKind;
+  /** Who carries it out: a person. */
   ownerId?: string | number | null | undefined;
+  /** The item above it; null for directly under the project. */
   parentId?: string | number | null | undefined;
+  /** Percent of the work done, 0 to 100. */
   percentComplete?: number | null | undefined;
+  /** The project to add it to. */
   projectId: string | number;
+  /** First day in the current plan. */
   startDate: string;
+  /** Title, at most 300 characters. */
   title: string;
 };
 
 /** Finish/start relation of two items. */
 export type DependencyType =
+  /** Finish to finish: it is done after the other is done. */
   | 'FF'
+  /** Finish to start: it begins after the other is done. */
   | 'FS'
+  /** Start to finish: it is done after the other began. */
   | 'SF'
+  /** Start to start: it begins after the other began. */
   | 'SS';
 
+/** A file, how to read it, and which of its rows to tell. */
 export type ImportRowsInput = {
   /** At most 200. */
   first?: number;
+  /** How columns are read, in the form importAnalysis suggests. */
   mapping: unknown;
+  /** Rows to pass over, from 0. */
   offset?: number;
   /** Only rows with a problem or remark. */
   onlyProblems?: boolean;
+  /** The upload to read. */
   uploadId: string | number;
 };
 
@@ -119,18 +154,28 @@ export type ProjectFilter = {
 
 /** What is off about ownership or freshness. */
 export type ProjectFinding =
+  /** No status was ever published. */
   | 'never_updated'
+  /** Nobody leads it. */
   | 'no_owner'
+  /** The latest status is older than the cadence. */
   | 'stale';
 
 /** Role of a person in a project. */
 export type ProjectRoleName =
+  /** Controller. */
   | 'controller'
+  /** Data steward. */
   | 'data_steward'
+  /** Ambtelijk opdrachtgever. */
   | 'executive_sponsor'
+  /** Takes part without another role. */
   | 'member'
+  /** Bestuurlijk opdrachtgever or portefeuillehouder. */
   | 'political_sponsor'
+  /** Privacy officer. */
   | 'privacy_officer'
+  /** Projectleider. */
   | 'project_leader';
 
 /** Order of a list of Project. */
@@ -162,22 +207,36 @@ export type ProjectSortField =
 
 /** Where a project is in its life. */
 export type ProjectState =
+  /** Under way. */
   | 'active'
+  /** Stopped for good. */
   | 'cancelled'
+  /** Done. */
   | 'completed'
+  /** Stopped for the time being. */
   | 'on_hold'
+  /** Asked for and not decided. */
   | 'proposed';
 
 /** Why a plan was replaced. */
 export type RebaselineReason =
+  /** The goals changed. */
   | 'changed_goals'
+  /** The council wishes it. */
   | 'council_wish'
+  /** Others advised it. */
   | 'external_advice'
+  /** An imported file had another plan. */
   | 'imported'
+  /** The law changed. */
   | 'law'
+  /** The organisation changed. */
   | 'organisation'
+  /** Prices or wages changed. */
   | 'price'
+  /** More or less is to be delivered. */
   | 'scope_change'
+  /** Something went against plan. */
   | 'setback';
 
 export type RecordLedgerEntryInput = {
@@ -255,22 +314,37 @@ export type Role =
   | 'project_leader'
   | 'viewer';
 
+/** A mapping to keep by name. */
 export type SaveMappingInput = {
+  /** How columns are read, in the form importAnalysis suggests. */
   definition: unknown;
+  /** The name; what had it is replaced. */
   name: string;
 };
 
+/** The draft of a status update as a whole: what is left out becomes empty. */
 export type SaveStatusDraftInput = {
+  /** What was achieved in the period. */
   achieved?: string;
+  /** The six aspects; asked in full when publishing. */
   aspects: Array<StatusAspectInput>;
+  /** What asks for attention. */
   attention?: string;
+  /** Decision asked of the steering group or board; empty when none. */
   decisionAsked?: string;
+  /** What comes next. */
   nextSteps?: string;
+  /** Colour claimed for the project as a whole. */
   overallColour: Colour;
+  /** Direction since the update before. */
   overallTrend: Trend;
+  /** Percent of the work done, 0 to 100. */
   percentComplete?: number | null | undefined;
+  /** The project it is about. */
   projectId: string | number;
+  /** The day the update speaks of. */
   reportingDate: string;
+  /** The state of the project in brief. */
   summary?: string;
   /** Set when this draft is to correct a published update. */
   supersedesId?: string | number | null | undefined;
@@ -344,16 +418,25 @@ export type SortDirection =
   /** Highest, last or latest first. */
   | 'desc';
 
+/** Colour and explanation of one aspect. Orange and red ask cause, consequence and correction before publishing. */
 export type StatusAspectInput = {
+  /** The aspect; each at most once. */
   aspect: Aspect;
+  /** Cause of the deviation. */
   cause?: string;
+  /** Colour claimed for it. */
   colour: Colour;
+  /** Consequence for the goals. */
   consequence?: string;
+  /** How it is corrected. */
   correction?: string;
+  /** Direction since the update before. */
   trend: Trend;
 };
 
+/** The draft of a project as the user saw it. */
 export type StatusDraftKey = {
+  /** The project whose draft it is. */
   projectId: string | number;
   /** Version of the draft the user sees. */
   version: number;
@@ -361,18 +444,25 @@ export type StatusDraftKey = {
 
 /** Entered in Stip, or read from a file. */
 export type StatusOrigin =
+  /** Written in Stip. */
   | 'entered'
+  /** Read from a file. */
   | 'imported';
 
 /** A published update never changes. */
 export type StatusState =
+  /** Being written; one per project. */
   | 'draft'
+  /** Told; never changes. */
   | 'published';
 
 /** Direction since the previous update. */
 export type Trend =
+  /** Better than before. */
   | 'improving'
+  /** As before. */
   | 'stable'
+  /** Worse than before. */
   | 'worsening';
 
 /** A change to take back. */
@@ -383,14 +473,23 @@ export type UndoChangeInput = {
 
 /** Fields left out stay as they are; null empties a field that may be empty. */
 export type UpdateProjectInput = {
+  /** Short code, unique in the organisation. */
   code?: string | null | undefined;
+  /** What it is about. */
   description?: string | null | undefined;
+  /** End in the current plan, included; not before the start. */
   endDate?: string | null | undefined;
+  /** The project to change. */
   id: string | number;
+  /** Name, at most 300 characters. */
   name?: string | null | undefined;
+  /** Project leader: a person. */
   ownerId?: string | number | null | undefined;
+  /** The programme it belongs to. */
   programmeId?: string | number | null | undefined;
+  /** Start in the current plan. */
   startDate?: string | null | undefined;
+  /** Where it is in its life; a new one is proposed when left out. */
   state?: ProjectState | null | undefined;
   /** The version the user saw. */
   version: number;
@@ -398,8 +497,11 @@ export type UpdateProjectInput = {
 
 /** Fields left out stay as they are. */
 export type UpdateReportInput = {
+  /** The report to change. */
   id: string | number;
+  /** What the coming period brings. */
   outlook?: string | null | undefined;
+  /** What the reader must know first. */
   summary?: string | null | undefined;
   /** The version the user saw. */
   version: number;
@@ -407,21 +509,35 @@ export type UpdateReportInput = {
 
 /** Fields left out stay as they are. */
 export type UpdateWorkItemInput = {
+  /** Day on which it was done. */
   actualEnd?: string | null | undefined;
+  /** Day on which it began. */
   actualStart?: string | null | undefined;
+  /** What it is about. */
   description?: string | null | undefined;
+  /** Last day, included; equal to the start for a milestone. */
   endDate?: string | null | undefined;
+  /** The item to change. */
   id: string | number;
+  /** Who carries it out: a person. */
   ownerId?: string | number | null | undefined;
+  /** The item above it; null for directly under the project. */
   parentId?: string | number | null | undefined;
+  /** Percent of the work done, 0 to 100. */
   percentComplete?: number | null | undefined;
+  /** Order among its siblings, from 0. */
   position?: number | null | undefined;
+  /** First day in the current plan. */
   startDate?: string | null | undefined;
+  /** Title, at most 300 characters. */
   title?: string | null | undefined;
+  /** The version the user saw. */
   version: number;
 };
 
+/** An object as the user saw it. */
 export type VersionedKey = {
+  /** Identifies the object. */
   id: string | number;
   /** The version the user saw. */
   version: number;
@@ -429,8 +545,11 @@ export type VersionedKey = {
 
 /** Phase, task or milestone. */
 export type WorkItemKind =
+  /** A moment: one day. */
   | 'milestone'
+  /** Holds other items. */
   | 'phase'
+  /** Work of some days. */
   | 'task';
 
 export type ChangeFieldsFragment = { __typename: 'Change', id: string, recordedAt: string, origin: string, superseded: boolean, entryCount: number, person: { __typename: 'Reference', id: string, name: string } | null, entries: Array<{ __typename: 'RecordedEntry', table: string, objectId: string, operation: RecordedOperation, label: string, fields: Array<{ __typename: 'FieldChange', field: string, before: { __typename: 'RecordedValue', text: string, label: string | null } | null, after: { __typename: 'RecordedValue', text: string, label: string | null } | null }> }> };
@@ -438,24 +557,26 @@ export type ChangeFieldsFragment = { __typename: 'Change', id: string, recordedA
 export type ObjectHistoryQueryVariables = Exact<{
   table: string;
   id: string | number;
-  after?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ObjectHistoryQuery = { __typename: 'Query', objectHistory: { __typename: 'ChangePage', nodes: Array<{ __typename: 'Change', id: string, recordedAt: string, origin: string, superseded: boolean, entryCount: number, person: { __typename: 'Reference', id: string, name: string } | null, entries: Array<{ __typename: 'RecordedEntry', table: string, objectId: string, operation: RecordedOperation, label: string, fields: Array<{ __typename: 'FieldChange', field: string, before: { __typename: 'RecordedValue', text: string, label: string | null } | null, after: { __typename: 'RecordedValue', text: string, label: string | null } | null }> }> }>, pageInfo: { __typename: 'ChangePageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ObjectHistoryQuery = { __typename: 'Query', objectHistory: { __typename: 'ChangeConnection', totalCount: number, nodes: Array<{ __typename: 'Change', id: string, recordedAt: string, origin: string, superseded: boolean, entryCount: number, person: { __typename: 'Reference', id: string, name: string } | null, entries: Array<{ __typename: 'RecordedEntry', table: string, objectId: string, operation: RecordedOperation, label: string, fields: Array<{ __typename: 'FieldChange', field: string, before: { __typename: 'RecordedValue', text: string, label: string | null } | null, after: { __typename: 'RecordedValue', text: string, label: string | null } | null }> }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangesQueryVariables = Exact<{
-  filter?: ChangeFilterInput | null | undefined;
-  after?: string | number | null | undefined;
+  filter?: ChangeFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ChangesQuery = { __typename: 'Query', changes: { __typename: 'ChangePage', nodes: Array<{ __typename: 'Change', id: string, recordedAt: string, origin: string, superseded: boolean, entryCount: number, person: { __typename: 'Reference', id: string, name: string } | null, entries: Array<{ __typename: 'RecordedEntry', table: string, objectId: string, operation: RecordedOperation, label: string, fields: Array<{ __typename: 'FieldChange', field: string, before: { __typename: 'RecordedValue', text: string, label: string | null } | null, after: { __typename: 'RecordedValue', text: string, label: string | null } | null }> }> }>, pageInfo: { __typename: 'ChangePageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ChangesQuery = { __typename: 'Query', changes: { __typename: 'ChangeConnection', totalCount: number, nodes: Array<{ __typename: 'Change', id: string, recordedAt: string, origin: string, superseded: boolean, entryCount: number, person: { __typename: 'Reference', id: string, name: string } | null, entries: Array<{ __typename: 'RecordedEntry', table: string, objectId: string, operation: RecordedOperation, label: string, fields: Array<{ __typename: 'FieldChange', field: string, before: { __typename: 'RecordedValue', text: string, label: string | null } | null, after: { __typename: 'RecordedValue', text: string, label: string | null } | null }> }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type DeletedObjectsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeletedObjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type DeletedObjectsQuery = { __typename: 'Query', deletedObjects: Array<{ __typename: 'DeletedObject', table: string, objectId: string, label: string, deletedAt: string, person: { __typename: 'Reference', id: string, name: string } | null }> };
+export type DeletedObjectsQuery = { __typename: 'Query', deletedObjects: { __typename: 'DeletedObjectConnection', totalCount: number, nodes: Array<{ __typename: 'DeletedObject', table: string, objectId: string, label: string, deletedAt: string, person: { __typename: 'Reference', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type HistoryPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -498,7 +619,14 @@ export type ImportAnalysisQuery = { __typename: 'Query', importAnalysis: { __typ
 export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportStartQuery = { __typename: 'Query', savedMappings: Array<{ __typename: 'SavedMapping', id: string, name: string, definition: unknown }>, importRuns: Array<{ __typename: 'ImportRun', id: string, fileName: string, createdAt: string, rowsTotal: number, rowsCreated: number, rowsChanged: number, rowsUnchanged: number, rowsRejected: number, periodName: string | null }> };
+export type ImportStartQuery = { __typename: 'Query', savedMappings: Array<{ __typename: 'SavedMapping', id: string, name: string, definition: unknown }> };
+
+export type ImportRunsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { __typename: 'Query', importRuns: { __typename: 'ImportRunConnection', totalCount: number, nodes: Array<{ __typename: 'ImportRun', id: string, fileName: string, createdAt: string, rowsTotal: number, rowsCreated: number, rowsChanged: number, rowsUnchanged: number, rowsRejected: number, periodName: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type OutcomeFieldsFragment = { __typename: 'ImportOutcome', runId: string | null, total: number, created: number, changed: number, unchanged: number, rejected: number, periods: Array<string>, missingColumns: Array<string>, rowCount: number, rows: Array<{ __typename: 'ImportRow', number: number, key: string, name: string, action: string, changes: Array<string>, problems: Array<{ __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown }> }> };
 
@@ -699,7 +827,7 @@ export type ProjectQuery = { __typename: 'Query', project: { __typename: 'Projec
 export type ProjectChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProjectChoicesQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string, jobTitle: string | null }>, programmes: Array<{ __typename: 'Programme', id: string, name: string }> };
+export type ProjectChoicesQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string, jobTitle: string | null }>, programmes: { __typename: 'ProgrammeConnection', nodes: Array<{ __typename: 'Programme', id: string, name: string }> } };
 
 export type MoneyFieldsFragment = { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, description: string, amount: string | null, absenceReason: string | null, currency: string }>, entries: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, reversed: boolean, reverses: boolean }> };
 
@@ -721,10 +849,11 @@ export type ProjectRisksQuery = { __typename: 'Query', projectRisks: Array<{ __t
 
 export type StatusHistoryQueryVariables = Exact<{
   projectId: string | number;
+  after?: string | null | undefined;
 }>;
 
 
-export type StatusHistoryQuery = { __typename: 'Query', statusHistory: Array<{ __typename: 'StatusUpdate', id: string, projectId: string, reportingDate: string, state: StatusState, origin: StatusOrigin, overallColour: Colour, overallTrend: Trend, statedLabel: string | null, percentComplete: number | null, summary: string, achieved: string, nextSteps: string, attention: string, decisionAsked: string, supersedesId: string | null, superseded: boolean, authorName: string | null, publishedByName: string | null, publishedAt: string | null, version: number, aspects: Array<{ __typename: 'StatusAspect', aspect: Aspect, colour: Colour, trend: Trend, statedLabel: string | null, cause: string, consequence: string, correction: string, note: string }> }> };
+export type StatusHistoryQuery = { __typename: 'Query', statusHistory: { __typename: 'StatusUpdateConnection', totalCount: number, nodes: Array<{ __typename: 'StatusUpdate', id: string, projectId: string, reportingDate: string, state: StatusState, origin: StatusOrigin, overallColour: Colour, overallTrend: Trend, statedLabel: string | null, percentComplete: number | null, summary: string, achieved: string, nextSteps: string, attention: string, decisionAsked: string, supersedesId: string | null, superseded: boolean, authorName: string | null, publishedByName: string | null, publishedAt: string | null, version: number, aspects: Array<{ __typename: 'StatusAspect', aspect: Aspect, colour: Colour, trend: Trend, statedLabel: string | null, cause: string, consequence: string, correction: string, note: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type StatusFormQueryVariables = Exact<{
   projectId: string | number;
@@ -785,10 +914,12 @@ export type UpdateProjectMutation = { __typename: 'Mutation', updateProject:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
-export type ReportPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReportPeriodsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type ReportPeriodsQuery = { __typename: 'Query', reportPeriods: Array<{ __typename: 'ReportPeriod', id: string, name: string, startDate: string, endDate: string, dueDate: string | null, reported: number, active: number, reportId: string | null }> };
+export type ReportPeriodsQuery = { __typename: 'Query', reportPeriods: { __typename: 'ReportPeriodConnection', totalCount: number, nodes: Array<{ __typename: 'ReportPeriod', id: string, name: string, startDate: string, endDate: string, dueDate: string | null, reported: number, active: number, reportId: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReportQueryVariables = Exact<{
   id: string | number;
