@@ -47,6 +47,8 @@ async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('project')}, ${key('programme')}, 'P' || n, '2026-01-01', '2026-12-31' from generate_series(1, $size) n`);
   await sql(`insert into stip.project_goal (organisation_id, project_id, goal_id)
     select $org, ${key('project')}, ${key('goal')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.benefit_project (organisation_id, benefit_id, project_id, goal_id)
+    select $org, ${key('benefit')}, ${key('project')}, ${key('goal')} from generate_series(1, $size) n`);
   await sql(`insert into stip.work_item (organisation_id, id, project_id, kind, title, start_date, end_date)
     select $org, ${key('item')}, ${key('project', '1')}, 'task', 'W' || n, '2026-01-01', '2026-02-01' from generate_series(1, $size) n`);
   await sql(`insert into stip.funding_source (organisation_id, id, name, kind)
@@ -93,8 +95,15 @@ const QUERIES: readonly [name: string, query: (projectId: string) => string][] =
   [
     'strategy',
     () =>
-      '{ strategy { steps { state } goals { id benefits { title } indicators { attainment targets { value } forecast { value } measurements { value } } projects { colour totalWeight } } } }',
+      '{ strategy { steps { state } goals { id benefits { title projects { name } } indicators { attainment targets { value } forecast { value } measurements { value } } projects { colour totalWeight } } } }',
   ],
+  ['strategies', () => '{ strategies { id title isCurrent goalCount } }'],
+  [
+    'goalNetwork',
+    () => `{ goalNetwork { goals { title } benefits { title } projects { name programme { name } money { budget } people }
+      sources { name } goalLinks { weight } benefitLinks { weight } funding { amount } } }`,
+  ],
+  ['strategyFindings', () => '{ strategyFindings { kind title dueOn } }'],
   ['decisions', () => '{ decisions { id project { name } } }'],
   ['statusHistory', (id) => `{ statusHistory(projectId: "${id}") { id aspects { colour } } }`],
   ['people', () => '{ people { id } }'],
