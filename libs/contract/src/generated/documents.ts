@@ -2,6 +2,26 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A measured value of an indicator. */
+export type AddIndicatorMeasurementInput = {
+  /** The indicator that was measured. */
+  indicatorId: string | number;
+  /** Day the value is of, not in the future; one value per day. */
+  measuredOn: string;
+  /** Remark on the value. */
+  note?: string;
+  /** Where the value comes from. */
+  source?: string;
+  /** Decimal number in the unit of the indicator. */
+  value: string;
+};
+
+/** Who adopted a strategy. */
+export type AdoptionBody =
+  | 'council'
+  | 'executive'
+  | 'management';
+
 /** Aspect of GOTIK+R. */
 export type Aspect =
   | 'information'
@@ -10,6 +30,21 @@ export type Aspect =
   | 'quality'
   | 'risk'
   | 'time';
+
+/** The link of a project with a benefit. */
+export type BenefitProjectKey = {
+  /** The benefit. */
+  benefitId: string | number;
+  /** The project that brings it. */
+  projectId: string | number;
+};
+
+/** Whether a benefit has come. */
+export type BenefitState =
+  | 'dropped'
+  | 'expected'
+  | 'partly_realised'
+  | 'realised';
 
 /** Operating (exploitatie) or investment (investering, krediet). */
 export type BudgetNature =
@@ -47,8 +82,76 @@ export type CommitImportInput = {
   uploadId: string | number;
 };
 
+/** A new goal; it comes last among its siblings. */
+export type CreateGoalInput = {
+  /** For the organisation or for society. */
+  category: GoalCategory;
+  /** Short code, unique in the organisation. */
+  code?: string | null | undefined;
+  /** What it means and for whom. */
+  description?: string | null | undefined;
+  /** Last day of its period; null for that of the strategy. */
+  endDate?: string | null | undefined;
+  /** The person who answers for it. */
+  ownerId?: string | number | null | undefined;
+  /** The goal above it. */
+  parentId?: string | number | null | undefined;
+  /** First day of its period; null for that of the strategy. */
+  startDate?: string | null | undefined;
+  /** The strategy it belongs to. */
+  strategyId: string | number;
+  /** What is to be reached, at most 300 characters. */
+  title: string;
+};
+
+/** A new indicator of a goal. */
+export type CreateIndicatorInput = {
+  /** Day of the baseline. */
+  baselineDate: string;
+  /** Value at the start: a decimal number, such as "42.5". */
+  baselineValue: string;
+  /** Whether a higher or a lower value is better. */
+  direction: IndicatorDirection;
+  /** The goal it measures. */
+  goalId: string | number;
+  /** Months between two measurements, 1 to 60. */
+  measuredEveryMonths?: number;
+  /** What is measured, at most 300 characters. */
+  name: string;
+  /** Day on which the target is to be reached; after the baseline. */
+  targetDate: string;
+  /** Value to reach: a decimal number on the better side of the baseline. */
+  targetValue: string;
+  /** Unit of the values, such as % or days. */
+  unit: string;
+};
+
 export type CreateReportInput = {
   reportingPeriodId: string | number;
+};
+
+/** A new data strategy. */
+export type CreateStrategyInput = {
+  /** Who adopted it; together with adoptedOn. */
+  adoptedBy?: AdoptionBody | null | undefined;
+  /** Day of adoption; together with adoptedBy. */
+  adoptedOn?: string | null | undefined;
+  /** Reference of the decision. */
+  adoptionReference?: string | null | undefined;
+  /** Where the municipality wants to be beyond the term. */
+  horizon?: string | null | undefined;
+  /** Day of the dot on the horizon; after the short term. */
+  horizonOn?: string | null | undefined;
+  /** Day by which the first results are to be there. */
+  shortTermOn?: string | null | undefined;
+  /** Last day of the term, included. */
+  termEnd: string;
+  /** First day of the term. */
+  termStart: string;
+  /** Its name, at most 300 characters. */
+  title: string;
+  /** What the municipality wants with data and why. */
+  vision?: string | null | undefined;
 };
 
 export type CreateWorkItemInput = {
@@ -65,12 +168,35 @@ export type CreateWorkItemInput = {
   title: string;
 };
 
+/** Order of day (d), month (m) and year (y) in dates of figures. */
+export type DateOrder =
+  | 'dmy'
+  | 'mdy'
+  | 'ymd';
+
+/** What stands before the decimals; the other one separates thousands. */
+export type DecimalMark =
+  | 'comma'
+  | 'point';
+
 /** Finish/start relation of two items. */
 export type DependencyType =
   | 'FF'
   | 'FS'
   | 'SF'
   | 'SS';
+
+/** Whether the target will be reached if the trend goes on: sure when the whole interval does, likely when the expected value does, unlikely when only the best end does, no when nothing of it does. */
+export type ForecastOutlook =
+  | 'likely'
+  | 'no'
+  | 'sure'
+  | 'unlikely';
+
+/** Whether a goal is about the organisation itself or about society. */
+export type GoalCategory =
+  | 'organisation'
+  | 'society';
 
 export type ImportRowsInput = {
   /** At most 200. */
@@ -82,11 +208,90 @@ export type ImportRowsInput = {
   uploadId: string | number;
 };
 
+/** Whether a higher or a lower value is better. */
+export type IndicatorDirection =
+  | 'decrease'
+  | 'increase';
+
+/** The latest measurement against the target (reached) or against the path on the day it was measured (on_path, behind). */
+export type IndicatorStand =
+  | 'behind'
+  | 'not_measured'
+  | 'on_path'
+  | 'reached';
+
+/** Intermediate target of an indicator. */
+export type IndicatorTargetInput = {
+  /** After the baseline and before the target date. */
+  dueOn: string;
+  /** Decimal number in the unit of the indicator. */
+  value: string;
+};
+
 /** Commitment (verplichting), actual (realisatie) or forecast (prognose). */
 export type LedgerKind =
   | 'actual'
   | 'commitment'
   | 'forecast';
+
+/** A project brings a benefit, with a weight. */
+export type LinkBenefitProjectInput = {
+  /** The benefit. */
+  benefitId: string | number;
+  /** The project that brings it. */
+  projectId: string | number;
+  /** The version of the link the user saw; absent for a new link. */
+  version?: number | null | undefined;
+  /** 1 to 1,000: divides the share of the project in the goal over the benefits it brings there. */
+  weight?: number;
+};
+
+/** A project serves a goal, with a weight. */
+export type LinkProjectGoalInput = {
+  /** The goal it serves. */
+  goalId: string | number;
+  /** The project. */
+  projectId: string | number;
+  /** The version of the link the user saw; absent for a new link. */
+  version?: number | null | undefined;
+  /** 1 to 1,000: share among the goals of the project. */
+  weight?: number;
+};
+
+/** What recording a row would do. */
+export type MeasurementAction =
+  | 'changed'
+  | 'created'
+  | 'rejected'
+  | 'unchanged';
+
+/** Places of the columns, from 0; a field left out is recognised, null says that there is none. */
+export type MeasurementColumnsInput = {
+  /** Day the value is of. */
+  date?: number | null | undefined;
+  /** Id or name of the indicator. */
+  indicator?: number | null | undefined;
+  /** Remark on the value. */
+  note?: number | null | undefined;
+  /** Where the value comes from. */
+  source?: number | null | undefined;
+  /** The measured value. */
+  value?: number | null | undefined;
+};
+
+/** What a column of a file with measurements holds. */
+export type MeasurementField =
+  | 'date'
+  | 'indicator'
+  | 'note'
+  | 'source'
+  | 'value';
+
+/** What must be chosen before a file with measurements can be read without guessing. */
+export type MeasurementQuestionKind =
+  | 'column'
+  | 'date_order'
+  | 'decimal';
 
 /** How far a measure is. */
 export type MitigationState =
@@ -94,6 +299,34 @@ export type MitigationState =
   | 'dropped'
   | 'in_progress'
   | 'planned';
+
+/** Where a goal is to stand in the tree. */
+export type MoveGoalInput = {
+  /** The goal to move. */
+  id: string | number;
+  /** The goal above it; absent for the top. */
+  parentId?: string | number | null | undefined;
+  /** Place among its new siblings, from 0; too great a number is the last. */
+  position: number;
+  /** The version the user saw. */
+  version: number;
+};
+
+/** A file with measurements to look at. Nothing is written. */
+export type PreviewMeasurementsInput = {
+  /** Which column is what, where it must be said. */
+  columns?: MeasurementColumnsInput | null | undefined;
+  /** The file, CSV or XLSX, in base64; at most 900,000 characters. */
+  content: string;
+  /** How dates are written, where the file leaves it open. */
+  dateOrder?: DateOrder | null | undefined;
+  /** How figures are written, where the file leaves it open. */
+  decimal?: DecimalMark | null | undefined;
+  /** Name of the file. */
+  fileName: string;
+  /** The strategy whose indicators count; absent for that of today. */
+  strategyId?: string | number | null | undefined;
+};
 
 /** Which projects; all that is stated must hold, of several values in a list one. */
 export type ProjectFilter = {
@@ -122,6 +355,14 @@ export type ProjectFinding =
   | 'never_updated'
   | 'no_owner'
   | 'stale';
+
+/** The link of a project with a goal. */
+export type ProjectGoalKey = {
+  /** The goal it serves. */
+  goalId: string | number;
+  /** The project. */
+  projectId: string | number;
+};
 
 /** Role of a person in a project. */
 export type ProjectRoleName =
@@ -194,6 +435,12 @@ export type RecordLedgerEntryInput = {
   projectId: string | number;
   /** Such as an invoice or order number. */
   reference?: string;
+};
+
+/** Measured values of many indicators, sent together. */
+export type RecordMeasurementsInput = {
+  /** At most 5,000, all taken or none. A day that has a value gets the new one, so sending them again changes nothing. */
+  measurements: Array<AddIndicatorMeasurementInput>;
 };
 
 /** What happened to a row. */
@@ -278,6 +525,30 @@ export type SaveStatusDraftInput = {
   version?: number | null | undefined;
 };
 
+/** A benefit as it is to be: what is left out takes its default. */
+export type SetBenefitInput = {
+  /** For whom and how. */
+  description?: string;
+  /** When it is to have come. */
+  dueDate?: string | null | undefined;
+  /** What it is to bring in money, in cents a year. */
+  expectedAmount?: string | null | undefined;
+  /** What it is to bring, in words; at most 300 characters. */
+  expectedValue?: string;
+  /** The goal it belongs to; a benefit stays with its goal. */
+  goalId: string | number;
+  /** The benefit to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** The person who sees to it that the benefit comes. */
+  ownerId?: string | number | null | undefined;
+  /** Whether it has come. */
+  state?: BenefitState;
+  /** What gets better, at most 300 characters. */
+  title: string;
+  /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
 export type SetBudgetLineInput = {
   /** Why there is no amount; instead of an amount. */
   absenceReason?: string | null | undefined;
@@ -295,6 +566,16 @@ export type SetBudgetLineInput = {
   term?: BudgetTerm;
   /** The version the user saw, with id. */
   version?: number | null | undefined;
+};
+
+/** The path of an indicator from its baseline to its target. */
+export type SetIndicatorTargetsInput = {
+  /** The indicator. */
+  id: string | number;
+  /** All of them; replaces what there was. */
+  targets: Array<IndicatorTargetInput>;
+  /** The version of the indicator the user saw. */
+  version: number;
 };
 
 export type SetMitigationInput = {
@@ -337,6 +618,26 @@ export type SetRiskInput = {
   version?: number | null | undefined;
 };
 
+/** How far one of the eight steps is. */
+export type SetStrategyStepInput = {
+  /** When it is to be done, or was. */
+  dueDate?: string | null | undefined;
+  /** What shows how far it is. */
+  evidence?: string;
+  /** Web address, beginning with http:// or https://. */
+  evidenceLink?: string;
+  /** The person who sees to it. */
+  responsibleId?: string | number | null | undefined;
+  /** How far it is. */
+  state: StepState;
+  /** 1 to 8. */
+  step: number;
+  /** The strategy of the step. */
+  strategyId: string | number;
+  /** The version the user saw; absent when nothing was recorded yet. */
+  version?: number | null | undefined;
+};
+
 /** Direction of an order. Items without a value come last in both. */
 export type SortDirection =
   /** Lowest, first or earliest first. */
@@ -369,6 +670,24 @@ export type StatusState =
   | 'draft'
   | 'published';
 
+/** How far a step of the strategy is. */
+export type StepState =
+  | 'done'
+  | 'in_progress'
+  | 'not_started';
+
+/** What is missing or overdue between goals, benefits, efforts, indicators and steps. */
+export type StrategyFindingKind =
+  | 'benefit_overdue'
+  | 'benefit_without_owner'
+  | 'benefit_without_project'
+  | 'goal_without_indicator'
+  | 'goal_without_owner'
+  | 'goal_without_projects'
+  | 'indicator_not_measured'
+  | 'project_without_goal'
+  | 'step_overdue';
+
 /** Direction since the previous update. */
 export type Trend =
   | 'improving'
@@ -379,6 +698,56 @@ export type Trend =
 export type UndoChangeInput = {
   /** Number of the change. */
   changeId: string | number;
+};
+
+/** Fields left out stay as they are; null empties a field that may be empty. */
+export type UpdateGoalInput = {
+  /** For the organisation or for society. */
+  category?: GoalCategory | null | undefined;
+  /** Short code, unique in the organisation. */
+  code?: string | null | undefined;
+  /** What it means and for whom. */
+  description?: string | null | undefined;
+  /** Last day of its period; null for that of the strategy. */
+  endDate?: string | null | undefined;
+  /** The goal to change. */
+  id: string | number;
+  /** The person who answers for it. */
+  ownerId?: string | number | null | undefined;
+  /** The goal above it. */
+  parentId?: string | number | null | undefined;
+  /** Order among its siblings; moveGoal numbers them all. */
+  position?: number | null | undefined;
+  /** First day of its period; null for that of the strategy. */
+  startDate?: string | null | undefined;
+  /** What is to be reached, at most 300 characters. */
+  title?: string | null | undefined;
+  /** The version the user saw. */
+  version: number;
+};
+
+/** Fields left out stay as they are; null empties a field that may be empty. */
+export type UpdateIndicatorInput = {
+  /** Day of the baseline. */
+  baselineDate?: string | null | undefined;
+  /** Value at the start: a decimal number. */
+  baselineValue?: string | null | undefined;
+  /** Whether a higher or a lower value is better. */
+  direction?: IndicatorDirection | null | undefined;
+  /** The indicator to change. */
+  id: string | number;
+  /** Months between two measurements, 1 to 60. */
+  measuredEveryMonths?: number | null | undefined;
+  /** What is measured, at most 300 characters. */
+  name?: string | null | undefined;
+  /** Day on which the target is to be reached. */
+  targetDate?: string | null | undefined;
+  /** Value to reach, on the better side of the baseline. */
+  targetValue?: string | null | undefined;
+  /** Unit of the values, such as % or days. */
+  unit?: string | null | undefined;
+  /** The version the user saw. */
+  version: number;
 };
 
 /** Fields left out stay as they are; null empties a field that may be empty. */
@@ -403,6 +772,34 @@ export type UpdateReportInput = {
   summary?: string | null | undefined;
   /** The version the user saw. */
   version: number;
+};
+
+/** Fields left out stay as they are; null empties a field that may be empty. */
+export type UpdateStrategyInput = {
+  /** Who adopted it; together with adoptedOn. */
+  adoptedBy?: AdoptionBody | null | undefined;
+  /** Day of adoption; together with adoptedBy. */
+  adoptedOn?: string | null | undefined;
+  /** Reference of the decision. */
+  adoptionReference?: string | null | undefined;
+  /** Where the municipality wants to be beyond the term. */
+  horizon?: string | null | undefined;
+  /** Day of the dot on the horizon; after the short term. */
+  horizonOn?: string | null | undefined;
+  /** The strategy to change. */
+  id: string | number;
+  /** Day by which the first results are to be there. */
+  shortTermOn?: string | null | undefined;
+  /** Last day of the term, included. */
+  termEnd?: string | null | undefined;
+  /** First day of the term. */
+  termStart?: string | null | undefined;
+  /** Its name, at most 300 characters. */
+  title?: string | null | undefined;
+  /** The version the user saw. */
+  version: number;
+  /** What the municipality wants with data and why. */
+  vision?: string | null | undefined;
 };
 
 /** Fields left out stay as they are. */
@@ -432,6 +829,258 @@ export type WorkItemKind =
   | 'milestone'
   | 'phase'
   | 'task';
+
+export type IndicatorFieldsFragment = { __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null };
+
+export type BenefitFieldsFragment = { __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> };
+
+export type GoalFieldsFragment = { __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> };
+
+export type StrategyGoalsFragment = { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> };
+
+export type FindingFieldsFragment = { __typename: 'StrategyFinding', kind: StrategyFindingKind, title: string, goalId: string | null, projectId: string | null, indicatorId: string | null, benefitId: string | null, step: number | null, dueOn: string | null };
+
+export type GoalsQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type GoalsQuery = { __typename: 'Query', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } | null, strategyFindings: Array<{ __typename: 'StrategyFinding', kind: StrategyFindingKind, title: string, goalId: string | null, projectId: string | null, indicatorId: string | null, benefitId: string | null, step: number | null, dueOn: string | null }>, strategies: Array<{ __typename: 'StrategySummary', id: string, title: string, termStart: string, termEnd: string, adoptedOn: string | null, goalCount: number, isCurrent: boolean }> };
+
+export type GoalChoicesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type GoalChoicesQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string }>, goalNetwork: { __typename: 'GoalNetwork', strategyId: string, projects: Array<{ __typename: 'NetworkProject', id: string, name: string }> } | null };
+
+export type CreateGoalMutationVariables = Exact<{
+  input: CreateGoalInput;
+}>;
+
+
+export type CreateGoalMutation = { __typename: 'Mutation', createGoal:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UpdateGoalMutationVariables = Exact<{
+  input: UpdateGoalInput;
+}>;
+
+
+export type UpdateGoalMutation = { __typename: 'Mutation', updateGoal:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type MoveGoalMutationVariables = Exact<{
+  input: MoveGoalInput;
+}>;
+
+
+export type MoveGoalMutation = { __typename: 'Mutation', moveGoal:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveGoalMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveGoalMutation = { __typename: 'Mutation', removeGoal:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetBenefitMutationVariables = Exact<{
+  input: SetBenefitInput;
+}>;
+
+
+export type SetBenefitMutation = { __typename: 'Mutation', setBenefit:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveBenefitMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveBenefitMutation = { __typename: 'Mutation', removeBenefit:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type LinkProjectGoalMutationVariables = Exact<{
+  input: LinkProjectGoalInput;
+}>;
+
+
+export type LinkProjectGoalMutation = { __typename: 'Mutation', linkProjectGoal:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UnlinkProjectGoalMutationVariables = Exact<{
+  input: ProjectGoalKey;
+}>;
+
+
+export type UnlinkProjectGoalMutation = { __typename: 'Mutation', unlinkProjectGoal:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type LinkBenefitProjectMutationVariables = Exact<{
+  input: LinkBenefitProjectInput;
+}>;
+
+
+export type LinkBenefitProjectMutation = { __typename: 'Mutation', linkBenefitProject:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UnlinkBenefitProjectMutationVariables = Exact<{
+  input: BenefitProjectKey;
+}>;
+
+
+export type UnlinkBenefitProjectMutation = { __typename: 'Mutation', unlinkBenefitProject:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type CreateIndicatorMutationVariables = Exact<{
+  input: CreateIndicatorInput;
+}>;
+
+
+export type CreateIndicatorMutation = { __typename: 'Mutation', createIndicator:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UpdateIndicatorMutationVariables = Exact<{
+  input: UpdateIndicatorInput;
+}>;
+
+
+export type UpdateIndicatorMutation = { __typename: 'Mutation', updateIndicator:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveIndicatorMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveIndicatorMutation = { __typename: 'Mutation', removeIndicator:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetIndicatorTargetsMutationVariables = Exact<{
+  input: SetIndicatorTargetsInput;
+}>;
+
+
+export type SetIndicatorTargetsMutation = { __typename: 'Mutation', setIndicatorTargets:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveIndicatorMeasurementMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveIndicatorMeasurementMutation = { __typename: 'Mutation', removeIndicatorMeasurement:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RecordMeasurementsMutationVariables = Exact<{
+  input: RecordMeasurementsInput;
+}>;
+
+
+export type RecordMeasurementsMutation = { __typename: 'Mutation', recordMeasurements:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MeasurementsPayload', created: number, changed: number, unchanged: number, strategy: { __typename: 'Strategy', id: string, title: string, termStart: string, termEnd: string, version: number, goals: Array<{ __typename: 'Goal', id: string, parentId: string | null, code: string | null, title: string, description: string, category: GoalCategory, position: number, startDate: string | null, endDate: string | null, version: number, owner: { __typename: 'Person', id: string, name: string } | null, indicators: Array<{ __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null }>, projects: Array<{ __typename: 'GoalProject', id: string, name: string, weight: number, version: number, totalWeight: number, state: ProjectState, colour: Colour | null, endDate: string | null }>, benefits: Array<{ __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> }> }> } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type PreviewMeasurementsMutationVariables = Exact<{
+  input: PreviewMeasurementsInput;
+}>;
+
+
+export type PreviewMeasurementsMutation = { __typename: 'Mutation', previewMeasurements:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MeasurementPreviewPayload', preview: { __typename: 'MeasurementPreview', fileName: string, headers: Array<string>, rowCount: number, created: number, changed: number, unchanged: number, rejected: number, dateOrder: DateOrder | null, decimal: DecimalMark | null, columns: { __typename: 'MeasurementColumns', indicator: number | null, date: number | null, value: number | null, source: number | null, note: number | null }, questions: Array<{ __typename: 'MeasurementQuestion', kind: MeasurementQuestionKind, field: MeasurementField, examples: Array<string> }>, rows: Array<{ __typename: 'MeasurementRow', number: number, indicator: string, indicatorId: string | null, unit: string, measuredOn: string | null, value: string | null, stored: string | null, source: string, note: string, action: MeasurementAction, problems: Array<{ __typename: 'MeasurementProblem', field: MeasurementField, code: string, params: unknown }> }> } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type GoalNetworkQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type GoalNetworkQuery = { __typename: 'Query', goalNetwork: { __typename: 'GoalNetwork', strategyId: string, goals: Array<{ __typename: 'NetworkGoal', id: string, parentId: string | null, code: string | null, title: string, category: GoalCategory, ownerName: string | null }>, benefits: Array<{ __typename: 'NetworkBenefit', id: string, goalId: string, title: string, state: BenefitState, ownerName: string | null }>, projects: Array<{ __typename: 'NetworkProject', id: string, code: string | null, name: string, state: ProjectState, colour: Colour | null, people: number, programme: { __typename: 'Reference', id: string, name: string } | null, money: Array<{ __typename: 'NetworkMoney', currency: string, budget: string | null, absenceReason: string | null }> }>, sources: Array<{ __typename: 'NetworkSource', id: string, name: string }>, goalLinks: Array<{ __typename: 'NetworkGoalLink', projectId: string, goalId: string, weight: number, version: number }>, benefitLinks: Array<{ __typename: 'NetworkBenefitLink', projectId: string, benefitId: string, goalId: string, weight: number, version: number }>, funding: Array<{ __typename: 'NetworkFunding', sourceId: string, projectId: string, currency: string, amount: string | null }> } | null, strategyFindings: Array<{ __typename: 'StrategyFinding', kind: StrategyFindingKind, title: string, goalId: string | null, projectId: string | null, indicatorId: string | null, benefitId: string | null, step: number | null, dueOn: string | null }>, strategies: Array<{ __typename: 'StrategySummary', id: string, title: string, termStart: string, termEnd: string, adoptedOn: string | null, goalCount: number, isCurrent: boolean }> };
 
 export type ChangeFieldsFragment = { __typename: 'Change', id: string, recordedAt: string, origin: string, superseded: boolean, entryCount: number, person: { __typename: 'Reference', id: string, name: string } | null, entries: Array<{ __typename: 'RecordedEntry', table: string, objectId: string, operation: RecordedOperation, label: string, fields: Array<{ __typename: 'FieldChange', field: string, before: { __typename: 'RecordedValue', text: string, label: string | null } | null, after: { __typename: 'RecordedValue', text: string, label: string | null } | null }> }> };
 
@@ -827,3 +1476,53 @@ export type RoadmapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapQuery = { __typename: 'Query', roadmap: { __typename: 'Roadmap', today: string, goals: Array<{ __typename: 'Reference', id: string, name: string }>, programmes: Array<{ __typename: 'Reference', id: string, name: string }>, dependencies: Array<{ __typename: 'RoadmapDependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number }>, projects: Array<{ __typename: 'RoadmapProject', id: string, code: string | null, name: string, state: ProjectState, startDate: string | null, endDate: string | null, dateAbsenceReason: string | null, colour: Colour | null, trend: Trend | null, reportingDate: string | null, percentComplete: number | null, aspectColours: unknown, openRisks: number, baselineStart: string | null, baselineEnd: string | null, baselineCount: number, findings: Array<ProjectFinding>, owner: { __typename: 'Reference', id: string, name: string } | null, programme: { __typename: 'Reference', id: string, name: string } | null, goals: Array<{ __typename: 'Reference', id: string, name: string }>, money: Array<{ __typename: 'ProjectMoney', currency: string, budget: string | null, actual: string, expected: string | null, absenceReason: string | null }>, topRisk: { __typename: 'RoadmapRisk', id: string, title: string, score: number } | null, items: Array<{ __typename: 'RoadmapItem', id: string, parentId: string | null, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, owner: string | null, baselineStart: string | null, baselineEnd: string | null }> }> } };
+
+export type StrategyHeadFragment = { __typename: 'Strategy', id: string, title: string, vision: string, termStart: string, termEnd: string, horizon: string, horizonOn: string | null, shortTermOn: string | null, adoptedBy: AdoptionBody | null, adoptedOn: string | null, adoptionReference: string | null, version: number, steps: Array<{ __typename: 'StrategyStep', step: number, id: string | null, state: StepState, dueDate: string | null, evidence: string, evidenceLink: string, version: number | null, responsible: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type StrategyChoiceFragment = { __typename: 'StrategySummary', id: string, title: string, termStart: string, termEnd: string, adoptedOn: string | null, goalCount: number, isCurrent: boolean };
+
+export type StrategyPageQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type StrategyPageQuery = { __typename: 'Query', strategy: { __typename: 'Strategy', id: string, title: string, vision: string, termStart: string, termEnd: string, horizon: string, horizonOn: string | null, shortTermOn: string | null, adoptedBy: AdoptionBody | null, adoptedOn: string | null, adoptionReference: string | null, version: number, steps: Array<{ __typename: 'StrategyStep', step: number, id: string | null, state: StepState, dueDate: string | null, evidence: string, evidenceLink: string, version: number | null, responsible: { __typename: 'Person', id: string, name: string } | null }> } | null, strategies: Array<{ __typename: 'StrategySummary', id: string, title: string, termStart: string, termEnd: string, adoptedOn: string | null, goalCount: number, isCurrent: boolean }>, people: Array<{ __typename: 'Person', id: string, name: string }> };
+
+export type CreateStrategyMutationVariables = Exact<{
+  input: CreateStrategyInput;
+}>;
+
+
+export type CreateStrategyMutation = { __typename: 'Mutation', createStrategy:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, vision: string, termStart: string, termEnd: string, horizon: string, horizonOn: string | null, shortTermOn: string | null, adoptedBy: AdoptionBody | null, adoptedOn: string | null, adoptionReference: string | null, version: number, steps: Array<{ __typename: 'StrategyStep', step: number, id: string | null, state: StepState, dueDate: string | null, evidence: string, evidenceLink: string, version: number | null, responsible: { __typename: 'Person', id: string, name: string } | null }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UpdateStrategyMutationVariables = Exact<{
+  input: UpdateStrategyInput;
+}>;
+
+
+export type UpdateStrategyMutation = { __typename: 'Mutation', updateStrategy:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, vision: string, termStart: string, termEnd: string, horizon: string, horizonOn: string | null, shortTermOn: string | null, adoptedBy: AdoptionBody | null, adoptedOn: string | null, adoptionReference: string | null, version: number, steps: Array<{ __typename: 'StrategyStep', step: number, id: string | null, state: StepState, dueDate: string | null, evidence: string, evidenceLink: string, version: number | null, responsible: { __typename: 'Person', id: string, name: string } | null }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetStrategyStepMutationVariables = Exact<{
+  input: SetStrategyStepInput;
+}>;
+
+
+export type SetStrategyStepMutation = { __typename: 'Mutation', setStrategyStep:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, vision: string, termStart: string, termEnd: string, horizon: string, horizonOn: string | null, shortTermOn: string | null, adoptedBy: AdoptionBody | null, adoptedOn: string | null, adoptionReference: string | null, version: number, steps: Array<{ __typename: 'StrategyStep', step: number, id: string | null, state: StepState, dueDate: string | null, evidence: string, evidenceLink: string, version: number | null, responsible: { __typename: 'Person', id: string, name: string } | null }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
