@@ -50,6 +50,9 @@ import { DateText } from '@stip/ui';
       color: var(--stip-ink-3);
       font-weight: 400;
     }
+    li .stip-quiet {
+      margin-inline-start: 4px;
+    }
     ul {
       margin: 4px 0 0;
       padding-inline-start: 1.1em;

@@ -36,7 +36,7 @@ export class GoalTree {
   /** Ids of goals with a finding of their own. */
   readonly found = input<ReadonlyMap<string, readonly string[]>>(new Map());
   readonly mayEdit = input(false);
-  readonly toggle = output<string>();
+  readonly fold = output<string>();
   readonly move = output<{ goal: GoalFieldsFragment; to: GoalMove }>();
   readonly choosePlace = output<GoalFieldsFragment>();
   readonly addBelow = output<GoalFieldsFragment>();
@@ -88,11 +88,11 @@ export class GoalTree {
     else if (event.key === 'Home') go(rows[0]);
     else if (event.key === 'End') go(rows.at(-1));
     else if (event.key === 'ArrowRight') {
-      if (row.children > 0 && !row.open) this.toggle.emit(goal.id);
+      if (row.children > 0 && !row.open) this.fold.emit(goal.id);
       else if (row.open) return go(rows[at + 1]);
       event.preventDefault();
     } else if (event.key === 'ArrowLeft') {
-      if (row.open) this.toggle.emit(goal.id);
+      if (row.open) this.fold.emit(goal.id);
       else return go(rows.find((one) => one.goal.id === goal.parentId));
       event.preventDefault();
     } else if (event.key === 'Enter') {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** The three ways to look at goals; the chosen strategy goes along. */
@@ -14,13 +14,17 @@ import { TranslocoPipe } from '@jsverse/transloco';
         [queryParams]="kept"
         queryParamsHandling="merge"
         routerLinkActive="here"
-        [routerLinkActiveOptions]="{ exact: link.exact }"
+        [routerLinkActiveOptions]="active"
         ariaCurrentWhenActive="page"
         >{{ link.key | transloco }}</a
       >
     }
   </nav>`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     nav {
       display: flex;
       gap: var(--stip-space-1);
@@ -59,9 +63,15 @@ export class GoalsNavigation {
     alleen: null,
     dikte: null,
   };
+  protected readonly active: IsActiveMatchOptions = {
+    paths: 'exact',
+    queryParams: 'ignored',
+    fragment: 'ignored',
+    matrixParams: 'ignored',
+  };
   protected readonly links = [
-    { path: '/doelen', key: 'goals.tree', exact: false },
-    { path: '/doelen/netwerk', key: 'goals.network.title', exact: false },
-    { path: '/doelen/metingen', key: 'goals.measure.title', exact: false },
+    { path: '/doelen', key: 'goals.tree' },
+    { path: '/doelen/netwerk', key: 'goals.network.title' },
+    { path: '/doelen/metingen', key: 'goals.measure.title' },
   ];
 }

@@ -47,7 +47,7 @@ export class StrategyPage {
   protected readonly query = load(StrategyPageDocument, () => ({ id: this.strategie() ?? null }));
   protected readonly strategy = computed(() => this.query.data()?.strategy);
   protected readonly done = computed(() => this.strategy()?.steps.filter(({ state }) => state === 'done').length ?? 0);
-  private readonly today = computed(
+  protected readonly today = computed(
     () =>
       this.asOf.value?.slice(0, 10) ??
       dateInZone(new Date(), this.session.current()?.organisation.timeZone ?? 'Europe/Amsterdam'),
