@@ -2,6 +2,7 @@
 import { Organisation, Person, Account } from './people/entity';
 import {
   Benefit,
+  BenefitProject,
   Strategy,
   StrategyStep,
   Goal,
@@ -37,6 +38,7 @@ export const entities = [
   IndicatorTarget,
   StrategyStep,
   Benefit,
+  BenefitProject,
   Programme,
   Project,
   ProjectGoal,

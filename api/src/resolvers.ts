@@ -10,6 +10,8 @@ import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
+import { MeasurementResolver } from './strategy/measurement.resolver';
+import { NetworkResolver } from './strategy/network.resolver';
 import { StrategyResolver } from './strategy/strategy.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
@@ -20,6 +22,8 @@ export const resolvers = [
   RiskResolver,
   StrategyResolver,
   GoalResolver,
+  MeasurementResolver,
+  NetworkResolver,
   DecisionResolver,
   HistoryResolver,
   OverviewResolver,

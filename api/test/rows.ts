@@ -71,6 +71,8 @@ export async function fill(app: TestApp, size: number): Promise<void> {
   await sql(`insert into stip.risk (organisation_id, id, title, likelihood, impact)
     select $org, ${key('gone')}, 'Gone ' || n, 3, 3 from generate_series(1, $size) n`);
   await sql(`delete from stip.risk where organisation_id = $org and title like 'Gone %'`);
+  await sql(`insert into stip.benefit_project (organisation_id, benefit_id, project_id, goal_id)
+    select $org, ${key('benefit')}, ${key('project')}, ${key('goal')} from generate_series(1, $size) n`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */

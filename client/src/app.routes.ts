@@ -24,6 +24,12 @@ export const routes: Routes = [
         title: 'shell.nav.roadmap',
         loadComponent: () => import('./roadmap/roadmap').then((m) => m.Roadmap),
       },
+      {
+        path: 'strategie',
+        title: 'shell.nav.strategy',
+        loadComponent: () => import('./strategy/strategy-page').then((m) => m.StrategyPage),
+      },
+      { path: 'doelen', loadChildren: () => import('./goals/goals.routes').then((m) => m.routes) },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
       {

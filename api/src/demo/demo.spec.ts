@@ -7,6 +7,8 @@ import { contradiction, dateInZone, daysBetween, type CalendarDate, type Colour 
 import { entities } from '../entities';
 import { createTestDatabase, type TestDatabase } from '../../test/database';
 import { createDataSource, Database } from '../platform/database';
+import { strategyFindings } from '../strategy/network-queries';
+import { chosenStrategy } from '../strategy/queries';
 import { DEPENDENCIES } from './projects';
 import { removeDemo } from './remove';
 import { seedDemo, type DemoResult } from './seed';
@@ -107,6 +109,23 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     expect(
       await value(`select count(*)::int as value from stip.indicator_measurement where measured_on >= $1`, [today]),
     ).toBe(0);
+  });
+
+  it('has goals with benefits that projects bring, and leaves a few things to find', async () => {
+    expect(result.counts['benefit']).toBeGreaterThanOrEqual(15);
+    expect(result.counts['benefit_project']).toBeGreaterThanOrEqual(15);
+    const [strategy] = await rows<{ short: CalendarDate; horizon: CalendarDate; end: CalendarDate }>(
+      `select short_term_on::text as short, horizon_on::text as horizon, term_end::text as "end" from stip.strategy`,
+    );
+    expect(strategy && strategy.short < strategy.end && strategy.end < strategy.horizon).toBe(true);
+    const found = await database.read(
+      { organisationId: result.organisationId } as Parameters<Database['read']>[0],
+      async (reader) => strategyFindings(reader, (await chosenStrategy(reader, null, today)) ?? '', today),
+    );
+    const kinds = new Set(found.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(expect.arrayContaining(['benefit_without_owner', 'indicator_not_measured']));
+    expect(kinds.has('goal_without_projects')).toBe(true);
+    expect(found.length).toBeLessThan(12);
   });
 
   it('has an account for every role and gives that of the administrator', async () => {

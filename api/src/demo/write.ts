@@ -16,17 +16,9 @@ import {
 } from '../portfolio/entity';
 import { Mitigation, Risk } from '../risk/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
-import {
-  Benefit,
-  Goal,
-  Indicator,
-  IndicatorMeasurement,
-  IndicatorTarget,
-  Strategy,
-  StrategyStep,
-} from '../strategy/entity';
+import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
 import { DECISIONS } from './decision-data';
-import { BENEFITS, HALFWAY, STEPS } from './goal-data';
+import { HALFWAY, STEPS } from './goal-data';
 import { firstBudget, moneyOf } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
 import { planPortfolio, termStart, type Plan } from './plan';
@@ -38,6 +30,7 @@ import { RISKS } from './risk-data';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
+import { writeBenefits } from './write-benefits';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
 
@@ -79,6 +72,7 @@ export class DemoWriter {
     const accountId = await this.writePeople();
     await this.writeStrategy();
     await this.writeProjects();
+    await writeBenefits(this);
     await this.writeWork();
     await this.writeMoney();
     await this.writeBaselines();
@@ -154,11 +148,14 @@ export class DemoWriter {
         adoptedBy: 'council',
         adoptedOn: addDays(this.termStart, -20),
         adoptionReference: STRATEGY.reference,
+        horizon: STRATEGY.horizon,
+        horizonOn: addMonths(this.termEnd, 120),
+        shortTermOn: addDays(addMonths(this.termStart, 24), -1),
       },
     ]);
     await this.insert(
       Goal,
-      GOALS.map(({ code, parent, category, title, description, owner }, position) => ({
+      GOALS.map(({ code, parent, category, title, description, owner, period }, position) => ({
         id: this.goals.get(code),
         strategyId,
         parentId: parent ? this.goals.get(parent) : null,
@@ -168,6 +165,8 @@ export class DemoWriter {
         category,
         ownerId: this.person(owner),
         position,
+        startDate: period ? this.inTerm(period[0]) : null,
+        endDate: period ? this.inTerm(period[1]) : null,
       })),
     );
     const indicators = GOALS.flatMap((goal) =>
@@ -185,6 +184,7 @@ export class DemoWriter {
         baselineDate: this.termStart,
         targetValue: String(data.target),
         targetDate: this.termEnd,
+        measuredEveryMonths: data.everyMonths ?? 3,
       })),
     );
     await this.insert(
@@ -214,19 +214,6 @@ export class DemoWriter {
       })),
     );
     await this.insert(
-      Benefit,
-      BENEFITS.map(({ goal, title, owner, expected, euros, after, state }) => ({
-        id: newId(),
-        goalId: this.goals.get(goal),
-        title,
-        ownerId: this.person(owner),
-        expectedValue: expected,
-        expectedCents: euros === undefined ? null : BigInt(euros) * 100n,
-        dueDate: this.inTerm(after),
-        state,
-      })),
-    );
-    await this.insert(
       Programme,
       PROGRAMMES.map(({ code, name, owner, description }, position) => ({
         id: this.programmes.get(code),
@@ -245,10 +232,12 @@ export class DemoWriter {
     return addDays(this.termStart, Math.round(share * daysBetween(this.termStart, this.termEnd)));
   }
 
-  /** One per past quarter, on its way from the baseline to the latest stand with an uneven pace. */
-  private measurements({ name, from, latest, decimals = 0, source }: DemoIndicator) {
+  /** One per past quarter or less often, on its way from the baseline to the latest stand with an uneven pace. */
+  private measurements({ name, from, latest, decimals = 0, source, everyMonths = 3, missed = 0 }: DemoIndicator) {
     const random = randomFrom(name);
-    const quarters = reportingPeriods(this.today).filter(({ end }) => end < this.today);
+    const past = reportingPeriods(this.today).filter(({ end }) => end < this.today);
+    const step = everyMonths / 3;
+    const quarters = past.slice(0, past.length - missed).filter((_, n, all) => (all.length - 1 - n) % step === 0);
     return quarters.map(({ end }, n) => {
       const last = n === quarters.length - 1;
       const share = last

@@ -12,6 +12,7 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   project: 'project.edit',
   project_role: 'project.edit',
   project_goal: 'project.edit',
+  indicator_measurement: 'project.edit',
   work_item: 'project.edit',
   dependency: 'project.edit',
   risk: 'project.edit',

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from '../platform/database';
 
 export const PROJECT_STATES = ['proposed', 'active', 'on_hold', 'completed', 'cancelled'] as const;
@@ -93,6 +93,8 @@ export class ProjectGoal {
   goalId!: string;
   @Column({ type: 'integer' })
   weight!: number;
+  @VersionColumn()
+  version!: number;
 }
 
 /** A person in a role of a project. */

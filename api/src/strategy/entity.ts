@@ -33,6 +33,13 @@ export class Strategy extends VersionedRow {
   adoptedOn!: string | null;
   @Column({ type: 'text', nullable: true })
   adoptionReference!: string | null;
+  /** Where the municipality wants to be beyond the term: the dot on the horizon. */
+  @Column({ type: 'text' })
+  horizon!: string;
+  @DateColumn({ nullable: true })
+  horizonOn!: string | null;
+  @DateColumn({ nullable: true })
+  shortTermOn!: string | null;
 }
 
 /** Goal (doel) of the strategy, in a tree. */
@@ -54,6 +61,10 @@ export class Goal extends VersionedRow {
   ownerId!: string | null;
   @Column({ type: 'integer' })
   position!: number;
+  @DateColumn({ nullable: true })
+  startDate!: string | null;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
 }
 
 /** Performance indicator (prestatie-indicator) of a goal: from baseline (nulmeting) to target (streefwaarde). Values are decimal strings. */
@@ -75,6 +86,8 @@ export class Indicator extends VersionedRow {
   targetValue!: string;
   @DateColumn()
   targetDate!: string;
+  @Column({ type: 'smallint' })
+  measuredEveryMonths!: number;
 }
 
 /** Measured value of an indicator on a date. */
@@ -149,4 +162,25 @@ export class Benefit extends VersionedRow {
   dueDate!: string | null;
   @Column({ type: 'text' })
   state!: BenefitState;
+}
+
+/** A benefit that a project brings; `weight` divides the share of the project in the goal over the benefits it brings there. */
+@Entity({ name: 'benefit_project' })
+export class BenefitProject {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  benefitId!: string;
+  @PrimaryColumn('uuid')
+  projectId!: string;
+  @Column({ type: 'uuid' })
+  goalId!: string;
+  @Column({ type: 'integer' })
+  weight!: number;
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt!: Date;
+  @VersionColumn()
+  version!: number;
 }

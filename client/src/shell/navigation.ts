@@ -25,7 +25,13 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/verantwoording', key: 'reports' },
     ],
   },
-  { key: 'strategy', links: [] },
+  {
+    key: 'strategy',
+    links: [
+      { path: '/strategie', key: 'strategy' },
+      { path: '/doelen', key: 'goals' },
+    ],
+  },
   { key: 'control', links: [] },
   {
     key: 'administration',

@@ -1,6 +1,7 @@
 export * from './calendar-date';
 export * from './colour';
 export * from './findings';
+export * from './goal-findings';
 export * from './indicator';
 export * from './money';
 export * from './period';

@@ -1,6 +1,15 @@
 export { readCsv } from './csv';
 export { UnreadableFile, type FileProblem } from './failure';
 export { FIELDS, importMappingSchema, type ColumnMapping, type ImportMapping, type MappedField } from './mapping';
+export {
+  MEASUREMENT_FIELDS,
+  planMeasurements,
+  type KnownIndicator,
+  type MeasurementChoices,
+  type MeasurementField,
+  type MeasurementPlan,
+  type MeasurementRow,
+} from './measurements';
 export { readPeriod } from './period-text';
 export { planImport, type ImportPlan, type PlannedRow, type RowProblem, type Stated } from './plan-import';
 export { readTable } from './read-table';

@@ -1,3 +1,4 @@
+import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
 import overview from './overview.json';
@@ -5,5 +6,16 @@ import projects from './projects.json';
 import report from './report.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
+import strategy from './strategy.json';
 
-export default { history, import: imports, overview, projects, report, roadmap, shell };
+export default {
+  goals,
+  history,
+  import: imports,
+  overview,
+  projects,
+  report,
+  roadmap,
+  shell,
+  strategy,
+};

@@ -1,4 +1,7 @@
 export * from './documents';
+export * from './goals-goals';
+export * from './goals-measurements';
+export * from './goals-network';
 export * from './history-history';
 export * from './import-import';
 export * from './overview-overview';
@@ -8,3 +11,4 @@ export * from './projects-editing';
 export * from './projects-projects';
 export * from './report-report';
 export * from './roadmap-roadmap';
+export * from './strategy-strategy';
