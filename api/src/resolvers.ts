@@ -10,6 +10,8 @@ import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
+import { StaffingResolver } from './staffing/staffing.resolver';
+import { TeamResolver } from './people/team.resolver';
 import { StrategyResolver } from './strategy/strategy.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
@@ -24,6 +26,8 @@ export const resolvers = [
   HistoryResolver,
   OverviewResolver,
   PeopleResolver,
+  TeamResolver,
+  StaffingResolver,
   PortfolioResolver,
   StatusResolver,
   RoadmapResolver,

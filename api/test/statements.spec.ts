@@ -61,6 +61,25 @@ async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('measure')}, ${key('risk')}, 'M' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.decision (organisation_id, id, title, body, project_id)
     select $org, ${key('decision')}, 'D' || n, 'council', ${key('project', '1')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.decision_link (organisation_id, id, decision_id, goal_id)
+    select $org, ${key('link')}, ${key('decision', '1')}, ${key('goal')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.person (organisation_id, id, name)
+    select $org, ${key('person')}, 'P' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.team (organisation_id, id, name)
+    select $org, ${key('team')}, 'T' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.team_member (organisation_id, id, team_id, person_id)
+    select $org, ${key('member')}, ${key('team', '1')}, ${key('person')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.skill (organisation_id, id, label_nl, label_en)
+    select $org, ${key('skill')}, 'S' || n, 'S' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.person_skill (organisation_id, person_id, skill_id, level)
+    select $org, ${key('person', '1')}, ${key('skill')}, 2 from generate_series(1, $size) n`);
+  await sql(`insert into stip.capacity (organisation_id, id, person_id, start_date, fte)
+    select $org, ${key('capacity')}, ${key('person')}, '2026-01-01', 1 from generate_series(1, $size) n`);
+  await sql(`insert into stip.vacancy (organisation_id, id, project_id, role, fte, start_date, end_date)
+    select $org, ${key('vacancy')}, ${key('project', '1')}, 'member', 1, '2026-11-01', '2026-12-31' from generate_series(1, $size) n`);
+  await sql(`insert into stip.assignment (organisation_id, id, project_id, person_id, skill_id, start_date, end_date, fte)
+    select $org, ${key('assignment')}, ${key('project', '1')}, ${key('person')}, ${key('skill')}, '2026-11-01', '2026-12-31', 2
+    from generate_series(1, $size) n`);
   await sql(`insert into stip.status_update (organisation_id, id, project_id, reporting_date, overall_colour, origin)
     select $org, ${key('status')}, ${key('project', '1')}, date '2026-01-01' + n::int, 'green', 'imported' from generate_series(1, 1) n`);
   await sql(`insert into stip.status_aspect (organisation_id, status_update_id, aspect, colour)
@@ -95,7 +114,25 @@ const QUERIES: readonly [name: string, query: (projectId: string) => string][] =
     () =>
       '{ strategy { steps { state } goals { id benefits { title } indicators { attainment targets { value } forecast { value } measurements { value } } projects { colour totalWeight } } } }',
   ],
-  ['decisions', () => '{ decisions { id project { name } } }'],
+  ['decisions', () => '{ decisions { totalCount nodes { id project { name } links { object { name } } } } }'],
+  ['decisionCounts', () => '{ decisionCounts { kind total } }'],
+  ['teams', () => '{ teams { id members { name } } }'],
+  ['skills', () => '{ skills { id people asked } }'],
+  [
+    'capacityPlan',
+    () =>
+      '{ capacityPlan(from: "2026-11-01", to: "2027-01-01", by: skill) { rows { key cells { capacity assigned unmet } } } }',
+  ],
+  [
+    'capacityDetails',
+    () => '{ capacityDetails(by: skill, key: "outside", month: "2026-11-01") { id project { name } hours } }',
+  ],
+  [
+    'projectStaffing',
+    (id) => `{ projectStaffing(projectId: "${id}") { assignments { id person { name } hours } vacancies { id } } }`,
+  ],
+  ['vacancies', () => '{ vacancies { totalCount nodes { id project { name } } } }'],
+  ['staffingFindings', () => '{ staffingFindings { kind project { name } } }'],
   ['statusHistory', (id) => `{ statusHistory(projectId: "${id}") { id aspects { colour } } }`],
   ['people', () => '{ people { id } }'],
   ['overview', () => '{ overview { __typename decisions { __typename } } }'],

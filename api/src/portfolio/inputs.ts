@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { DateScalar } from '../platform/graphql';
+import { DateScalar, VersionedKey } from '../platform/graphql';
 import type { DependencyType, ProjectRoleName, ProjectState, RebaselineReason, WorkItemKind } from './entity';
 import {
   DependencyTypeEnum,
@@ -39,13 +39,7 @@ export class UpdateProjectInput extends CreateProjectInput {
   declare name: string;
 }
 
-@InputType()
-export class VersionedKey {
-  @Field(() => ID)
-  id!: string;
-  @Field(() => Int, { description: 'The version the user saw.' })
-  version!: number;
-}
+export { VersionedKey };
 
 @InputType()
 export class CreateWorkItemInput {
@@ -127,14 +121,22 @@ export class ApproveBaselineInput {
   explanation!: string;
 }
 
-@InputType()
-export class AssignProjectRoleInput {
-  @Field(() => ID)
+@InputType({ description: 'A person in a role of a project, new or changed as a whole.' })
+export class SetProjectRoleInput {
+  @Field(() => ID, { nullable: true, description: 'The role to change; left out for a new one.' })
+  id?: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version the user saw, with an id.' })
+  version?: number | null;
+  @Field(() => ID, { description: 'The project.' })
   projectId!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who has the role.' })
   personId!: string;
-  @Field(() => ProjectRoleNameEnum)
+  @Field(() => ProjectRoleNameEnum, { description: 'The role.' })
   role!: ProjectRoleName;
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null when it always was.' })
+  startDate?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included; null while it lasts.' })
+  endDate?: string | null;
 }
 
 @InputType()

@@ -210,16 +210,20 @@ export class BaselineType {
   budgetAbsenceReason!: string | null;
 }
 
-@ObjectType('ProjectRole')
+@ObjectType('ProjectRole', { description: 'A person in a role of a project, for a period.' })
 export class ProjectRoleType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The role.' })
   id!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rises with every change.' })
   version!: number;
-  @Field(() => ProjectRoleNameEnum)
+  @Field(() => ProjectRoleNameEnum, { description: 'What the person is for the project.' })
   role!: ProjectRoleName;
-  @Field(() => PersonType)
+  @Field(() => PersonType, { description: 'Who has the role.' })
   person!: PersonType;
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null when it always was.' })
+  startDate!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included; null while it lasts.' })
+  endDate!: string | null;
 }
 
 @ObjectType('ProjectGoal')
@@ -300,7 +304,7 @@ export const RemoveWorkItemResult = resultUnion('RemoveWorkItemResult', ProjectP
 export const AddDependencyResult = resultUnion('AddDependencyResult', ProjectPayload);
 export const RemoveDependencyResult = resultUnion('RemoveDependencyResult', RemovedPayload);
 export const ApproveBaselineResult = resultUnion('ApproveBaselineResult', ProjectPayload);
-export const AssignProjectRoleResult = resultUnion('AssignProjectRoleResult', ProjectPayload);
+export const SetProjectRoleResult = resultUnion('SetProjectRoleResult', ProjectPayload);
 export const RemoveProjectRoleResult = resultUnion('RemoveProjectRoleResult', ProjectPayload);
 export const CreateProgrammeResult = resultUnion('CreateProgrammeResult', ProgrammePayload);
 export const UpdateProgrammeResult = resultUnion('UpdateProgrammeResult', ProgrammePayload);
