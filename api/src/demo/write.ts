@@ -1,6 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { addDays, addMonths, daysBetween, type CalendarDate } from '@stip/domain';
-import { Decision } from '../decision/entity';
 import { BudgetLine, FundingSource, LedgerEntry } from '../finance/entity';
 import { Account, Person } from '../people/entity';
 import { newId } from '../platform/ids';
@@ -25,7 +24,6 @@ import {
   Strategy,
   StrategyStep,
 } from '../strategy/entity';
-import { DECISIONS } from './decision-data';
 import { BENEFITS, HALFWAY, STEPS } from './goal-data';
 import { firstBudget, moneyOf } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
@@ -36,6 +34,8 @@ import { RISKS } from './risk-data';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
+import { writeDecisions } from './write-decisions';
+import { writeStaffing } from './write-staffing';
 
 /** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1000;
@@ -78,7 +78,8 @@ export class DemoWriter {
     await this.writeBaselines();
     await this.writeRisks();
     await this.writeStatus();
-    await this.writeDecisions();
+    await writeDecisions(this);
+    await writeStaffing(this);
     return { accountId, counts: this.counts };
   }
 
@@ -446,25 +447,6 @@ export class DemoWriter {
         ],
       );
     }
-  }
-
-  private async writeDecisions(): Promise<void> {
-    await this.insert(
-      Decision,
-      DECISIONS.map((decision) => ({
-        id: newId(),
-        kind: decision.kind,
-        title: decision.title,
-        description: decision.description,
-        body: decision.body,
-        state: decision.state,
-        projectId: this.project(decision.project)?.id ?? null,
-        dueDate: decision.dueInDays === null ? null : addDays(this.today, decision.dueInDays),
-        decidedOn: decision.decidedDaysAgo === undefined ? null : addDays(this.today, -decision.decidedDaysAgo),
-        reference: decision.reference ?? '',
-        amountCents: decision.thousands === undefined ? null : BigInt(decision.thousands) * 100_000n,
-      })),
-    );
   }
 }
 
