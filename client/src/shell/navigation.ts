@@ -26,7 +26,13 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
   { key: 'strategy', links: [] },
-  { key: 'control', links: [] },
+  {
+    key: 'control',
+    links: [
+      { path: '/mensen', key: 'people' },
+      { path: '/besluiten', key: 'decisions' },
+    ],
+  },
   {
     key: 'administration',
     links: [

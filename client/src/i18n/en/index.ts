@@ -1,9 +1,11 @@
+import decisions from './decisions.json';
 import history from './history.json';
 import imports from './import.json';
 import overview from './overview.json';
+import people from './people.json';
 import projects from './projects.json';
 import report from './report.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
 
-export default { history, import: imports, overview, projects, report, roadmap, shell };
+export default { decisions, history, import: imports, overview, people, projects, report, roadmap, shell };
