@@ -55,8 +55,14 @@ type Link = DecisionFieldsFragment['links'][number];
     h2 {
       overflow-wrap: anywhere;
     }
-    h2:focus-visible {
-      outline-offset: 4px;
+    h2:focus {
+      outline: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 6px;
+      align-items: baseline;
     }
     ul {
       display: grid;

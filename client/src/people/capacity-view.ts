@@ -172,7 +172,10 @@ export class CapacityView {
     this.change.emit({ van: monthOf(addMonths(firstDay(this.firstMonth()), months)), maand: null, rij: null });
   }
 
-  protected open(row: Row, cell: Cell): void {
+  protected open(event: Event, row: Row, cell: Cell): void {
+    const button = event.currentTarget as HTMLElement;
+    // When the panel is there, which may cover the cell.
+    setTimeout(() => button.scrollIntoView?.({ block: 'nearest' }), 50);
     const same = this.row() === row.key && this.month() === cell.month;
     this.change.emit(same ? { rij: null, maand: null } : { rij: row.key, maand: cell.month });
   }
