@@ -58,7 +58,7 @@ export class CapacityView {
   readonly skill = input<string>();
   readonly row = input<string>();
   readonly month = input<string>();
-  readonly change = output<Record<string, string | null>>();
+  readonly navigate = output<Record<string, string | null>>();
 
   protected readonly counts = COUNTS;
   protected readonly signs = SIGNS;
@@ -169,7 +169,7 @@ export class CapacityView {
   }
 
   protected shift(months: number): void {
-    this.change.emit({ van: monthOf(addMonths(firstDay(this.firstMonth()), months)), maand: null, rij: null });
+    this.navigate.emit({ van: monthOf(addMonths(firstDay(this.firstMonth()), months)), maand: null, rij: null });
   }
 
   protected open(event: Event, row: Row, cell: Cell): void {
@@ -177,7 +177,7 @@ export class CapacityView {
     // When the panel is there, which may cover the cell.
     setTimeout(() => button.scrollIntoView?.({ block: 'nearest' }), 50);
     const same = this.row() === row.key && this.month() === cell.month;
-    this.change.emit(same ? { rij: null, maand: null } : { rij: row.key, maand: cell.month });
+    this.navigate.emit(same ? { rij: null, maand: null } : { rij: row.key, maand: cell.month });
   }
 }
 

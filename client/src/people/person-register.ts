@@ -78,7 +78,7 @@ export class PersonRegister {
   readonly skill = input<string>();
   readonly service = input<string>();
   readonly selected = input<string>();
-  readonly change = output<Record<string, string | null>>();
+  readonly navigate = output<Record<string, string | null>>();
 
   private typing?: ReturnType<typeof setTimeout>;
   protected readonly services = SERVICE;
@@ -105,18 +105,18 @@ export class PersonRegister {
   /** Asks when the reader pauses, not at every letter. */
   protected type(text: string): void {
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.change.emit({ zoek: text || null }), TYPING_MS);
+    this.typing = setTimeout(() => this.navigate.emit({ zoek: text || null }), TYPING_MS);
   }
 
   protected clear(): void {
     clearTimeout(this.typing);
-    this.change.emit({ zoek: null, team: null, vaardigheid: null });
+    this.navigate.emit({ zoek: null, team: null, vaardigheid: null });
   }
 
   protected async edit(person?: PersonFieldsFragment): Promise<void> {
     const saved = await this.forms.person(person);
     if (!saved) return;
-    if (!person) this.change.emit({ persoon: saved.id });
+    if (!person) this.navigate.emit({ persoon: saved.id });
     this.list.reload();
   }
 

@@ -26,7 +26,7 @@ const PAGE = 50;
   imports: [DateText, EmptyState, ErrorState, Field, FieldControl, LoadingState, RouterLink, TranslocoPipe],
   template: `<search class="stip-filters stip-no-print">
       <stip-field [label]="'people.vacancies.stateLabel' | transloco">
-        <select stipControl class="utrecht-select" (change)="change.emit({ stand: $any($event.target).value })">
+        <select stipControl class="utrecht-select" (change)="navigate.emit({ stand: $any($event.target).value })">
           @for (item of states; track item) {
             <option [value]="item" [selected]="item === shown()">
               {{ 'people.vacancies.state.' + item | transloco }}
@@ -39,7 +39,7 @@ const PAGE = 50;
         <select
           stipControl
           class="utrecht-select"
-          (change)="change.emit({ vaardigheid: $any($event.target).value || null })"
+          (change)="navigate.emit({ vaardigheid: $any($event.target).value || null })"
         >
           <option value="">{{ 'people.all' | transloco }}</option>
           @for (item of skills.data()?.skills; track item.id) {
@@ -173,7 +173,7 @@ export class VacancyList {
   private readonly forms = inject(StaffingForms);
   readonly state = input<string>();
   readonly skill = input<string>();
-  readonly change = output<Record<string, string | null>>();
+  readonly navigate = output<Record<string, string | null>>();
   protected readonly states = STATES;
   protected readonly shown = computed(() =>
     this.state() === 'alle' ? 'alle' : (STATES.find((state) => state === this.state()) ?? 'open'),
