@@ -28,6 +28,7 @@ const domains = [
   'overview',
   'roadmap',
   'exchange',
+  'staffing',
   'demo',
 ];
 

@@ -1,5 +1,7 @@
 // Every entity of the data source; a spec compares them with the migrated schema, column by column.
 import { Organisation, Person, Account } from './people/entity';
+import { Capacity, PersonSkill, Skill, Team, TeamMember } from './people/entity';
+import { Assignment, Vacancy } from './staffing/entity';
 import {
   Benefit,
   BenefitProject,
@@ -25,12 +27,19 @@ import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
 import { Report } from './report/entity';
 import { Risk, Mitigation } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
-import { Decision } from './decision/entity';
+import { Decision, DecisionLink } from './decision/entity';
 
 export const entities = [
   Organisation,
   Person,
   Account,
+  Team,
+  TeamMember,
+  Skill,
+  PersonSkill,
+  Capacity,
+  Vacancy,
+  Assignment,
   Strategy,
   Goal,
   Indicator,
@@ -56,6 +65,7 @@ export const entities = [
   StatusUpdate,
   StatusAspect,
   Decision,
+  DecisionLink,
   Report,
   ImportUpload,
   SavedMapping,

@@ -12,6 +12,8 @@ import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
 import { MeasurementResolver } from './strategy/measurement.resolver';
 import { NetworkResolver } from './strategy/network.resolver';
+import { StaffingResolver } from './staffing/staffing.resolver';
+import { TeamResolver } from './people/team.resolver';
 import { StrategyResolver } from './strategy/strategy.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
@@ -28,6 +30,8 @@ export const resolvers = [
   HistoryResolver,
   OverviewResolver,
   PeopleResolver,
+  TeamResolver,
+  StaffingResolver,
   PortfolioResolver,
   StatusResolver,
   RoadmapResolver,

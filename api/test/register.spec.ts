@@ -133,49 +133,6 @@ describe('risks', () => {
   });
 });
 
-describe('decisions', () => {
-  const DECISION =
-    '... on DecisionPayload { decision { id version title state kind dueDate decidedOn amount project { id } } }';
-  const create = (input: object, role: Role = 'controller') =>
-    mutate(app, role, 'createDecision', { title: 'More money', body: 'council', ...input }, DECISION);
-
-  it('are asked, decided and told apart by state', async () => {
-    const projectId = await newProject();
-    const asked = of(await create({ projectId, dueDate: '2026-12-01', amount: '-500' }), 'decision');
-    expect(asked).toMatchObject({ state: 'requested', kind: 'decision', amount: '-500', project: { id: projectId } });
-    const update = (input: object) =>
-      mutate(app, 'controller', 'updateDecision', { id: asked.id, version: 1, ...input }, DECISION);
-    expect(problems(await update({ state: 'decided' }))).toEqual(['decidedOn required']);
-    expect(of(await update({ state: 'decided', decidedOn: '2026-11-20' }), 'decision')).toMatchObject({
-      version: 2,
-      amount: '-500',
-    });
-    expect((await update({})).__typename).toBe('VersionConflict');
-    const answer = await app.graphql<{ decisions: { id: string }[] }>('viewer', '{ decisions(state: decided) { id } }');
-    expect(answer.data.decisions).toEqual([{ id: asked.id }]);
-  });
-
-  it.each([
-    [{ title: '' }, 'title required'],
-    [{ state: 'decided' }, 'decidedOn required'],
-    [{ amount: '9'.repeat(19) }, 'amount amount_out_of_range'],
-    [{ projectId: randomUUID() }, 'projectId unknown_id'],
-    [{ dueDate: '2300-01-01' }, 'dueDate date_out_of_range'],
-  ])('are refused with %j', async (input, problem) => {
-    expect(problems(await create(input))).toEqual([problem]);
-  });
-
-  it('ask the right to edit them', async () => {
-    expect((await create({}, 'project_leader')).permission).toBe('decision.edit');
-    expect((await mutate(app, 'viewer', 'updateDecision', { id: randomUUID(), version: 1 })).permission).toBe(
-      'decision.edit',
-    );
-    expect((await mutate(app, 'controller', 'updateDecision', { id: randomUUID(), version: 1 })).__typename).toBe(
-      'NotFound',
-    );
-  });
-});
-
 describe('people', () => {
   const PERSON = '... on PersonPayload { person { id version name email active } }';
   const create = (input: object, role: Role = 'programme_manager') => mutate(app, role, 'createPerson', input, PERSON);
@@ -190,6 +147,8 @@ describe('people', () => {
       email: 'ada@dam.example',
     });
     expect((await update({ name: 'x' })).__typename).toBe('VersionConflict');
+    expect(problems(await update({ version: 2, name: ' ' }))).toEqual(['name required']);
+    expect((await update({ id: randomUUID() })).__typename).toBe('NotFound');
     const people = await app.graphql<{ people: { name: string }[] }>('viewer', '{ people { name } }');
     expect(people.data.people.map((p) => p.name)).not.toContain('Ada');
   });

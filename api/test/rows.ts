@@ -73,6 +73,25 @@ export async function fill(app: TestApp, size: number): Promise<void> {
   await sql(`delete from stip.risk where organisation_id = $org and title like 'Gone %'`);
   await sql(`insert into stip.benefit_project (organisation_id, benefit_id, project_id, goal_id)
     select $org, ${key('benefit')}, ${key('project')}, ${key('goal')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.decision_link (organisation_id, id, decision_id, goal_id)
+    select $org, ${key('link')}, ${key('decision', '1')}, ${key('goal')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.person (organisation_id, id, name)
+    select $org, ${key('person')}, 'P' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.team (organisation_id, id, name)
+    select $org, ${key('team')}, 'T' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.team_member (organisation_id, id, team_id, person_id)
+    select $org, ${key('member')}, ${key('team', '1')}, ${key('person')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.skill (organisation_id, id, label_nl, label_en)
+    select $org, ${key('skill')}, 'S' || n, 'S' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.person_skill (organisation_id, person_id, skill_id, level)
+    select $org, ${key('person', '1')}, ${key('skill')}, 2 from generate_series(1, $size) n`);
+  await sql(`insert into stip.capacity (organisation_id, id, person_id, start_date, fte)
+    select $org, ${key('capacity')}, ${key('person')}, '2026-01-01', 1 from generate_series(1, $size) n`);
+  await sql(`insert into stip.vacancy (organisation_id, id, project_id, role, fte, start_date, end_date)
+    select $org, ${key('vacancy')}, ${key('project', '1')}, 'member', 1, '2026-11-01', '2026-12-31' from generate_series(1, $size) n`);
+  await sql(`insert into stip.assignment (organisation_id, id, project_id, person_id, skill_id, start_date, end_date, fte)
+    select $org, ${key('assignment')}, ${key('project', '1')}, ${key('person')}, ${key('skill')}, '2026-11-01', '2026-12-31', 2
+    from generate_series(1, $size) n`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */

@@ -31,6 +31,16 @@ export const routes: Routes = [
       },
       { path: 'doelen', loadChildren: () => import('./goals/goals.routes').then((m) => m.routes) },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
+      {
+        path: 'mensen',
+        title: 'shell.nav.people',
+        loadComponent: () => import('./people/people-page').then((m) => m.PeoplePage),
+      },
+      {
+        path: 'besluiten',
+        title: 'shell.nav.decisions',
+        loadComponent: () => import('./decisions/decisions-page').then((m) => m.DecisionsPage),
+      },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
       {
         path: 'beheer/historie',

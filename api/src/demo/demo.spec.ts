@@ -3,12 +3,22 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { contradiction, dateInZone, daysBetween, type CalendarDate, type Colour } from '@stip/domain';
+import {
+  addMonths,
+  contradiction,
+  dateInZone,
+  daysBetween,
+  monthsBetween,
+  planCapacity,
+  type CalendarDate,
+  type Colour,
+} from '@stip/domain';
 import { entities } from '../entities';
 import { createTestDatabase, type TestDatabase } from '../../test/database';
 import { createDataSource, Database } from '../platform/database';
 import { strategyFindings } from '../strategy/network-queries';
 import { chosenStrategy } from '../strategy/queries';
+import { staffingFacts } from '../staffing/facts';
 import { DEPENDENCIES } from './projects';
 import { removeDemo } from './remove';
 import { seedDemo, type DemoResult } from './seed';
@@ -322,6 +332,56 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
       [today],
     );
     expect(overdue).toHaveLength(2);
+  });
+
+  it('has what councils, colleges and steering groups ask, in every kind, state and outcome, with what it touches', async () => {
+    const told = async (column: string) =>
+      (
+        await rows<{ value: string }>(
+          `select distinct ${column} as value from stip.decision where ${column} is not null`,
+        )
+      )
+        .map((row) => row.value)
+        .sort();
+    expect(await told('kind')).toEqual(['commitment', 'decision', 'motion', 'question']);
+    expect(await told('state')).toEqual(['decided', 'requested', 'settled', 'withdrawn']);
+    expect(await told('outcome')).toEqual(['adopted', 'held', 'rejected']);
+    expect(
+      await value(
+        `select count(*)::int as value from stip.decision where state = 'settled' and settlement = '' and answer = ''`,
+      ),
+    ).toBe(0);
+    const [links] = await rows(
+      `select count(goal_id)::int as goals, count(programme_id)::int as programmes, count(project_id)::int as projects,
+         count(work_item_id)::int as milestones from stip.decision_link`,
+    );
+    expect(Object.values(links as object).every((n) => n > 0)).toBe(true);
+  });
+
+  it('has people with too much and too little work, two vacancies, and one who left with work', async () => {
+    const loads = await database.read({ organisationId: result.organisationId }, async (reader) => {
+      const months = monthsBetween(today, addMonths(today, 5));
+      const plan = planCapacity(await staffingFacts(reader, months), months, 'person');
+      return [...plan.values()].map((cells) => new Set(cells.map(({ load }) => load)));
+    });
+    expect(loads.filter((load) => load.has('over')).length).toBeGreaterThanOrEqual(3);
+    expect(loads.filter((load) => load.has('under') && !load.has('over')).length).toBeGreaterThanOrEqual(3);
+    expect(loads.some((load) => load.has('no_capacity'))).toBe(true);
+    expect(await value(`select count(*)::int as value from stip.vacancy where state = 'open'`)).toBe(2);
+    expect(
+      await value(
+        `select count(*)::int as value from stip.assignment a join stip.person p on p.id = a.person_id
+         where not p.active and a.end_date >= $1`,
+        [today],
+      ),
+    ).toBe(1);
+    // Nobody begins on a project that has ended.
+    expect(
+      await value(
+        `select count(*)::int as value from stip.assignment a join stip.project p on p.id = a.project_id
+         where a.start_date > p.end_date`,
+      ),
+    ).toBe(0);
   });
 
   it('does nothing when it is there already', async () => {

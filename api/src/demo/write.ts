@@ -1,6 +1,5 @@
 import { getMetadataArgsStorage, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { addDays, addMonths, dateInZone, daysBetween, type CalendarDate } from '@stip/domain';
-import { Decision } from '../decision/entity';
 import { BudgetLine, FundingSource, LedgerEntry } from '../finance/entity';
 import { Account, Person } from '../people/entity';
 import { newId } from '../platform/ids';
@@ -17,7 +16,6 @@ import {
 import { Mitigation, Risk } from '../risk/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
 import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
-import { DECISIONS } from './decision-data';
 import { HALFWAY, STEPS } from './goal-data';
 import { firstBudget, moneyOf } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
@@ -31,6 +29,8 @@ import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
 import { writeBenefits } from './write-benefits';
+import { writeDecisions } from './write-decisions';
+import { writeStaffing } from './write-staffing';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
 
@@ -78,7 +78,8 @@ export class DemoWriter {
     await this.writeBaselines();
     await this.writeRisks();
     await this.writeStatus();
-    await this.writeDecisions();
+    await writeDecisions(this);
+    await writeStaffing(this);
     return { accountId, counts: this.counts };
   }
 
@@ -458,25 +459,6 @@ export class DemoWriter {
         ),
       );
     }
-  }
-
-  private async writeDecisions(): Promise<void> {
-    await this.insert(
-      Decision,
-      DECISIONS.map((decision) => ({
-        id: newId(),
-        kind: decision.kind,
-        title: decision.title,
-        description: decision.description,
-        body: decision.body,
-        state: decision.state,
-        projectId: this.project(decision.project)?.id ?? null,
-        dueDate: decision.dueInDays === null ? null : addDays(this.today, decision.dueInDays),
-        decidedOn: decision.decidedDaysAgo === undefined ? null : addDays(this.today, -decision.decidedDaysAgo),
-        reference: decision.reference ?? '',
-        amountCents: decision.thousands === undefined ? null : BigInt(decision.thousands) * 100_000n,
-      })),
-    );
   }
 }
 

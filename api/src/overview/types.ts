@@ -146,7 +146,7 @@ export class DecisionAskedType {
   title!: string;
   @Field(() => String, {
     nullable: true,
-    description: 'council, executive, steering_group or management; null when asked in a status update.',
+    description: 'council, committee, executive, steering_group or management; null when asked in a status update.',
   })
   body!: string | null;
   @Field(() => String, { nullable: true, description: 'decision, motion, commitment or question.' })

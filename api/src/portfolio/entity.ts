@@ -7,10 +7,19 @@ export type ProjectState = (typeof PROJECT_STATES)[number];
 export const PROJECT_ROLES = [
   'executive_sponsor',
   'political_sponsor',
+  'programme_manager',
   'project_leader',
   'controller',
+  'data_owner',
   'data_steward',
   'privacy_officer',
+  'security_officer',
+  'architect',
+  'information_adviser',
+  'data_engineer',
+  'data_analyst',
+  'legal_adviser',
+  'communication_adviser',
   'member',
 ] as const;
 export type ProjectRoleName = (typeof PROJECT_ROLES)[number];
@@ -97,7 +106,7 @@ export class ProjectGoal {
   version!: number;
 }
 
-/** A person in a role of a project. */
+/** A person in a role of a project; without a date on that side it always was, or still is. */
 @Entity({ name: 'project_role' })
 export class ProjectRole extends VersionedRow {
   @Column({ type: 'uuid' })
@@ -106,6 +115,10 @@ export class ProjectRole extends VersionedRow {
   personId!: string;
   @Column({ type: 'text' })
   role!: ProjectRoleName;
+  @DateColumn({ nullable: true })
+  startDate!: string | null;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
 }
 
 /** Phase (fase), task (taak) or milestone (mijlpaal) of a project. */

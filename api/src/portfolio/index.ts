@@ -1,5 +1,6 @@
 export { Baseline, BaselineItem, Dependency, Programme, Project, ProjectGoal, ProjectRole, WorkItem } from './entity';
-export type { ProjectState } from './entity';
+export { PROJECT_ROLES } from './entity';
+export type { ProjectRoleName, ProjectState } from './entity';
 export { VersionedKey } from './inputs';
 export { PortfolioModule } from './portfolio.module';
 export { projectById, projectSummaries } from './queries';
@@ -7,6 +8,7 @@ export {
   DependencyTypeEnum,
   ProjectFindingEnum,
   ProjectMoneyType,
+  ProjectRoleNameEnum,
   ProjectStateEnum,
   ProjectSummaryType,
   ReferenceType,

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { DateScalar } from '../platform/graphql';
+import { DateScalar, VersionedKey } from '../platform/graphql';
 import type { DependencyType, ProjectRoleName, ProjectState, RebaselineReason, WorkItemKind } from './entity';
 import {
   DependencyTypeEnum,
@@ -42,13 +42,7 @@ export class UpdateProjectInput extends CreateProjectInput {
   declare name: string;
 }
 
-@InputType({ description: 'An object as the user saw it.' })
-export class VersionedKey {
-  @Field(() => ID, { description: 'Identifies the object.' })
-  id!: string;
-  @Field(() => Int, { description: 'The version the user saw.' })
-  version!: number;
-}
+export { VersionedKey };
 
 @InputType({ description: 'A phase, task or milestone to add to a project.' })
 export class CreateWorkItemInput {
@@ -133,14 +127,22 @@ export class ApproveBaselineInput {
   explanation!: string;
 }
 
-@InputType({ description: 'A role to give to a person.' })
-export class AssignProjectRoleInput {
+@InputType({ description: 'A person in a role of a project, new or changed as a whole.' })
+export class SetProjectRoleInput {
+  @Field(() => ID, { nullable: true, description: 'The role to change; left out for a new one.' })
+  id?: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version the user saw, with an id.' })
+  version?: number | null;
   @Field(() => ID, { description: 'The project.' })
   projectId!: string;
-  @Field(() => ID, { description: 'The person.' })
+  @Field(() => ID, { description: 'Who has the role.' })
   personId!: string;
-  @Field(() => ProjectRoleNameEnum, { description: 'The role; a person may have several.' })
+  @Field(() => ProjectRoleNameEnum, { description: 'The role.' })
   role!: ProjectRoleName;
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null when it always was.' })
+  startDate?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included; null while it lasts.' })
+  endDate?: string | null;
 }
 
 @InputType({ description: 'A programme to add.' })

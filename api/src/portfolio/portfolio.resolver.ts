@@ -11,7 +11,7 @@ import { programmeById, programmes, projectById, projectChoices, projectSummarie
 import {
   AddDependencyInput,
   ApproveBaselineInput,
-  AssignProjectRoleInput,
+  SetProjectRoleInput,
   CreateProgrammeInput,
   CreateProjectInput,
   CreateWorkItemInput,
@@ -23,7 +23,7 @@ import {
 import {
   AddDependencyResult,
   ApproveBaselineResult,
-  AssignProjectRoleResult,
+  SetProjectRoleResult,
   CreateProgrammeResult,
   CreateProjectResult,
   CreateWorkItemResult,
@@ -162,12 +162,14 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => AssignProjectRoleResult, { description: 'Gives a person a role in a project.' })
-  async assignProjectRole(
+  @Mutation(() => SetProjectRoleResult, {
+    description: 'Gives a person a role in a project, or changes the one given.',
+  })
+  async setProjectRole(
     @Caller() caller: RequestContext,
-    @Args('input') input: AssignProjectRoleInput,
+    @Args('input') input: SetProjectRoleInput,
   ): Promise<ProjectPayload> {
-    return this.payload(caller, await this.portfolio.assignRole(caller, input));
+    return this.payload(caller, await this.portfolio.setRole(caller, input));
   }
 
   @Requires('project.edit')

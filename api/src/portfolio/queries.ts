@@ -196,7 +196,7 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
            'budgetAbsenceReason', x.budget_absence_reason) order by x.sequence)
          from baseline x where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as baselines,
        coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'role', x.role, 'version', x.version,
-           'person', ${person('xp')})
+           'startDate', x.start_date, 'endDate', x.end_date, 'person', ${person('xp')})
            order by x.role, xp.name)
          from project_role x join person xp on xp.organisation_id = x.organisation_id and xp.id = x.person_id
          where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as roles,

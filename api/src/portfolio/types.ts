@@ -302,6 +302,10 @@ export class ProjectRoleType {
   role!: ProjectRoleName;
   @Field(() => PersonType, { description: 'Who has it.' })
   person!: PersonType;
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null when it always was.' })
+  startDate!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included; null while it lasts.' })
+  endDate!: string | null;
 }
 
 @ObjectType('ProjectGoal', { description: 'A goal that a project serves.' })
@@ -390,7 +394,7 @@ export const RemoveWorkItemResult = resultUnion('RemoveWorkItemResult', ProjectP
 export const AddDependencyResult = resultUnion('AddDependencyResult', ProjectPayload);
 export const RemoveDependencyResult = resultUnion('RemoveDependencyResult', RemovedPayload);
 export const ApproveBaselineResult = resultUnion('ApproveBaselineResult', ProjectPayload);
-export const AssignProjectRoleResult = resultUnion('AssignProjectRoleResult', ProjectPayload);
+export const SetProjectRoleResult = resultUnion('SetProjectRoleResult', ProjectPayload);
 export const RemoveProjectRoleResult = resultUnion('RemoveProjectRoleResult', ProjectPayload);
 export const CreateProgrammeResult = resultUnion('CreateProgrammeResult', ProgrammePayload);
 export const UpdateProgrammeResult = resultUnion('UpdateProgrammeResult', ProgrammePayload);

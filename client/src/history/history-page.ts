@@ -27,6 +27,8 @@ const TABLES = [
   'programme',
   'person',
   'report',
+  'assignment',
+  'vacancy',
 ] as const;
 const ORIGINS = ['application', 'import', 'command', 'migration', 'sql'] as const;
 

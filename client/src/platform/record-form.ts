@@ -16,6 +16,8 @@ export interface RecordField {
   readonly options?: readonly Option[];
   /** Name under which the API tells the stored value in a conflict, where it differs from `name`. */
   readonly storedAs?: string;
+  /** Writes the value that the API tells in a conflict as the form does, where that is not its plain text. */
+  readonly write?: (stored: unknown) => string;
   /** Shares a row with the other short fields beside it. */
   readonly short?: boolean;
 }
@@ -65,9 +67,9 @@ export function missingOrOutOfRange(
 export function storedValues(fields: readonly RecordField[], current: unknown): FieldValues {
   const row = (current ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
-    fields.map(({ name, storedAs = name }) => {
+    fields.map(({ name, storedAs = name, write = String }) => {
       const value = row[storedAs];
-      return [name, value === null || value === undefined ? null : String(value)];
+      return [name, value === null || value === undefined ? null : write(value)];
     }),
   );
 }

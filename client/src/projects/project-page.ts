@@ -3,7 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProjectDocument, type ProjectFieldsFragment } from '@stip/contract';
 import { Callout, DateText, Dialogs, EmptyState, ErrorState, LoadingState } from '@stip/ui';
+import { ProjectDecisions } from '../decisions/project-decisions';
 import { ObjectHistory } from '../history/object-history';
+import { ProjectPeople } from '../people/project-people';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
 import { ProjectDialog } from './project-dialog';
@@ -13,7 +15,7 @@ import { ProjectRisks } from './project-risks';
 import { StatusHistory } from './status-history';
 import { StatusView } from './status-view';
 
-const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] as const;
+const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'besluiten', 'historie'] as const;
 
 /** One project; its tabs are in the address. */
 @Component({
@@ -26,7 +28,9 @@ const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] 
     ErrorState,
     LoadingState,
     ObjectHistory,
+    ProjectDecisions,
     ProjectMoney,
+    ProjectPeople,
     ProjectPlan,
     ProjectRisks,
     RouterLink,

@@ -1,7 +1,9 @@
+import decisions from './decisions.json';
 import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
 import overview from './overview.json';
+import people from './people.json';
 import projects from './projects.json';
 import report from './report.json';
 import roadmap from './roadmap.json';
@@ -9,10 +11,12 @@ import shell from './shell.json';
 import strategy from './strategy.json';
 
 export default {
+  decisions,
   goals,
   history,
   import: imports,
   overview,
+  people,
   projects,
   report,
   roadmap,
