@@ -25,6 +25,14 @@ import { Report } from './report/entity';
 import { Risk, Mitigation } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision } from './decision/entity';
+import {
+  Obligation,
+  ProjectCharacteristics,
+  ProjectSafeguard,
+  ReferenceItem,
+  TradeOff,
+  TradeOffValue,
+} from './safeguard/entity';
 
 export const entities = [
   Organisation,
@@ -59,4 +67,10 @@ export const entities = [
   SavedMapping,
   ImportRun,
   ImportRejection,
+  ReferenceItem,
+  ProjectCharacteristics,
+  ProjectSafeguard,
+  TradeOff,
+  TradeOffValue,
+  Obligation,
 ];

@@ -8,6 +8,7 @@ import { PortfolioModule } from './portfolio';
 import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
+import { SafeguardModule } from './safeguard';
 import { StatusModule } from './status';
 import { StrategyModule } from './strategy';
 
@@ -20,6 +21,7 @@ export const modules = [
   FinanceModule,
   RiskModule,
   DecisionModule,
+  SafeguardModule,
   HistoryModule,
   RoadmapModule,
   OverviewModule,

@@ -65,6 +65,22 @@ async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('status')}, ${key('project', '1')}, date '2026-01-01' + n::int, 'green', 'imported' from generate_series(1, 1) n`);
   await sql(`insert into stip.status_aspect (organisation_id, status_update_id, aspect, colour)
     select $org, ${key('status')}, a, 'green' from generate_series(1, 1) n, unnest(array['money', 'time']) a`);
+  await sql(`insert into stip.project_characteristics (organisation_id, id, project_id, personal_data)
+    select $org, ${key('traits')}, ${key('project')}, true from generate_series(1, $size) n`);
+  await sql(`insert into stip.project_safeguard (organisation_id, id, project_id, list, item_id, relevance, state)
+    select $org, ${key('safeguard')}, ${key('project')}, 'public_value', i.id, 'applies', 'gap'
+    from generate_series(1, $size) n, stip.reference_item i
+    where i.organisation_id = $org and i.shipped_key = 'privacy'`);
+  await sql(`insert into stip.reference_item (organisation_id, id, list, name_nl, position)
+    select $org, ${key('kind')}, 'obligation_kind', 'K' || n, 100 + n from generate_series(1, $size) n`);
+  await sql(`insert into stip.obligation (organisation_id, id, project_id, kind_id, due_date)
+    select $org, ${key('obligation')}, ${key('project', '1')}, ${key('kind')}, '2026-02-01' from generate_series(1, $size) n`);
+  await sql(`with t as (
+      insert into stip.trade_off (organisation_id, id, project_id, question)
+      select $org, ${key('tradeoff')}, ${key('project', '1')}, 'Q' || n from generate_series(1, $size) n returning id)
+    insert into stip.trade_off_value (organisation_id, trade_off_id, value_id)
+    select $org, t.id, i.id from t, stip.reference_item i
+    where i.organisation_id = $org and i.shipped_key in ('privacy', 'safety')`);
   await sql(`update stip.status_update set state = 'published', published_at = now() where organisation_id = $org`);
 }
 
@@ -98,6 +114,20 @@ const QUERIES: readonly [name: string, query: (projectId: string) => string][] =
   ['decisions', () => '{ decisions { id project { name } } }'],
   ['statusHistory', (id) => `{ statusHistory(projectId: "${id}") { id aspects { colour } } }`],
   ['people', () => '{ people { id } }'],
+  [
+    'projectSafeguards',
+    (
+      id,
+    ) => `{ projectSafeguards(projectId: "${id}") { obligations { kind { nameNl } ${PERSON} } safeguards { item { nameNl } }
+      tradeOffs { values { nameNl } } suggestions { kind { id } } items { id uses } decisions { id } } }`,
+  ],
+  ['projectObligations', () => '{ projectObligations { totalCount nodes { id cells { state } } } }'],
+  ['obligations', () => `{ obligations { totalCount nodes { id project { name } kind { nameNl } ${PERSON} } } }`],
+  ['safeguards', () => `{ safeguards { totalCount nodes { id project { name } item { nameNl } ${PERSON} } } }`],
+  ['safeguardSummary', () => '{ safeguardSummary(list: public_value) { item { nameNl } gap tradeOffs } }'],
+  ['tradeOffs', () => '{ tradeOffs { totalCount nodes { id values { nameNl } project { name } } } }'],
+  ['safeguardFindings', () => '{ safeguardFindings { totalCount nodes { kind project { name } } } }'],
+  ['referenceItems', () => '{ referenceItems(list: obligation_kind) { id uses shipped { nameNl } } }'],
   ['overview', () => '{ overview { __typename decisions { __typename } } }'],
   ['roadmap', () => '{ roadmap { projects { id } dependencies { __typename } } }'],
 ];

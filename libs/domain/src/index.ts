@@ -3,6 +3,7 @@ export * from './colour';
 export * from './findings';
 export * from './indicator';
 export * from './money';
+export * from './obligation';
 export * from './period';
 export * from './permission';
 export * from './risk';
