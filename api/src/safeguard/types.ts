@@ -21,7 +21,6 @@ import {
   SAFEGUARD_STATES,
   type ReferenceList,
   type Relevance,
-  type SafeguardList,
   type SafeguardState,
 } from './entity';
 
