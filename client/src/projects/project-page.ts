@@ -6,6 +6,7 @@ import { Callout, DateText, Dialogs, EmptyState, ErrorState, LoadingState } from
 import { ObjectHistory } from '../history/object-history';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
+import { ProjectValues } from '../values/project-values';
 import { ProjectDialog } from './project-dialog';
 import { ProjectMoney } from './project-money';
 import { ProjectPlan } from './project-plan';
@@ -13,7 +14,7 @@ import { ProjectRisks } from './project-risks';
 import { StatusHistory } from './status-history';
 import { StatusView } from './status-view';
 
-const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] as const;
+const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'waarden', 'historie'] as const;
 
 /** One project; its tabs are in the address. */
 @Component({
@@ -29,6 +30,7 @@ const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] 
     ProjectMoney,
     ProjectPlan,
     ProjectRisks,
+    ProjectValues,
     RouterLink,
     StatusHistory,
     StatusView,

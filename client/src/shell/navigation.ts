@@ -26,12 +26,13 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
   { key: 'strategy', links: [] },
-  { key: 'control', links: [] },
+  { key: 'control', links: [{ path: '/waarden', key: 'values' }] },
   {
     key: 'administration',
     links: [
       { path: '/beheer/import', key: 'import', permission: 'import.run' },
       { path: '/beheer/historie', key: 'history' },
+      { path: '/beheer/lijsten', key: 'referenceLists' },
     ],
   },
 ];

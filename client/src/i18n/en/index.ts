@@ -5,5 +5,6 @@ import projects from './projects.json';
 import report from './report.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
+import values from './values.json';
 
-export default { history, import: imports, overview, projects, report, roadmap, shell };
+export default { history, import: imports, overview, projects, report, roadmap, shell, values };

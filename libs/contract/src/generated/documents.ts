@@ -2,6 +2,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Suggestions to take over as obligations. */
+export type AcceptSuggestedObligationsInput = {
+  /** Kinds of obligation that are suggested for it, at least one. */
+  kindIds: Array<string | number>;
+  /** The project. */
+  projectId: string | number;
+};
+
 /** Aspect of GOTIK+R. */
 export type Aspect =
   | 'information'
@@ -34,6 +42,21 @@ export type ChangeFilterInput = {
   /** Recorded before this instant. */
   until?: string | null | undefined;
 };
+
+/** What of a project obligations follow from. */
+export type Characteristic =
+  /** Uses an algorithm or AI. */
+  | 'algorithm'
+  /** The outcome of the algorithm affects people. */
+  | 'high_impact'
+  /** Processes personal data. */
+  | 'personal_data'
+  /** Yields information that is or could be made public. */
+  | 'public_data'
+  /** Captures information that must be kept under the Archives Act. */
+  | 'records'
+  /** Among which sensitive data, or data on vulnerable people. */
+  | 'special_categories';
 
 /** Status colour; grey is not started or not applicable. */
 export type Colour =
@@ -95,6 +118,78 @@ export type MitigationState =
   | 'in_progress'
   | 'planned';
 
+/** Puts an item elsewhere in its list. */
+export type MoveReferenceItemInput = {
+  /** The item. */
+  id: string | number;
+  /** Its place, from 0; beyond the end is the end. */
+  position: number;
+  /** The version the user saw. */
+  version: number;
+};
+
+/** Whether an obligation is needed; unknown asks for that decision. */
+export type Needed =
+  | 'no'
+  | 'unknown'
+  | 'yes';
+
+/** Which obligations; all that is stated must hold, of several values in a list one. */
+export type ObligationFilter = {
+  /** True for those that expire within 90 days. */
+  expiring?: boolean | null | undefined;
+  /** Obligations of these kinds. */
+  kindIds?: Array<string | number> | null | undefined;
+  /** True for those that are overdue. */
+  overdue?: boolean | null | undefined;
+  /** Obligations that these people see to. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Projects of these programmes. */
+  programmeIds?: Array<string | number> | null | undefined;
+  /** Obligations of these projects. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** Words, each of which is somewhere in the texts shown. At most ten count. */
+  search?: string | null | undefined;
+  /** Obligations that are in one of these states today. */
+  states?: Array<ObligationState> | null | undefined;
+  /** True for those that nobody sees to. */
+  withoutOwner?: boolean | null | undefined;
+};
+
+/** How far an obligation is, as people record it. */
+export type ObligationProgress =
+  | 'done'
+  | 'in_progress'
+  | 'not_started';
+
+/** Order of a list of Obligation. */
+export type ObligationSort = {
+  /** Ascending when left out. */
+  direction?: SortDirection;
+  /** What to put in order by. */
+  field: ObligationSortField;
+};
+
+/** What a list of Obligation can be put in order by. */
+export type ObligationSortField =
+  /** When it is to be done; overdue ones first. */
+  | 'due_date'
+  /** Order of the kinds, then the name of the project. */
+  | 'kind'
+  /** Name of the project, then the order of the kinds. */
+  | 'project'
+  /** Last day on which it counts as done. */
+  | 'valid_until';
+
+/** How an obligation stands today; expired and not_needed follow from its dates and decision. */
+export type ObligationState =
+  | 'done'
+  | 'expired'
+  | 'in_progress'
+  | 'not_needed'
+  | 'not_started'
+  | 'to_assess';
+
 /** Which projects; all that is stated must hold, of several values in a list one. */
 export type ProjectFilter = {
   /** Overall colour of the latest published status; without a status a project is grey. */
@@ -122,6 +217,14 @@ export type ProjectFinding =
   | 'never_updated'
   | 'no_owner'
   | 'stale';
+
+/** Which projects of the matrix. */
+export type ProjectObligationsFilter = {
+  /** Projects of these programmes. */
+  programmeIds?: Array<string | number> | null | undefined;
+  /** Words, each of which is somewhere in the texts shown. At most ten count. */
+  search?: string | null | undefined;
+};
 
 /** Role of a person in a project. */
 export type ProjectRoleName =
@@ -205,6 +308,23 @@ export type RecordedOperation =
   /** It was altered. */
   | 'update';
 
+/** A list that the organisation keeps itself. */
+export type ReferenceList =
+  /** Principles for handling data. */
+  | 'data_principle'
+  /** Laws and regulations. */
+  | 'law'
+  /** Kinds of obligation, such as DPIA. */
+  | 'obligation_kind'
+  /** Public values (publieke waarden). */
+  | 'public_value';
+
+/** Whether a value, principle or law applies to a project; to_assess asks for that decision. */
+export type Relevance =
+  | 'applies'
+  | 'not_applicable'
+  | 'to_assess';
+
 /** A removed object to bring back. */
 export type RestoreObjectInput = {
   /** Id of the object. */
@@ -254,6 +374,62 @@ export type Role =
   | 'programme_manager'
   | 'project_leader'
   | 'viewer';
+
+/** Which records of values, principles and laws. */
+export type SafeguardFilter = {
+  /** These values, principles or laws. */
+  itemIds?: Array<string | number> | null | undefined;
+  /** Items of this list. */
+  list?: SafeguardList | null | undefined;
+  /** Projects of these programmes. */
+  programmeIds?: Array<string | number> | null | undefined;
+  /** With one of these answers to whether it applies. */
+  relevances?: Array<Relevance> | null | undefined;
+  /** Words, each of which is somewhere in the texts shown. At most ten count. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<SafeguardState> | null | undefined;
+};
+
+/** Which findings. */
+export type SafeguardFindingFilter = {
+  /** Findings of these kinds. */
+  kinds?: Array<SafeguardFindingKind> | null | undefined;
+  /** Projects of these programmes. */
+  programmeIds?: Array<string | number> | null | undefined;
+  /** Words, each of which is somewhere in the texts shown. At most ten count. */
+  search?: string | null | undefined;
+};
+
+/** What is off about values, laws and obligations. */
+export type SafeguardFindingKind =
+  /** Is not safeguarded, and nothing tells what will be done. */
+  | 'gap_without_plan'
+  /** An active project whose characteristics nobody filled in. */
+  | 'intake_missing'
+  /** Was done, but its validity has ended. */
+  | 'obligation_expired'
+  /** Is done, but its validity ends within 90 days. */
+  | 'obligation_expiring'
+  /** Follows from the characteristics, and nobody decided about it. */
+  | 'obligation_missing'
+  /** Was due and is not done. */
+  | 'obligation_overdue'
+  /** A trade-off that was not decided. */
+  | 'trade_off_open';
+
+/** A list whose items projects safeguard. */
+export type SafeguardList =
+  | 'data_principle'
+  | 'law'
+  | 'public_value';
+
+/** How far what applies is safeguarded; a gap is known to be open. */
+export type SafeguardState =
+  | 'gap'
+  | 'not_assessed'
+  | 'planned'
+  | 'safeguarded';
 
 export type SaveMappingInput = {
   definition: unknown;
@@ -311,6 +487,84 @@ export type SetMitigationInput = {
   version?: number | null | undefined;
 };
 
+/** An obligation of a project. */
+export type SetObligationInput = {
+  /** Web address of the document. */
+  documentLink?: string;
+  /** Number or place of the document. */
+  documentReference?: string;
+  /** When it was done; required with, and only with, done. */
+  doneOn?: string | null | undefined;
+  /** When it is to be done. */
+  dueDate?: string | null | undefined;
+  /** The obligation to change; a new one when left out. */
+  id?: string | number | null | undefined;
+  /** What is asked; one of a kind per project. */
+  kindId: string | number;
+  /** Whether it is needed. */
+  needed: Needed;
+  /** Who sees to it. */
+  ownerId?: string | number | null | undefined;
+  /** How far it is; not_started when it is not needed. */
+  progress?: ObligationProgress;
+  /** The project. */
+  projectId: string | number;
+  /** Why; required when it is not needed. */
+  reason?: string;
+  /** Last day on which it counts as done. When left out it follows from the months of the kind. */
+  validUntil?: string | null | undefined;
+  /** The version the user saw; left out for something new. */
+  version?: number | null | undefined;
+};
+
+/** Answers about a project; null is not answered yet. */
+export type SetProjectCharacteristicsInput = {
+  /** Uses an algorithm or AI. */
+  algorithm?: boolean | null | undefined;
+  /** Its outcome affects people; only with an algorithm. */
+  highImpact?: boolean | null | undefined;
+  /** Processes personal data. */
+  personalData?: boolean | null | undefined;
+  /** The project. */
+  projectId: string | number;
+  /** Yields information that is or could be made public. */
+  publicData?: boolean | null | undefined;
+  /** Captures information that must be kept under the Archives Act. */
+  records?: boolean | null | undefined;
+  /** Among which sensitive data; only with personal data. */
+  specialCategories?: boolean | null | undefined;
+  /** The version the user saw; left out for something new. */
+  version?: number | null | undefined;
+};
+
+/** An item of a reference list; all its texts are sent. */
+export type SetReferenceItemInput = {
+  /** Whether projects can choose it. */
+  active?: boolean;
+  /** What it means, in English. */
+  descriptionEn?: string;
+  /** What it means, in Dutch. */
+  descriptionNl?: string;
+  /** The item to change; a new one when left out. */
+  id?: string | number | null | undefined;
+  /** What a kind of obligation follows from, in English. */
+  legalBasisEn?: string;
+  /** What a kind of obligation follows from, in Dutch. */
+  legalBasisNl?: string;
+  /** Web address of the source. */
+  link?: string;
+  /** The list; that of an item that is there does not change. */
+  list: ReferenceList;
+  /** Name in English; empty where the Dutch one serves both. */
+  nameEn?: string;
+  /** Name in Dutch, unique in the list. */
+  nameNl: string;
+  /** Months, 1 to 240, after which a kind of obligation must be looked at again; null when it lasts. */
+  validMonths?: number | null | undefined;
+  /** The version the user saw; left out for something new. */
+  version?: number | null | undefined;
+};
+
 export type SetRiskInput = {
   /** Left as it is, or other, when left out. */
   category?: RiskCategory | null | undefined;
@@ -334,6 +588,58 @@ export type SetRiskInput = {
   state?: RiskState;
   title: string;
   /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** What a value, principle or law means for a project. */
+export type SetSafeguardInput = {
+  /** Web address of what shows it. */
+  evidenceLink?: string;
+  /** How; required when planned or safeguarded. */
+  how?: string;
+  /** The value, principle or law. */
+  itemId: string | number;
+  /** Who sees to it. */
+  ownerId?: string | number | null | undefined;
+  /** The project. */
+  projectId: string | number;
+  /** Why; required when it does not apply. */
+  reason?: string;
+  /** Whether it applies. */
+  relevance: Relevance;
+  /** When it is looked at again. */
+  reviewOn?: string | null | undefined;
+  /** How far it is safeguarded; only for what applies. */
+  state?: SafeguardState;
+  /** The version the user saw; left out for something new. */
+  version?: number | null | undefined;
+};
+
+/** Values weighed against each other in a project. */
+export type SetTradeOffInput = {
+  /** What was chosen; required with a date. */
+  choice?: string;
+  /** Who decided; required with a date. */
+  decidedBy?: string;
+  /** When it was decided; null while it is open. */
+  decidedOn?: string | null | undefined;
+  /** The decision in which it was made. */
+  decisionId?: string | number | null | undefined;
+  /** The trade-off to change; a new one when left out. */
+  id?: string | number | null | undefined;
+  /** What was considered. */
+  options?: string;
+  /** The project. */
+  projectId: string | number;
+  /** What had to be chosen. */
+  question: string;
+  /** Why. */
+  reasons?: string;
+  /** Where it can be read. */
+  reference?: string;
+  /** The values, at least two. */
+  valueIds: Array<string | number>;
+  /** The version the user saw; left out for something new. */
   version?: number | null | undefined;
 };
 
@@ -368,6 +674,18 @@ export type StatusOrigin =
 export type StatusState =
   | 'draft'
   | 'published';
+
+/** Which trade-offs. */
+export type TradeOffFilter = {
+  /** True for decided ones, false for open ones. */
+  decided?: boolean | null | undefined;
+  /** Projects of these programmes. */
+  programmeIds?: Array<string | number> | null | undefined;
+  /** Words, each of which is somewhere in the texts shown. At most ten count. */
+  search?: string | null | undefined;
+  /** Trade-offs that weigh one of these values. */
+  valueIds?: Array<string | number> | null | undefined;
+};
 
 /** Direction since the previous update. */
 export type Trend =
@@ -827,3 +1145,246 @@ export type RoadmapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapQuery = { __typename: 'Query', roadmap: { __typename: 'Roadmap', today: string, goals: Array<{ __typename: 'Reference', id: string, name: string }>, programmes: Array<{ __typename: 'Reference', id: string, name: string }>, dependencies: Array<{ __typename: 'RoadmapDependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number }>, projects: Array<{ __typename: 'RoadmapProject', id: string, code: string | null, name: string, state: ProjectState, startDate: string | null, endDate: string | null, dateAbsenceReason: string | null, colour: Colour | null, trend: Trend | null, reportingDate: string | null, percentComplete: number | null, aspectColours: unknown, openRisks: number, baselineStart: string | null, baselineEnd: string | null, baselineCount: number, findings: Array<ProjectFinding>, owner: { __typename: 'Reference', id: string, name: string } | null, programme: { __typename: 'Reference', id: string, name: string } | null, goals: Array<{ __typename: 'Reference', id: string, name: string }>, money: Array<{ __typename: 'ProjectMoney', currency: string, budget: string | null, actual: string, expected: string | null, absenceReason: string | null }>, topRisk: { __typename: 'RoadmapRisk', id: string, title: string, score: number } | null, items: Array<{ __typename: 'RoadmapItem', id: string, parentId: string | null, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, owner: string | null, baselineStart: string | null, baselineEnd: string | null }> }> } };
+
+export type ReferenceNameFieldsFragment = { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string };
+
+export type ObligationFieldsFragment = { __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null };
+
+export type SafeguardFieldsFragment = { __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null };
+
+export type TradeOffFieldsFragment = { __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null };
+
+export type ReferenceItemFieldsFragment = { __typename: 'ReferenceItem', id: string, version: number, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string, position: number, active: boolean, shippedKey: string | null, uses: number, shipped: { __typename: 'ReferenceText', nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string } | null };
+
+export type ProjectSafeguardsFieldsFragment = { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> };
+
+export type ProjectSafeguardsQueryVariables = Exact<{
+  projectId: string | number;
+}>;
+
+
+export type ProjectSafeguardsQuery = { __typename: 'Query', projectSafeguards: { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> } | null };
+
+export type SafeguardPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SafeguardPeopleQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string }> };
+
+export type ObligationKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObligationKindsQuery = { __typename: 'Query', referenceItems: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string }> };
+
+export type PublicValuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicValuesQuery = { __typename: 'Query', referenceItems: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string }> };
+
+export type SafeguardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SafeguardChoicesQuery = { __typename: 'Query', projectChoices: { __typename: 'ProjectChoices', programmes: Array<{ __typename: 'Reference', id: string, name: string }> } };
+
+export type SafeguardFindingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SafeguardFindingFilter | null | undefined;
+}>;
+
+
+export type SafeguardFindingsQuery = { __typename: 'Query', safeguardFindings: { __typename: 'SafeguardFindingConnection', totalCount: number, nodes: Array<{ __typename: 'SafeguardFinding', kind: SafeguardFindingKind, question: string | null, date: string | null, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectObligationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ProjectObligationsFilter | null | undefined;
+}>;
+
+
+export type ProjectObligationsQuery = { __typename: 'Query', projectObligations: { __typename: 'ProjectObligationsConnection', totalCount: number, nodes: Array<{ __typename: 'ProjectObligations', id: string, code: string | null, name: string, state: ProjectState, intake: boolean, programme: { __typename: 'Reference', id: string, name: string } | null, cells: Array<{ __typename: 'ObligationCell', kindId: string, obligationId: string | null, state: ObligationState | null, overdue: boolean, expiring: boolean, dueDate: string | null, validUntil: string | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ObligationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ObligationFilter | null | undefined;
+  sort?: ObligationSort | null | undefined;
+}>;
+
+
+export type ObligationsQuery = { __typename: 'Query', obligations: { __typename: 'ObligationConnection', totalCount: number, nodes: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SafeguardSummaryQueryVariables = Exact<{
+  list: SafeguardList;
+  programmeId?: string | number | null | undefined;
+}>;
+
+
+export type SafeguardSummaryQuery = { __typename: 'Query', safeguardSummary: Array<{ __typename: 'SafeguardCount', safeguarded: number, planned: number, gap: number, notAssessed: number, toAssess: number, notApplicable: number, tradeOffs: number, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }> };
+
+export type SafeguardsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SafeguardFilter | null | undefined;
+}>;
+
+
+export type SafeguardsQuery = { __typename: 'Query', safeguards: { __typename: 'SafeguardConnection', totalCount: number, nodes: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type TradeOffsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: TradeOffFilter | null | undefined;
+}>;
+
+
+export type TradeOffsQuery = { __typename: 'Query', tradeOffs: { __typename: 'TradeOffConnection', totalCount: number, nodes: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReferenceItemsQueryVariables = Exact<{
+  list: ReferenceList;
+}>;
+
+
+export type ReferenceItemsQuery = { __typename: 'Query', referenceItems: Array<{ __typename: 'ReferenceItem', id: string, version: number, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string, position: number, active: boolean, shippedKey: string | null, uses: number, shipped: { __typename: 'ReferenceText', nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string } | null }> };
+
+export type SetProjectCharacteristicsMutationVariables = Exact<{
+  input: SetProjectCharacteristicsInput;
+}>;
+
+
+export type SetProjectCharacteristicsMutation = { __typename: 'Mutation', setProjectCharacteristics:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectSafeguardsPayload', projectSafeguards: { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type AcceptSuggestedObligationsMutationVariables = Exact<{
+  input: AcceptSuggestedObligationsInput;
+}>;
+
+
+export type AcceptSuggestedObligationsMutation = { __typename: 'Mutation', acceptSuggestedObligations:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectSafeguardsPayload', projectSafeguards: { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetObligationMutationVariables = Exact<{
+  input: SetObligationInput;
+}>;
+
+
+export type SetObligationMutation = { __typename: 'Mutation', setObligation:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectSafeguardsPayload', projectSafeguards: { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveObligationMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveObligationMutation = { __typename: 'Mutation', removeObligation:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectSafeguardsPayload', projectSafeguards: { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetSafeguardMutationVariables = Exact<{
+  input: SetSafeguardInput;
+}>;
+
+
+export type SetSafeguardMutation = { __typename: 'Mutation', setSafeguard:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectSafeguardsPayload', projectSafeguards: { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetTradeOffMutationVariables = Exact<{
+  input: SetTradeOffInput;
+}>;
+
+
+export type SetTradeOffMutation = { __typename: 'Mutation', setTradeOff:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectSafeguardsPayload', projectSafeguards: { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveTradeOffMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveTradeOffMutation = { __typename: 'Mutation', removeTradeOff:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectSafeguardsPayload', projectSafeguards: { __typename: 'ProjectSafeguards', project: { __typename: 'Reference', id: string, name: string }, characteristics: { __typename: 'ProjectCharacteristics', personalData: boolean | null, specialCategories: boolean | null, algorithm: boolean | null, highImpact: boolean | null, publicData: boolean | null, records: boolean | null, version: number | null }, suggestions: Array<{ __typename: 'ObligationSuggestion', needed: Needed, because: Array<Characteristic>, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string } }>, obligations: Array<{ __typename: 'Obligation', id: string, version: number, needed: Needed, reason: string, suggestedBecause: Array<Characteristic>, progress: ObligationProgress, state: ObligationState, overdue: boolean, expiring: boolean, dueDate: string | null, doneOn: string | null, validUntil: string | null, documentLink: string, documentReference: string, project: { __typename: 'Reference', id: string, name: string }, kind: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, safeguards: Array<{ __typename: 'Safeguard', id: string, version: number, relevance: Relevance, reason: string, how: string, state: SafeguardState, reviewOn: string | null, evidenceLink: string, project: { __typename: 'Reference', id: string, name: string }, item: { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null }>, tradeOffs: Array<{ __typename: 'TradeOff', id: string, version: number, question: string, options: string, choice: string, reasons: string, decidedBy: string, decidedOn: string | null, reference: string, project: { __typename: 'Reference', id: string, name: string }, values: Array<{ __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string }>, decision: { __typename: 'DecisionName', id: string, name: string, reference: string } | null }>, items: Array<{ __typename: 'ReferenceItem', id: string, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string }>, decisions: Array<{ __typename: 'DecisionName', id: string, name: string, reference: string }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetReferenceItemMutationVariables = Exact<{
+  input: SetReferenceItemInput;
+}>;
+
+
+export type SetReferenceItemMutation = { __typename: 'Mutation', setReferenceItem:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReferenceItemsPayload', referenceItems: Array<{ __typename: 'ReferenceItem', id: string, version: number, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string, position: number, active: boolean, shippedKey: string | null, uses: number, shipped: { __typename: 'ReferenceText', nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string } | null }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveReferenceItemMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveReferenceItemMutation = { __typename: 'Mutation', removeReferenceItem:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReferenceItemsPayload', referenceItems: Array<{ __typename: 'ReferenceItem', id: string, version: number, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string, position: number, active: boolean, shippedKey: string | null, uses: number, shipped: { __typename: 'ReferenceText', nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string } | null }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type MoveReferenceItemMutationVariables = Exact<{
+  input: MoveReferenceItemInput;
+}>;
+
+
+export type MoveReferenceItemMutation = { __typename: 'Mutation', moveReferenceItem:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReferenceItemsPayload', referenceItems: Array<{ __typename: 'ReferenceItem', id: string, version: number, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string, position: number, active: boolean, shippedKey: string | null, uses: number, shipped: { __typename: 'ReferenceText', nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string } | null }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RestoreReferenceItemMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RestoreReferenceItemMutation = { __typename: 'Mutation', restoreReferenceItem:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReferenceItemsPayload', referenceItems: Array<{ __typename: 'ReferenceItem', id: string, version: number, list: ReferenceList, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string, position: number, active: boolean, shippedKey: string | null, uses: number, shipped: { __typename: 'ReferenceText', nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, legalBasisNl: string, legalBasisEn: string, validMonths: number | null, link: string } | null }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };

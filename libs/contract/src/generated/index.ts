@@ -8,3 +8,4 @@ export * from './projects-editing';
 export * from './projects-projects';
 export * from './report-report';
 export * from './roadmap-roadmap';
+export * from './values-values';
