@@ -36,7 +36,7 @@ const MARKS: Record<SafeguardFinding, Standing> = {
       <label class="stip-no-print">
         <span class="stip-visually-hidden">{{ 'values.attention.kind' | transloco }}</span>
         <select class="utrecht-select" (change)="kindChange.emit($any($event.target).value || null)">
-          <option value="">{{ 'values.all' | transloco }}</option>
+          <option value="">{{ 'values.attention.all' | transloco }}</option>
           @for (name of kinds; track name) {
             <option [value]="name" [selected]="name === kind()">{{ 'values.finding.' + name | transloco }}</option>
           }
@@ -100,7 +100,7 @@ const MARKS: Record<SafeguardFinding, Standing> = {
     }
     li {
       display: grid;
-      grid-template-columns: 172px 1fr;
+      grid-template-columns: 160px 1fr;
       gap: 2px var(--stip-space-3);
       align-items: baseline;
       padding-block: 6px;

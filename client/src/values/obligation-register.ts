@@ -1,15 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import {
-  ObligationKindsDocument,
-  ObligationsDocument,
-  SafeguardPeopleDocument,
-  type ObligationsQueryVariables,
-} from '@stip/contract';
+import { ObligationsDocument, type ObligationsQueryVariables } from '@stip/contract';
 import { OBLIGATION_STATES } from '@stip/domain';
-import { DateText, EmptyState, ErrorState, Field, FieldControl, LoadingState } from '@stip/ui';
-import { load } from '../platform/load';
+import { DateText, EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { loadList } from '../platform/load-list';
 import { ReferenceWords } from './reference-words';
 import { StandingMark, standingOf } from './standing';
@@ -17,53 +11,14 @@ import { StandingMark, standingOf } from './standing';
 const PAGE = 100;
 /** In the address, for obligations that nobody sees to. */
 const NOBODY = 'geen';
-const STANDS = ['overdue', 'expiring', ...OBLIGATION_STATES] as const;
-
-export type RegisterFilter = Readonly<Partial<Record<'soort' | 'stand' | 'wie', string | null>>>;
+export const STANDS = ['overdue', 'expiring', ...OBLIGATION_STATES] as const;
 
 /** All obligations with their state, owner and dates, what is due first. */
 @Component({
   selector: 'stip-obligation-register',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    DateText,
-    EmptyState,
-    ErrorState,
-    Field,
-    FieldControl,
-    LoadingState,
-    RouterLink,
-    StandingMark,
-    TranslocoPipe,
-  ],
-  template: `<div class="stip-filters stip-no-print">
-      <stip-field [label]="'values.kind' | transloco">
-        <select stipControl class="utrecht-select" (change)="filterChange.emit({ soort: $any($event.target).value })">
-          <option value="">{{ 'values.all' | transloco }}</option>
-          @for (kind of kinds.data()?.referenceItems; track kind.id) {
-            <option [value]="kind.id" [selected]="kind.id === kindId()">{{ words.name(kind) }}</option>
-          }
-        </select>
-      </stip-field>
-      <stip-field [label]="'values.stand' | transloco">
-        <select stipControl class="utrecht-select" (change)="filterChange.emit({ stand: $any($event.target).value })">
-          <option value="">{{ 'values.all' | transloco }}</option>
-          @for (name of stands; track name) {
-            <option [value]="name" [selected]="name === stand()">{{ 'values.state.' + name | transloco }}</option>
-          }
-        </select>
-      </stip-field>
-      <stip-field [label]="'values.owner' | transloco">
-        <select stipControl class="utrecht-select" (change)="filterChange.emit({ wie: $any($event.target).value })">
-          <option value="">{{ 'values.register.anyone' | transloco }}</option>
-          <option value="geen" [selected]="owner() === 'geen'">{{ 'values.noOwner' | transloco }}</option>
-          @for (person of people.data()?.people; track person.id) {
-            <option [value]="person.id" [selected]="person.id === owner()">{{ person.name }}</option>
-          }
-        </select>
-      </stip-field>
-    </div>
-    @if (list.error(); as message) {
+  imports: [DateText, EmptyState, ErrorState, LoadingState, RouterLink, StandingMark, TranslocoPipe],
+  template: `@if (list.error(); as message) {
       <stip-error [message]="message" (retry)="list.reload()" />
     }
     @if (list.nodes(); as rows) {
@@ -166,11 +121,7 @@ export class ObligationRegister {
   readonly kindId = input<string>();
   readonly stand = input<string>();
   readonly owner = input<string>();
-  readonly filterChange = output<RegisterFilter>();
-  protected readonly stands = STANDS;
   protected readonly standing = standingOf;
-  protected readonly kinds = load(ObligationKindsDocument);
-  protected readonly people = load(SafeguardPeopleDocument);
   protected readonly narrowed = computed(
     () => !!(this.search() || this.programmeId() || this.kindId() || this.stand() || this.owner()),
   );

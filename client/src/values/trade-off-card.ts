@@ -62,7 +62,7 @@ import { StandingMark } from './standing';
           type="button"
           class="stip-row-action"
           [attr.aria-label]="('values.tradeOff.change' | transloco) + ': ' + it.question"
-          (click)="change.emit()"
+          (click)="edit.emit()"
         >
           {{ 'values.safeguard.change' | transloco }}
         </button>
@@ -81,6 +81,9 @@ import { StandingMark } from './standing';
       align-items: start;
     }
     .weighed {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 6px;
       font-size: var(--stip-text-s);
       color: var(--stip-ink-2);
     }
@@ -109,5 +112,5 @@ export class TradeOffCard {
   readonly tradeOff = input.required<TradeOffFieldsFragment>();
   readonly showProject = input(false);
   readonly editable = input(false);
-  readonly change = output();
+  readonly edit = output();
 }

@@ -1,10 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { PublicValuesDocument, TradeOffsDocument, type TradeOffsQueryVariables } from '@stip/contract';
-import { EmptyState, ErrorState, Field, FieldControl, LoadingState } from '@stip/ui';
-import { load } from '../platform/load';
+import { TradeOffsDocument, type TradeOffsQueryVariables } from '@stip/contract';
+import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { loadList } from '../platform/load-list';
-import { ReferenceWords } from './reference-words';
 import { TradeOffCard } from './trade-off-card';
 
 const PAGE = 24;
@@ -13,26 +11,8 @@ const PAGE = 24;
 @Component({
   selector: 'stip-trade-off-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, ErrorState, Field, FieldControl, LoadingState, TradeOffCard, TranslocoPipe],
-  template: `<div class="stip-filters stip-no-print">
-      <stip-field [label]="'values.tradeOff.value' | transloco">
-        <select stipControl class="utrecht-select" (change)="filterChange.emit({ waarde: $any($event.target).value })">
-          <option value="">{{ 'values.all' | transloco }}</option>
-          @for (value of choices.data()?.referenceItems; track value.id) {
-            <option [value]="value.id" [selected]="value.id === valueId()">{{ words.name(value) }}</option>
-          }
-        </select>
-      </stip-field>
-      <stip-field [label]="'values.tradeOff.decided' | transloco">
-        <select stipControl class="utrecht-select" (change)="filterChange.emit({ stand: $any($event.target).value })">
-          <option value="">{{ 'values.all' | transloco }}</option>
-          @for (name of ['open', 'decided']; track name) {
-            <option [value]="name" [selected]="name === stand()">{{ 'values.state.' + name | transloco }}</option>
-          }
-        </select>
-      </stip-field>
-    </div>
-    @if (list.error(); as message) {
+  imports: [EmptyState, ErrorState, LoadingState, TradeOffCard, TranslocoPipe],
+  template: `@if (list.error(); as message) {
       <stip-error [message]="message" (retry)="list.reload()" />
     }
     @if (list.nodes(); as found) {
@@ -81,13 +61,10 @@ const PAGE = 24;
   `,
 })
 export class TradeOffList {
-  protected readonly words = inject(ReferenceWords);
   readonly search = input<string>();
   readonly programmeId = input<string>();
   readonly valueId = input<string>();
   readonly stand = input<string>();
-  readonly filterChange = output<Readonly<Record<string, string | null>>>();
-  protected readonly choices = load(PublicValuesDocument);
   protected readonly narrowed = computed(
     () => !!(this.search() || this.programmeId() || this.valueId() || this.stand()),
   );

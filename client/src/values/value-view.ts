@@ -187,6 +187,11 @@ export const SAFEGUARD_LISTS: readonly SafeguardList[] = ['public_value', 'data_
     .open-part {
       fill: var(--stip-line);
     }
+    .num a {
+      display: inline-block;
+      min-inline-size: 24px;
+      min-block-size: 24px;
+    }
     .gaps {
       color: var(--stip-red);
       font-weight: 640;

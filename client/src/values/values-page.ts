@@ -1,13 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { SafeguardChoicesDocument } from '@stip/contract';
+import {
+  ObligationKindsDocument,
+  PublicValuesDocument,
+  SafeguardChoicesDocument,
+  SafeguardPeopleDocument,
+} from '@stip/contract';
 import { SAFEGUARD_FINDINGS } from '@stip/domain';
 import { Field, FieldControl } from '@stip/ui';
 import { load } from '../platform/load';
 import { ValuesAttention } from './attention';
 import { ObligationMatrix } from './obligation-matrix';
-import { ObligationRegister } from './obligation-register';
+import { ObligationRegister, STANDS } from './obligation-register';
+import { ReferenceWords } from './reference-words';
 import { TradeOffList } from './trade-off-list';
 import { SAFEGUARD_LISTS, ValueView } from './value-view';
 
@@ -43,14 +49,22 @@ export class ValuesPage {
   readonly wie = input<string>();
   readonly lijst = input<string>();
   readonly waarde = input<string>();
+  protected readonly words = inject(ReferenceWords);
+  protected readonly stands = STANDS;
   private typing?: ReturnType<typeof setTimeout>;
   protected readonly views = VIEWS;
   protected readonly view = computed(() => VIEWS.find((name) => name === this.beeld()) ?? 'verplichtingen');
   protected readonly list = computed(() => SAFEGUARD_LISTS.find((name) => name === this.lijst()) ?? 'public_value');
   protected readonly finding = computed(() => SAFEGUARD_FINDINGS.find((name) => name === this.bevinding()));
   protected readonly choices = load(SafeguardChoicesDocument);
+  // What a view can be filtered by is read when it is first opened.
+  protected readonly kinds = load(ObligationKindsDocument, () => (this.view() === 'register' ? {} : undefined));
+  protected readonly people = load(SafeguardPeopleDocument, () => (this.view() === 'register' ? {} : undefined));
+  protected readonly publicValues = load(PublicValuesDocument, () => (this.view() === 'afwegingen' ? {} : undefined));
   protected readonly filtered = computed(
-    () => !!(this.zoek() || this.programma() || this.bevinding() || this.soort() || this.stand() || this.wie()),
+    () =>
+      !!(this.zoek() || this.programma() || this.bevinding() || this.soort() || this.stand() || this.wie()) ||
+      (this.view() === 'afwegingen' && !!this.waarde()),
   );
 
   protected set(change: Readonly<Record<string, string | null | undefined>>): void {
@@ -66,7 +80,7 @@ export class ValuesPage {
 
   protected clear(): void {
     clearTimeout(this.typing);
-    this.set({ zoek: null, programma: null, bevinding: null, soort: null, stand: null, wie: null });
+    this.set({ ...this.paramsOf(this.view()), lijst: this.lijst(), zoek: null, programma: null });
   }
 
   protected move(event: Event, step: number): void {
