@@ -114,6 +114,10 @@ const PAGE = 100;
       <stip-loading />
     }`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     .line {
       display: block;
     }
