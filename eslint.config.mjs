@@ -27,6 +27,7 @@ const domains = [
   'report',
   'overview',
   'roadmap',
+  'safeguard',
   'exchange',
   'staffing',
   'demo',

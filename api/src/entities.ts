@@ -28,6 +28,14 @@ import { Report } from './report/entity';
 import { Risk, Mitigation } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision, DecisionLink } from './decision/entity';
+import {
+  Obligation,
+  ProjectCharacteristics,
+  ProjectSafeguard,
+  ReferenceItem,
+  TradeOff,
+  TradeOffValue,
+} from './safeguard/entity';
 
 export const entities = [
   Organisation,
@@ -71,4 +79,10 @@ export const entities = [
   SavedMapping,
   ImportRun,
   ImportRejection,
+  ReferenceItem,
+  ProjectCharacteristics,
+  ProjectSafeguard,
+  TradeOff,
+  TradeOffValue,
+  Obligation,
 ];

@@ -9,6 +9,7 @@ import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
 import { StaffingModule } from './staffing';
+import { SafeguardModule } from './safeguard';
 import { StatusModule } from './status';
 import { StrategyModule } from './strategy';
 
@@ -22,6 +23,7 @@ export const modules = [
   RiskModule,
   DecisionModule,
   StaffingModule,
+  SafeguardModule,
   HistoryModule,
   RoadmapModule,
   OverviewModule,

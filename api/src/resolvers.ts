@@ -8,6 +8,8 @@ import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { ReportResolver } from './report/report.resolver';
 import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
+import { ReferenceResolver } from './safeguard/reference.resolver';
+import { SafeguardResolver } from './safeguard/safeguard.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
 import { MeasurementResolver } from './strategy/measurement.resolver';
@@ -35,4 +37,6 @@ export const resolvers = [
   PortfolioResolver,
   StatusResolver,
   RoadmapResolver,
+  ReferenceResolver,
+  SafeguardResolver,
 ];

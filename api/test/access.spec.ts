@@ -160,7 +160,7 @@ describe('the schema', () => {
     const mapped = source.entityMetadatas.flatMap((meta) =>
       meta.columns.map(
         (c) =>
-          `${meta.tableName}.${c.databaseName} ${source.driver.normalizeType(c).replace('timestamp with time zone', 'timestamptz')}${c.isNullable ? '?' : ''}`,
+          `${meta.tableName}.${c.databaseName} ${c.isArray ? '_' : ''}${source.driver.normalizeType(c).replace('timestamp with time zone', 'timestamptz')}${c.isNullable ? '?' : ''}`,
       ),
     );
     await source.destroy();

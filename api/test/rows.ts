@@ -92,6 +92,22 @@ export async function fill(app: TestApp, size: number): Promise<void> {
   await sql(`insert into stip.assignment (organisation_id, id, project_id, person_id, skill_id, start_date, end_date, fte)
     select $org, ${key('assignment')}, ${key('project', '1')}, ${key('person')}, ${key('skill')}, '2026-11-01', '2026-12-31', 2
     from generate_series(1, $size) n`);
+  await sql(`insert into stip.project_characteristics (organisation_id, id, project_id, personal_data)
+    select $org, ${key('traits')}, ${key('project')}, true from generate_series(1, $size) n`);
+  await sql(`insert into stip.project_safeguard (organisation_id, id, project_id, list, item_id, relevance, state)
+    select $org, ${key('safeguard')}, ${key('project')}, 'public_value', i.id, 'applies', 'gap'
+    from generate_series(1, $size) n, stip.reference_item i
+    where i.organisation_id = $org and i.shipped_key = 'privacy'`);
+  await sql(`insert into stip.reference_item (organisation_id, id, list, name_nl, position)
+    select $org, ${key('kind')}, 'obligation_kind', 'K' || n, 100 + n from generate_series(1, $size) n`);
+  await sql(`insert into stip.obligation (organisation_id, id, project_id, kind_id, due_date)
+    select $org, ${key('obligation')}, ${key('project', '1')}, ${key('kind')}, '2026-02-01' from generate_series(1, $size) n`);
+  await sql(`with t as (
+      insert into stip.trade_off (organisation_id, id, project_id, question)
+      select $org, ${key('tradeoff')}, ${key('project', '1')}, 'Q' || n from generate_series(1, $size) n returning id)
+    insert into stip.trade_off_value (organisation_id, trade_off_id, value_id)
+    select $org, t.id, i.id from t, stip.reference_item i
+    where i.organisation_id = $org and i.shipped_key in ('privacy', 'safety')`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */

@@ -43,6 +43,16 @@ export const routes: Routes = [
       },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
       {
+        path: 'waarden',
+        title: 'shell.nav.values',
+        loadComponent: () => import('./values/values-page').then((m) => m.ValuesPage),
+      },
+      {
+        path: 'beheer/lijsten',
+        title: 'shell.nav.referenceLists',
+        loadComponent: () => import('./values/reference-lists').then((m) => m.ReferenceLists),
+      },
+      {
         path: 'beheer/historie',
         title: 'history.title',
         loadComponent: () => import('./history/history-page').then((m) => m.HistoryPage),

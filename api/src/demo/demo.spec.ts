@@ -384,6 +384,34 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     ).toBe(0);
   });
 
+  it('has obligations in every state, a suggestion nobody took up, gaps and open trade-offs', async () => {
+    const states = await rows<{ code: string; kind: string; needed: string; stand: string }>(
+      `select p.code, k.shipped_key as kind, o.needed, case when o.progress = 'done' and o.valid_until < $1 then 'expired'
+         when o.needed <> 'no' and o.progress <> 'done' and o.due_date < $1 then 'overdue'
+         when o.progress = 'done' and o.valid_until <= $1::date + 90 then 'expiring' else o.progress end as stand
+       from stip.obligation o join stip.project p on p.id = o.project_id join stip.reference_item k on k.id = o.kind_id`,
+      [today],
+    );
+    const of = (stand: string) =>
+      states.filter((row) => row.stand === stand).map(({ code, kind }) => `${code} ${kind}`);
+    expect(of('expired').sort()).toEqual(['MEN-04 dpia', 'OPG-03 dpia', 'VER-03 bio']);
+    expect(of('overdue').sort()).toEqual(['MEN-03 bio', 'OPG-01 dpia', 'OPG-02 bio', 'VER-04 bio']);
+    expect(of('expiring').sort()).toEqual(['FUN-04 dpia', 'MEN-04 algorithm_register']);
+    expect(of('in_progress').length).toBeGreaterThan(5);
+    expect(new Set(states.map(({ needed }) => needed))).toEqual(new Set(['yes', 'no', 'unknown']));
+    expect(await value(`select count(*)::int as value from stip.obligation where done_on > $1`, [today])).toBe(0);
+    const unanswered = await rows(
+      `select p.code from stip.project p where p.state = 'active' and not exists (
+         select from stip.project_characteristics c where c.project_id = p.id)`,
+    );
+    expect(unanswered).toEqual([{ code: 'FUN-05' }]);
+    expect(
+      await value(`select count(*)::int as value from stip.project_safeguard where state = 'gap' and how = ''`),
+    ).toBe(4);
+    expect(await value('select count(*)::int as value from stip.trade_off where decided_on is null')).toBe(2);
+    expect(await value('select count(distinct state)::int as value from stip.project_safeguard')).toBe(4);
+  });
+
   it('does nothing when it is there already', async () => {
     const before = await rowsPerTable();
     const again = await seedDemo(database, server.connection, new Date(now.getTime() + 86_400_000));

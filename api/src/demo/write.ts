@@ -31,6 +31,7 @@ import type { PlannedProject } from './types';
 import { writeBenefits } from './write-benefits';
 import { writeDecisions } from './write-decisions';
 import { writeStaffing } from './write-staffing';
+import { writeSafeguards } from './write-safeguards';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
 
@@ -80,6 +81,7 @@ export class DemoWriter {
     await this.writeStatus();
     await writeDecisions(this);
     await writeStaffing(this);
+    await writeSafeguards(this);
     return { accountId, counts: this.counts };
   }
 

@@ -7,7 +7,15 @@ export type FieldValues = Readonly<Record<string, FieldValue>>;
 export interface RecordField {
   /** Name of the input field of the mutation; issues of the API come back under it. */
   readonly name: string;
-  readonly kind: 'text' | 'long' | 'date' | 'money' | 'number' | 'choice';
+  readonly kind:
+    | 'text'
+    | 'long'
+    | 'date'
+    | 'money'
+    | 'number'
+    | 'choice'
+    /** Any number of the options; the value is their values with a comma in between, in their order. */
+    | 'choices';
   readonly label: string;
   readonly description?: string;
   readonly required?: boolean;
@@ -63,6 +71,9 @@ export function missingOrOutOfRange(
   });
 }
 
+/** The options of a field of kind `choices`. */
+export const chosenOf = (value: FieldValue | undefined): string[] => (value ? value.split(',') : []);
+
 /** Values of a conflict as the form writes them. */
 export function storedValues(fields: readonly RecordField[], current: unknown): FieldValues {
   const row = (current ?? {}) as Record<string, unknown>;
@@ -76,7 +87,9 @@ export function storedValues(fields: readonly RecordField[], current: unknown): 
 
 /** Fields whose stored value differs from the one in the form. */
 export function differing(fields: readonly RecordField[], mine: FieldValues, theirs: FieldValues): RecordField[] {
-  return fields.filter(({ name }) => (mine[name] ?? '').trim() !== (theirs[name] ?? '').trim());
+  const written = ({ name, kind }: RecordField, values: FieldValues) =>
+    kind === 'choices' ? chosenOf(values[name]).sort().join() : (values[name] ?? '').trim();
+  return fields.filter((field) => written(field, mine) !== written(field, theirs));
 }
 
 /** What a mutation answers when it went well. */

@@ -8,6 +8,7 @@ import { ObjectHistory } from '../history/object-history';
 import { ProjectPeople } from '../people/project-people';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
+import { ProjectValues } from '../values/project-values';
 import { ProjectDialog } from './project-dialog';
 import { ProjectMoney } from './project-money';
 import { ProjectPlan } from './project-plan';
@@ -15,7 +16,16 @@ import { ProjectRisks } from './project-risks';
 import { StatusHistory } from './status-history';
 import { StatusView } from './status-view';
 
-const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'besluiten', 'historie'] as const;
+const TABS = [
+  'voortgang',
+  'planning',
+  'geld',
+  'risicos',
+  'mensen',
+  'waarden',
+  'besluiten',
+  'historie',
+] as const;
 
 /** One project; its tabs are in the address. */
 @Component({
@@ -33,6 +43,7 @@ const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'besluiten',
     ProjectPeople,
     ProjectPlan,
     ProjectRisks,
+    ProjectValues,
     RouterLink,
     StatusHistory,
     StatusView,

@@ -7,6 +7,7 @@ export * from './findings';
 export * from './goal-findings';
 export * from './indicator';
 export * from './money';
+export * from './obligation';
 export * from './period';
 export * from './permission';
 export * from './risk';

@@ -9,6 +9,7 @@ import report from './report.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
 import strategy from './strategy.json';
+import values from './values.json';
 
 export default {
   decisions,
@@ -22,4 +23,5 @@ export default {
   roadmap,
   shell,
   strategy,
+  values,
 };
