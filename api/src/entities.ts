@@ -25,6 +25,23 @@ import { Report } from './report/entity';
 import { Risk, Mitigation } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision } from './decision/entity';
+import {
+  MaturityArea,
+  MaturityAssessment,
+  MaturityCriterion,
+  MaturityLevel,
+  MaturityModel,
+  MaturityPath,
+  MaturityScore,
+  MaturityTarget,
+} from './maturity/entity';
+import {
+  Stakeholder,
+  StakeholderContact,
+  StakeholderKind,
+  StakeholderProject,
+  StakeholderStep,
+} from './stakeholder/entity';
 
 export const entities = [
   Organisation,
@@ -59,4 +76,17 @@ export const entities = [
   SavedMapping,
   ImportRun,
   ImportRejection,
+  MaturityModel,
+  MaturityLevel,
+  MaturityArea,
+  MaturityCriterion,
+  MaturityAssessment,
+  MaturityScore,
+  MaturityPath,
+  MaturityTarget,
+  StakeholderKind,
+  Stakeholder,
+  StakeholderStep,
+  StakeholderProject,
+  StakeholderContact,
 ];
