@@ -29,6 +29,8 @@ const domains = [
   'roadmap',
   'exchange',
   'demo',
+  'maturity',
+  'stakeholder',
 ];
 
 export default tseslint.config(

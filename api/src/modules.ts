@@ -2,12 +2,14 @@ import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
 import { HistoryModule } from './history';
+import { MaturityModule } from './maturity';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
 import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
+import { StakeholderModule } from './stakeholder';
 import { StatusModule } from './status';
 import { StrategyModule } from './strategy';
 
@@ -20,6 +22,8 @@ export const modules = [
   FinanceModule,
   RiskModule,
   DecisionModule,
+  MaturityModule,
+  StakeholderModule,
   HistoryModule,
   RoadmapModule,
   OverviewModule,

@@ -2,12 +2,14 @@ import { ImportResolver } from './exchange/import.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { HistoryResolver } from './history/history.resolver';
+import { MaturityResolver } from './maturity/maturity.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { ReportResolver } from './report/report.resolver';
 import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
+import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
 import { StrategyResolver } from './strategy/strategy.resolver';
@@ -27,4 +29,6 @@ export const resolvers = [
   PortfolioResolver,
   StatusResolver,
   RoadmapResolver,
+  MaturityResolver,
+  StakeholderResolver,
 ];

@@ -65,6 +65,36 @@ async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('status')}, ${key('project', '1')}, date '2026-01-01' + n::int, 'green', 'imported' from generate_series(1, 1) n`);
   await sql(`insert into stip.status_aspect (organisation_id, status_update_id, aspect, colour)
     select $org, ${key('status')}, a, 'green' from generate_series(1, 1) n, unnest(array['money', 'time']) a`);
+  await sql(`with model as (insert into stip.maturity_model (organisation_id, id, name_nl, name_en, level_count)
+      select $org, ${key('model')}, 'M' || n, 'M' || n, 3 from generate_series(1, $size) n)
+    insert into stip.maturity_level (organisation_id, model_id, level, label_nl, label_en)
+    select $org, ${key('model')}, l, 'L', 'L' from generate_series(1, $size) n, generate_series(1, 3) l`);
+  await sql(`insert into stip.maturity_area (organisation_id, id, model_id, code, name_nl, name_en)
+    select $org, ${key('area')}, ${key('model', '1')}, 'A' || n, 'A', 'A' from generate_series(1, $size) n`);
+  await sql(`insert into stip.maturity_criterion (organisation_id, area_id, model_id, level, text_nl, text_en)
+    select $org, ${key('area')}, ${key('model', '1')}, 1, 'C', 'C' from generate_series(1, $size) n`);
+  await sql(`insert into stip.maturity_assessment (organisation_id, id, model_id, unit, assessed_on)
+    select $org, ${key('scan')}, ${key('model', '1')}, 'U' || n, '2026-01-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.maturity_score (organisation_id, assessment_id, area_id, model_id, level)
+    select $org, ${key('scan', 'n')}, ${key('area', 'm')}, ${key('model', '1')}, 2
+    from generate_series(1, $size) n, generate_series(1, $size) m`);
+  await sql(
+    `update stip.maturity_assessment set state = 'final', finalised_at = now() where organisation_id = $org and unit <> 'U2'`,
+  );
+  await sql(`insert into stip.maturity_path (organisation_id, id, strategy_id, model_id)
+    select $org, ${key('path')}, ${key('strategy', '0')}, ${key('model')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.maturity_target (organisation_id, path_id, area_id, due_on, model_id, level)
+    select $org, ${key('path', '1')}, ${key('area')}, '2027-01-01', ${key('model', '1')}, 3 from generate_series(1, $size) n`);
+  await sql(`insert into stip.stakeholder_kind (organisation_id, id, name_nl, name_en)
+    select $org, ${key('kind')}, 'K' || n, 'K' from generate_series(1, $size) n`);
+  await sql(`insert into stip.stakeholder (organisation_id, id, strategy_id, name, kind_id, importance, influence)
+    select $org, ${key('stakeholder')}, ${key('strategy', '0')}, 'S' || n, ${key('kind')}, 3, 3 from generate_series(1, $size) n`);
+  await sql(`insert into stip.stakeholder_step (organisation_id, stakeholder_id, step, involvement)
+    select $org, ${key('stakeholder')}, s, 'inform' from generate_series(1, $size) n, generate_series(1, least(8, $size)) s`);
+  await sql(`insert into stip.stakeholder_project (organisation_id, stakeholder_id, project_id)
+    select $org, ${key('stakeholder')}, ${key('project')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.stakeholder_contact (organisation_id, id, stakeholder_id, contacted_on, title)
+    select $org, ${key('contact')}, ${key('stakeholder', '1')}, '2026-01-01', 'C' from generate_series(1, $size) n`);
   await sql(`update stip.status_update set state = 'published', published_at = now() where organisation_id = $org`);
 }
 
@@ -99,6 +129,21 @@ const QUERIES: readonly [name: string, query: (projectId: string) => string][] =
   ['statusHistory', (id) => `{ statusHistory(projectId: "${id}") { id aspects { colour } } }`],
   ['people', () => '{ people { id } }'],
   ['overview', () => '{ overview { __typename decisions { __typename } } }'],
+  [
+    'maturityOverview',
+    () =>
+      `{ maturityOverview { model { levels { level } areas { code criteria { level } } } findings { kind } path { targets { level } }
+        units { unit average areas { stand points { level } targets { level } } } } }`,
+  ],
+  ['maturityAssessments', () => '{ maturityAssessments { totalCount nodes { id average assessor { name } } } }'],
+  ['maturityModels', () => '{ maturityModels { id scanCount levels { level } areas { code criteria { level } } } }'],
+  [
+    'stakeholders',
+    () =>
+      `{ stakeholders { totalCount nodes { id kind { nameNl } ${PERSON} steps { step } projects { name } findings } } }`,
+  ],
+  ['stakeholderSummary', () => '{ stakeholderSummary { total findings { count } kinds { nameNl } owners { name } } }'],
+  ['stakeholderKinds', () => '{ stakeholderKinds { id stakeholderCount } }'],
   ['roadmap', () => '{ roadmap { projects { id } dependencies { __typename } } }'],
 ];
 

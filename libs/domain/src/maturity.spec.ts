@@ -42,10 +42,15 @@ describe('the level a path asks', () => {
   it('never asks more than the highest or less than the lowest point of the path, and goes by halves', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 2, max: 10 })), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 2, max: 10 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
         fc.integer({ min: -500, max: 3000 }),
         (steps, day) => {
-          const path = [...new Map(steps).entries()].map(([days, halves]) => at(addDays('2026-01-01', days), halves / 2));
+          const path = [...new Map(steps).entries()].map(([days, halves]) =>
+            at(addDays('2026-01-01', days), halves / 2),
+          );
           const asked = askedLevel(baseline, path, addDays('2026-01-01', day)) ?? NaN;
           const levels = [baseline, ...path].map(({ level }) => level);
           expect(asked).toBeGreaterThanOrEqual(Math.min(...levels));
@@ -84,7 +89,12 @@ it('levels go by halves within the scale', () => {
 });
 
 it('the mean counts weights', () => {
-  expect(meanLevel([{ level: 2, weight: 1 }, { level: 4, weight: 3 }])).toBe(3.5);
+  expect(
+    meanLevel([
+      { level: 2, weight: 1 },
+      { level: 4, weight: 3 },
+    ]),
+  ).toBe(3.5);
   expect(meanLevel([])).toBeUndefined();
 });
 

@@ -33,7 +33,10 @@ export function meanLevel(scores: readonly { readonly level: number; readonly we
  * Targets that hold for a unit: the one that its latest scan states for the area, which goes before the path of the
  * strategy. Earliest first.
  */
-export function targetsOf(own: MaturityPoint | undefined, strategy: readonly MaturityPoint[]): readonly MaturityPoint[] {
+export function targetsOf(
+  own: MaturityPoint | undefined,
+  strategy: readonly MaturityPoint[],
+): readonly MaturityPoint[] {
   return own ? [own] : [...strategy].sort((a, b) => a.date.localeCompare(b.date));
 }
 
@@ -52,7 +55,10 @@ export function askedLevel(
     .filter((target) => !baseline || target.date > baseline.date);
   const last = ahead.at(-1);
   if (!baseline || !last) {
-    return targets.filter((target) => target.date <= date).sort((a, b) => a.date.localeCompare(b.date)).at(-1)?.level;
+    return targets
+      .filter((target) => target.date <= date)
+      .sort((a, b) => a.date.localeCompare(b.date))
+      .at(-1)?.level;
   }
   const value = pathValue(
     { baseline: asValue(baseline), target: asValue(last), intermediate: ahead.slice(0, -1).map(asValue) },

@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { advisedInvolvement, quadrantOf, stakeholderFindings, type Involvement } from './stakeholder';
 
 const TODAY = '2026-11-24';
-const findings = (importance: number, influence: number, involvement: Involvement | null, nextContact: string | null = null) =>
-  stakeholderFindings({ importance, influence, involvement, nextContact, hasOwner: true }, TODAY);
+const findings = (
+  importance: number,
+  influence: number,
+  involvement: Involvement | null,
+  nextContact: string | null = null,
+) => stakeholderFindings({ importance, influence, involvement, nextContact, hasOwner: true }, TODAY);
 
 describe('the grid of importance and influence', () => {
   it.each([
@@ -31,7 +35,10 @@ describe('findings on stakeholders', () => {
     expect(findings(2, 2, null, TODAY)).toEqual([]);
     expect(findings(2, 2, null, '2026-11-23')).toEqual(['contact_overdue']);
     expect(
-      stakeholderFindings({ importance: 1, influence: 1, involvement: null, nextContact: null, hasOwner: false }, TODAY),
+      stakeholderFindings(
+        { importance: 1, influence: 1, involvement: null, nextContact: null, hasOwner: false },
+        TODAY,
+      ),
     ).toEqual(['no_owner']);
   });
 });
