@@ -36,6 +36,8 @@ import { RISKS } from './risk-data';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
+import { writeMaturity } from './write-maturity';
+import { writeStakeholders } from './write-stakeholders';
 
 /** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1000;
@@ -79,6 +81,8 @@ export class DemoWriter {
     await this.writeRisks();
     await this.writeStatus();
     await this.writeDecisions();
+    await writeMaturity(this);
+    await writeStakeholders(this);
     return { accountId, counts: this.counts };
   }
 
