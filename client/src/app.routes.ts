@@ -26,6 +26,11 @@ export const routes: Routes = [
       },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
+      { path: 'volwassenheid', loadChildren: () => import('./maturity/maturity.routes').then((m) => m.routes) },
+      {
+        path: 'belanghebbenden',
+        loadChildren: () => import('./stakeholders/stakeholders.routes').then((m) => m.routes),
+      },
       {
         path: 'beheer/historie',
         title: 'history.title',

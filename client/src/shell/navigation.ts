@@ -25,7 +25,13 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/verantwoording', key: 'reports' },
     ],
   },
-  { key: 'strategy', links: [] },
+  {
+    key: 'strategy',
+    links: [
+      { path: '/volwassenheid', key: 'maturity' },
+      { path: '/belanghebbenden', key: 'stakeholders' },
+    ],
+  },
   { key: 'control', links: [] },
   {
     key: 'administration',

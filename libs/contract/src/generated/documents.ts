@@ -47,6 +47,30 @@ export type CommitImportInput = {
   uploadId: string | number;
 };
 
+/** Which model to copy, and as what. */
+export type CopyMaturityModelInput = {
+  /** The model to copy. */
+  id: string | number;
+  /** English name of the copy, with nameNl. */
+  nameEn?: string | null | undefined;
+  /** Dutch name of the copy; absent for a new edition of the same model. */
+  nameNl?: string | null | undefined;
+};
+
+/** A new scan, filled in with the scores of the unit’s latest final one. */
+export type CreateMaturityAssessmentInput = {
+  /** Day the scores tell about; today when left out. */
+  assessedOn?: string | null | undefined;
+  /** What it is for. */
+  kind?: MaturityAssessmentKind;
+  /** The model; not needed with supersedesId. */
+  modelId?: string | number | null | undefined;
+  /** The final scan to correct: model, unit, kind, date and scores are taken from it. */
+  supersedesId?: string | number | null | undefined;
+  /** Part of the organisation; empty for the organisation as a whole. */
+  unit?: string;
+};
+
 export type CreateReportInput = {
   reportingPeriodId: string | number;
 };
@@ -82,11 +106,140 @@ export type ImportRowsInput = {
   uploadId: string | number;
 };
 
+/** How a stakeholder is involved (betrokkenheid), from least to most. */
+export type Involvement =
+  /** They make it with us (co-creëren). */
+  | 'co_create'
+  /** They decide (besluitvorming). */
+  | 'decide'
+  /** They are told (informeren). */
+  | 'inform';
+
 /** Commitment (verplichting), actual (realisatie) or forecast (prognose). */
 export type LedgerKind =
   | 'actual'
   | 'commitment'
   | 'forecast';
+
+/** An area; its order is its place in the list. */
+export type MaturityAreaInput = {
+  /** Short code, unique in the model; at most 20 characters. */
+  code: string;
+  /** What levels mean here, where that is more than their description. */
+  criteria?: Array<MaturityCriterionInput>;
+  /** What it is about, in English. */
+  descriptionEn?: string;
+  /** What it is about, in Dutch. */
+  descriptionNl?: string;
+  /** The area to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Dutch. */
+  nameNl: string;
+  /** How often it counts in an average, 1 to 10. */
+  weight?: number;
+};
+
+/** Which scans; all that is stated must hold. */
+export type MaturityAssessmentFilter = {
+  /** Made with one of these models. */
+  modelIds?: Array<string | number> | null | undefined;
+  /** True for final scans that none corrects. */
+  standing?: boolean | null | undefined;
+  /** In one of these states. */
+  states?: Array<MaturityAssessmentState> | null | undefined;
+  /** Of one of these units; an empty text is the organisation as a whole. */
+  units?: Array<string> | null | undefined;
+};
+
+/** What a maturity scan is for. */
+export type MaturityAssessmentKind =
+  /** Baseline (nulmeting): where the path of a unit begins. */
+  | 'baseline'
+  /** Measurement on the way. */
+  | 'measurement';
+
+/** How far a maturity scan is. */
+export type MaturityAssessmentState =
+  /** Being filled in; counts for nothing yet. */
+  | 'draft'
+  /** Recorded for good; a new scan can correct it. */
+  | 'final';
+
+/** What a level means in one area. */
+export type MaturityCriterionInput = {
+  /** The level it is about, from 1. */
+  level: number;
+  /** In English. */
+  textEn: string;
+  /** In Dutch. */
+  textNl: string;
+};
+
+/** What is off about the maturity scans. */
+export type MaturityFindingKind =
+  /** An area of a unit scored below what its path asked. */
+  | 'behind'
+  /** An area scored in the lowest two fifths of the scale, and no action is stated. */
+  | 'low_without_action'
+  /** There is no final scan with this model at all. */
+  | 'never_scanned'
+  /** The latest final scan of a unit is more than 365 days old. */
+  | 'scan_overdue';
+
+/** A step of the scale; its number is its place in the list. */
+export type MaturityLevelInput = {
+  /** What it means, in English. */
+  descriptionEn?: string;
+  /** What it means, in Dutch. */
+  descriptionNl?: string;
+  /** Short label in English. */
+  labelEn: string;
+  /** Short label in Dutch. */
+  labelNl: string;
+};
+
+/** Score of an area; replaces what the scan had for it. */
+export type MaturityScoreInput = {
+  /** What is done about it. */
+  action?: string;
+  /** The area. */
+  areaId: string | number;
+  /** What shows the level. */
+  evidence?: string;
+  /** Web address of the evidence, beginning with http:// or https://. */
+  evidenceLink?: string;
+  /** Level, by halves from 1; null when not scored yet. */
+  level?: number | null | undefined;
+  /** When it aims to be there; together with targetLevel. */
+  targetDate?: string | null | undefined;
+  /** Level the unit itself aims at, by halves. */
+  targetLevel?: number | null | undefined;
+};
+
+/** Where an area stands against its path. */
+export type MaturityStand =
+  /** The latest score is below what the path asked that day. */
+  | 'behind'
+  /** Scored, but nothing is asked. */
+  | 'no_target'
+  /** No final scan of the unit yet. */
+  | 'not_measured'
+  /** The latest score is at or above what the path asked that day. */
+  | 'on_path'
+  /** The last target is reached. */
+  | 'reached';
+
+/** Level that an area is to have reached on a date. */
+export type MaturityTargetInput = {
+  /** The area. */
+  areaId: string | number;
+  /** When it is to be there; one per area and day. */
+  dueOn: string;
+  /** Level, by halves from 1. */
+  level: number;
+};
 
 /** How far a measure is. */
 export type MitigationState =
@@ -94,6 +247,16 @@ export type MitigationState =
   | 'dropped'
   | 'in_progress'
   | 'planned';
+
+/** Whether a model is offered for new scans. */
+export type OfferMaturityModelInput = {
+  /** True to offer it, false to no longer do so; scans made with it stay. */
+  active: boolean;
+  /** The model. */
+  id: string | number;
+  /** The version the user saw; 0 for a shipped model that nobody used yet. */
+  version: number;
+};
 
 /** Which projects; all that is stated must hold, of several values in a list one. */
 export type ProjectFilter = {
@@ -297,6 +460,54 @@ export type SetBudgetLineInput = {
   version?: number | null | undefined;
 };
 
+/** A maturity model in full: what is left out of levels and areas is removed. */
+export type SetMaturityModelInput = {
+  /** The areas, in their order; 1 to 40. */
+  areas: Array<MaturityAreaInput>;
+  /** The model to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** The scale, lowest first; 3 to 7 levels. */
+  levels: Array<MaturityLevelInput>;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Dutch; unique with the edition. */
+  nameNl: string;
+  /** Where the model comes from. */
+  source?: string;
+  /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** What to change of a draft; fields and areas left out stay as they are. */
+export type SetMaturityScoresInput = {
+  /** Day the scores tell about, not after today. */
+  assessedOn?: string | null | undefined;
+  /** Who made the scan; null for nobody. */
+  assessorId?: string | number | null | undefined;
+  /** The scan. */
+  id: string | number;
+  /** What it is for. */
+  kind?: MaturityAssessmentKind | null | undefined;
+  /** Remark about the scan as a whole. */
+  note?: string | null | undefined;
+  /** Scores by area. */
+  scores?: Array<MaturityScoreInput>;
+  /** The version of the scan the user saw. */
+  version: number;
+};
+
+/** The targets of a strategy for the areas of a model. */
+export type SetMaturityTargetsInput = {
+  /** The model. */
+  modelId: string | number;
+  /** The strategy. */
+  strategyId: string | number;
+  /** All of them; replaces what there was. At most 200. */
+  targets: Array<MaturityTargetInput>;
+  /** The version of the path the user saw; absent while nothing was recorded. */
+  version?: number | null | undefined;
+};
+
 export type SetMitigationInput = {
   cost?: string | null | undefined;
   dueDate?: string | null | undefined;
@@ -337,12 +548,153 @@ export type SetRiskInput = {
   version?: number | null | undefined;
 };
 
+/** A conversation with a stakeholder. */
+export type SetStakeholderContactInput = {
+  /** Day of it, not after today. */
+  contactedOn: string;
+  /** The conversation to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** What came of it. */
+  outcome?: string;
+  /** The stakeholder. */
+  stakeholderId: string | number;
+  /** What it was about. */
+  title: string;
+  /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** A stakeholder in full; what is left out is emptied. */
+export type SetStakeholderInput = {
+  /** How they are approached and what was agreed. */
+  approach?: string;
+  /** What they want or expect. */
+  expectation?: string;
+  /** The stakeholder to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** 1 to 5. */
+  importance: number;
+  /** 1 to 5. */
+  influence: number;
+  /** How they are involved; absent while nobody decided. */
+  involvement?: Involvement | null | undefined;
+  /** Kind of stakeholder. */
+  kindId: string | number;
+  /** Name of the organisation, group or role; unique in the strategy. */
+  name: string;
+  /** When they are spoken next. */
+  nextContact?: string | null | undefined;
+  /** Person who looks after them. */
+  ownerId?: string | number | null | undefined;
+  /** Steps in which they are involved. */
+  steps?: Array<StakeholderStepInput>;
+  /** The strategy they have to do with. */
+  strategyId: string | number;
+  /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** A kind of stakeholders. */
+export type SetStakeholderKindInput = {
+  /** Whether it is offered for new stakeholders. */
+  active?: boolean;
+  /** The kind to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Dutch, unique. */
+  nameNl: string;
+  /** The version the user saw, with id; 0 for a shipped kind as it came. */
+  version?: number | null | undefined;
+};
+
 /** Direction of an order. Items without a value come last in both. */
 export type SortDirection =
   /** Lowest, first or earliest first. */
   | 'asc'
   /** Highest, last or latest first. */
   | 'desc';
+
+/** Which stakeholders; all that is stated must hold, of several values in a list one. */
+export type StakeholderFilter = {
+  /** With one of these findings. */
+  findings?: Array<StakeholderFindingKind> | null | undefined;
+  /** Involved in one of these ways. */
+  involvements?: Array<Involvement> | null | undefined;
+  /** Of one of these kinds. */
+  kindIds?: Array<string | number> | null | undefined;
+  /** Looked after by one of these people. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Having to do with one of these projects. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** In one of these quadrants. */
+  quadrants?: Array<StakeholderQuadrant> | null | undefined;
+  /** Words, each of which is in the name, the expectation or the approach. At most ten count. */
+  search?: string | null | undefined;
+  /** Involved in one of these steps, 1 to 8. */
+  steps?: Array<number> | null | undefined;
+  /** True for those of whom nobody decided how to involve them. */
+  withoutInvolvement?: boolean | null | undefined;
+};
+
+/** What is off about a stakeholder. */
+export type StakeholderFindingKind =
+  /** The next contact was to be before today. */
+  | 'contact_overdue'
+  /** Nobody looks after them. */
+  | 'no_owner'
+  /** High importance and influence, and nobody decided how to involve them. */
+  | 'not_involved'
+  /** Involved less than their quadrant asks. */
+  | 'under_involved';
+
+/** A stakeholder and a project. */
+export type StakeholderProjectKey = {
+  /** The project. */
+  projectId: string | number;
+  /** The stakeholder. */
+  stakeholderId: string | number;
+};
+
+/** Place on the grid of importance and influence; 4 and 5 are high. */
+export type StakeholderQuadrant =
+  /** Both high: involve closely. */
+  | 'engage'
+  /** Neither high: follow. */
+  | 'follow'
+  /** Importance high, influence not: keep informed. */
+  | 'inform'
+  /** Influence high, importance not: keep satisfied. */
+  | 'satisfy';
+
+/** Order of a list of Stakeholder. */
+export type StakeholderSort = {
+  /** Ascending when left out. */
+  direction?: SortDirection;
+  /** What to put in order by. */
+  field: StakeholderSortField;
+};
+
+/** What a list of Stakeholder can be put in order by. */
+export type StakeholderSortField =
+  /** Importance. */
+  | 'importance'
+  /** Influence. */
+  | 'influence'
+  /** Name. */
+  | 'name'
+  /** When they are spoken next. */
+  | 'next_contact'
+  /** Importance and influence together, then the name. */
+  | 'weight';
+
+/** How a stakeholder is involved in a step of the strategy. */
+export type StakeholderStepInput = {
+  /** How they are involved in it. */
+  involvement: Involvement;
+  /** Step, 1 to 8; each at most once. */
+  step: number;
+};
 
 export type StatusAspectInput = {
   aspect: Aspect;
@@ -537,6 +889,183 @@ export type SaveMappingMutation = { __typename: 'Mutation', saveMapping:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'SavedMappingPayload', mapping: { __typename: 'SavedMapping', id: string } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type MaturityModelFieldsFragment = { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> };
+
+export type MaturityOverviewFieldsFragment = { __typename: 'MaturityOverview', model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> }, units: Array<{ __typename: 'MaturityUnit', unit: string, latestId: string | null, latestOn: string | null, average: number | null, baselineOn: string | null, draftId: string | null, areas: Array<{ __typename: 'MaturityAreaProgress', areaId: string, baseline: number | null, latest: number | null, target: number | null, targetDate: string | null, ownTarget: boolean, asked: number | null, askedToday: number | null, gap: number, stand: MaturityStand, action: string, points: Array<{ __typename: 'MaturityPoint', date: string, level: number, assessmentId: string }>, targets: Array<{ __typename: 'MaturityTarget', areaId: string, dueOn: string, level: number }> }> }>, findings: Array<{ __typename: 'MaturityFinding', kind: MaturityFindingKind, unit: string, areaId: string | null, level: number | null, asked: number | null, scannedOn: string | null }>, path: { __typename: 'MaturityPath', strategyId: string, modelId: string, version: number | null, targets: Array<{ __typename: 'MaturityTarget', areaId: string, dueOn: string, level: number }> } | null };
+
+export type MaturityScanRowFragment = { __typename: 'MaturityAssessmentSummary', id: string, unit: string, kind: MaturityAssessmentKind, assessedOn: string, state: MaturityAssessmentState, average: number | null, scored: number, areaCount: number, supersedesId: string | null, supersededById: string | null, version: number, assessor: { __typename: 'Person', id: string, name: string } | null };
+
+export type MaturityScanFieldsFragment = { __typename: 'MaturityAssessment', id: string, modelId: string, unit: string, kind: MaturityAssessmentKind, assessedOn: string, state: MaturityAssessmentState, finalisedAt: string | null, note: string, average: number | null, supersedesId: string | null, supersededById: string | null, version: number, assessor: { __typename: 'Person', id: string, name: string } | null, model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> }, scores: Array<{ __typename: 'MaturityScore', areaId: string, level: number | null, previousLevel: number | null, targetLevel: number | null, targetDate: string | null, evidence: string, evidenceLink: string, action: string }> };
+
+export type MaturityOverviewQueryVariables = Exact<{
+  modelId?: string | number | null | undefined;
+}>;
+
+
+export type MaturityOverviewQuery = { __typename: 'Query', maturityOverview: { __typename: 'MaturityOverview', model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> }, units: Array<{ __typename: 'MaturityUnit', unit: string, latestId: string | null, latestOn: string | null, average: number | null, baselineOn: string | null, draftId: string | null, areas: Array<{ __typename: 'MaturityAreaProgress', areaId: string, baseline: number | null, latest: number | null, target: number | null, targetDate: string | null, ownTarget: boolean, asked: number | null, askedToday: number | null, gap: number, stand: MaturityStand, action: string, points: Array<{ __typename: 'MaturityPoint', date: string, level: number, assessmentId: string }>, targets: Array<{ __typename: 'MaturityTarget', areaId: string, dueOn: string, level: number }> }> }>, findings: Array<{ __typename: 'MaturityFinding', kind: MaturityFindingKind, unit: string, areaId: string | null, level: number | null, asked: number | null, scannedOn: string | null }>, path: { __typename: 'MaturityPath', strategyId: string, modelId: string, version: number | null, targets: Array<{ __typename: 'MaturityTarget', areaId: string, dueOn: string, level: number }> } | null } | null };
+
+export type MaturityModelNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaturityModelNamesQuery = { __typename: 'Query', maturityModels: Array<{ __typename: 'MaturityModel', id: string, nameNl: string, nameEn: string, edition: number, active: boolean, scanCount: number }> };
+
+export type MaturityModelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaturityModelsQuery = { __typename: 'Query', maturityModels: Array<{ __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> }> };
+
+export type MaturityModelQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MaturityModelQuery = { __typename: 'Query', maturityModel: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> } | null };
+
+export type MaturityScansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MaturityAssessmentFilter | null | undefined;
+}>;
+
+
+export type MaturityScansQuery = { __typename: 'Query', maturityAssessments: { __typename: 'MaturityAssessmentConnection', totalCount: number, nodes: Array<{ __typename: 'MaturityAssessmentSummary', id: string, unit: string, kind: MaturityAssessmentKind, assessedOn: string, state: MaturityAssessmentState, average: number | null, scored: number, areaCount: number, supersedesId: string | null, supersededById: string | null, version: number, assessor: { __typename: 'Person', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MaturityScanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MaturityScanQuery = { __typename: 'Query', maturityAssessment: { __typename: 'MaturityAssessment', id: string, modelId: string, unit: string, kind: MaturityAssessmentKind, assessedOn: string, state: MaturityAssessmentState, finalisedAt: string | null, note: string, average: number | null, supersedesId: string | null, supersededById: string | null, version: number, assessor: { __typename: 'Person', id: string, name: string } | null, model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> }, scores: Array<{ __typename: 'MaturityScore', areaId: string, level: number | null, previousLevel: number | null, targetLevel: number | null, targetDate: string | null, evidence: string, evidenceLink: string, action: string }> } | null };
+
+export type MaturityComparisonQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MaturityComparisonQuery = { __typename: 'Query', maturityComparison: { __typename: 'MaturityComparison', otherModels: number, model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> } | null, assessments: Array<{ __typename: 'MaturityAssessment', id: string, unit: string, assessedOn: string, state: MaturityAssessmentState, average: number | null, scores: Array<{ __typename: 'MaturityScore', areaId: string, level: number | null }> }> } };
+
+export type MaturityPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaturityPeopleQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string }> };
+
+export type CreateMaturityAssessmentMutationVariables = Exact<{
+  input: CreateMaturityAssessmentInput;
+}>;
+
+
+export type CreateMaturityAssessmentMutation = { __typename: 'Mutation', createMaturityAssessment:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MaturityAssessmentPayload', assessment: { __typename: 'MaturityAssessment', id: string } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetMaturityScoresMutationVariables = Exact<{
+  input: SetMaturityScoresInput;
+}>;
+
+
+export type SetMaturityScoresMutation = { __typename: 'Mutation', setMaturityScores:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MaturityAssessmentPayload', assessment: { __typename: 'MaturityAssessment', id: string, version: number, average: number | null } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type FinaliseMaturityAssessmentMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type FinaliseMaturityAssessmentMutation = { __typename: 'Mutation', finaliseMaturityAssessment:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MaturityAssessmentPayload', assessment: { __typename: 'MaturityAssessment', id: string, modelId: string, unit: string, kind: MaturityAssessmentKind, assessedOn: string, state: MaturityAssessmentState, finalisedAt: string | null, note: string, average: number | null, supersedesId: string | null, supersededById: string | null, version: number, assessor: { __typename: 'Person', id: string, name: string } | null, model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> }, scores: Array<{ __typename: 'MaturityScore', areaId: string, level: number | null, previousLevel: number | null, targetLevel: number | null, targetDate: string | null, evidence: string, evidenceLink: string, action: string }> } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveMaturityAssessmentMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveMaturityAssessmentMutation = { __typename: 'Mutation', removeMaturityAssessment:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'RemovedPayload', id: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetMaturityTargetsMutationVariables = Exact<{
+  input: SetMaturityTargetsInput;
+}>;
+
+
+export type SetMaturityTargetsMutation = { __typename: 'Mutation', setMaturityTargets:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MaturityOverviewPayload', overview: { __typename: 'MaturityOverview', model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> }, units: Array<{ __typename: 'MaturityUnit', unit: string, latestId: string | null, latestOn: string | null, average: number | null, baselineOn: string | null, draftId: string | null, areas: Array<{ __typename: 'MaturityAreaProgress', areaId: string, baseline: number | null, latest: number | null, target: number | null, targetDate: string | null, ownTarget: boolean, asked: number | null, askedToday: number | null, gap: number, stand: MaturityStand, action: string, points: Array<{ __typename: 'MaturityPoint', date: string, level: number, assessmentId: string }>, targets: Array<{ __typename: 'MaturityTarget', areaId: string, dueOn: string, level: number }> }> }>, findings: Array<{ __typename: 'MaturityFinding', kind: MaturityFindingKind, unit: string, areaId: string | null, level: number | null, asked: number | null, scannedOn: string | null }>, path: { __typename: 'MaturityPath', strategyId: string, modelId: string, version: number | null, targets: Array<{ __typename: 'MaturityTarget', areaId: string, dueOn: string, level: number }> } | null } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetMaturityModelMutationVariables = Exact<{
+  input: SetMaturityModelInput;
+}>;
+
+
+export type SetMaturityModelMutation = { __typename: 'Mutation', setMaturityModel:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MaturityModelPayload', model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type CopyMaturityModelMutationVariables = Exact<{
+  input: CopyMaturityModelInput;
+}>;
+
+
+export type CopyMaturityModelMutation = { __typename: 'Mutation', copyMaturityModel:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MaturityModelPayload', model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type OfferMaturityModelMutationVariables = Exact<{
+  input: OfferMaturityModelInput;
+}>;
+
+
+export type OfferMaturityModelMutation = { __typename: 'Mutation', offerMaturityModel:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MaturityModelPayload', model: { __typename: 'MaturityModel', id: string, shippedKey: string | null, nameNl: string, nameEn: string, source: string, edition: number, active: boolean, scanCount: number, version: number, levels: Array<{ __typename: 'MaturityLevel', level: number, labelNl: string, labelEn: string, descriptionNl: string, descriptionEn: string }>, areas: Array<{ __typename: 'MaturityArea', id: string, code: string, nameNl: string, nameEn: string, descriptionNl: string, descriptionEn: string, weight: number, criteria: Array<{ __typename: 'MaturityCriterion', level: number, textNl: string, textEn: string }> }> } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveMaturityModelMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveMaturityModelMutation = { __typename: 'Mutation', removeMaturityModel:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'RemovedPayload', id: string }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -827,3 +1356,152 @@ export type RoadmapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapQuery = { __typename: 'Query', roadmap: { __typename: 'Roadmap', today: string, goals: Array<{ __typename: 'Reference', id: string, name: string }>, programmes: Array<{ __typename: 'Reference', id: string, name: string }>, dependencies: Array<{ __typename: 'RoadmapDependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number }>, projects: Array<{ __typename: 'RoadmapProject', id: string, code: string | null, name: string, state: ProjectState, startDate: string | null, endDate: string | null, dateAbsenceReason: string | null, colour: Colour | null, trend: Trend | null, reportingDate: string | null, percentComplete: number | null, aspectColours: unknown, openRisks: number, baselineStart: string | null, baselineEnd: string | null, baselineCount: number, findings: Array<ProjectFinding>, owner: { __typename: 'Reference', id: string, name: string } | null, programme: { __typename: 'Reference', id: string, name: string } | null, goals: Array<{ __typename: 'Reference', id: string, name: string }>, money: Array<{ __typename: 'ProjectMoney', currency: string, budget: string | null, actual: string, expected: string | null, absenceReason: string | null }>, topRisk: { __typename: 'RoadmapRisk', id: string, title: string, score: number } | null, items: Array<{ __typename: 'RoadmapItem', id: string, parentId: string | null, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, owner: string | null, baselineStart: string | null, baselineEnd: string | null }> }> } };
+
+export type StakeholderFieldsFragment = { __typename: 'Stakeholder', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }> };
+
+export type StakeholderDetailFieldsFragment = { __typename: 'StakeholderDetails', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }>, contacts: Array<{ __typename: 'StakeholderContact', id: string, contactedOn: string, title: string, outcome: string, version: number }> };
+
+export type StakeholderKindFieldsFragment = { __typename: 'StakeholderKind', id: string, shippedKey: string | null, nameNl: string, nameEn: string, active: boolean, stakeholderCount: number, version: number };
+
+export type StakeholdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: StakeholderFilter | null | undefined;
+  sort?: StakeholderSort | null | undefined;
+}>;
+
+
+export type StakeholdersQuery = { __typename: 'Query', stakeholders: { __typename: 'StakeholderConnection', totalCount: number, nodes: Array<{ __typename: 'Stakeholder', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type StakeholderSummaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StakeholderSummaryQuery = { __typename: 'Query', stakeholderSummary: { __typename: 'StakeholderSummary', strategyId: string | null, total: number, findings: Array<{ __typename: 'StakeholderFindingCount', finding: StakeholderFindingKind, count: number }>, kinds: Array<{ __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }>, owners: Array<{ __typename: 'Reference', id: string, name: string }> } };
+
+export type StakeholderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StakeholderQuery = { __typename: 'Query', stakeholder: { __typename: 'StakeholderDetails', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }>, contacts: Array<{ __typename: 'StakeholderContact', id: string, contactedOn: string, title: string, outcome: string, version: number }> } | null };
+
+export type StakeholderKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StakeholderKindsQuery = { __typename: 'Query', stakeholderKinds: Array<{ __typename: 'StakeholderKind', id: string, shippedKey: string | null, nameNl: string, nameEn: string, active: boolean, stakeholderCount: number, version: number }> };
+
+export type StakeholderFormChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StakeholderFormChoicesQuery = { __typename: 'Query', stakeholderKinds: Array<{ __typename: 'StakeholderKind', id: string, shippedKey: string | null, nameNl: string, nameEn: string, active: boolean, stakeholderCount: number, version: number }>, people: Array<{ __typename: 'Person', id: string, name: string }> };
+
+export type StakeholderProjectChoicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholderProjectChoicesQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', nodes: Array<{ __typename: 'ProjectSummary', id: string, name: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetStakeholderMutationVariables = Exact<{
+  input: SetStakeholderInput;
+}>;
+
+
+export type SetStakeholderMutation = { __typename: 'Mutation', setStakeholder:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StakeholderPayload', stakeholder: { __typename: 'StakeholderDetails', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }>, contacts: Array<{ __typename: 'StakeholderContact', id: string, contactedOn: string, title: string, outcome: string, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveStakeholderMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveStakeholderMutation = { __typename: 'Mutation', removeStakeholder:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'RemovedPayload', id: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type LinkStakeholderProjectMutationVariables = Exact<{
+  input: StakeholderProjectKey;
+}>;
+
+
+export type LinkStakeholderProjectMutation = { __typename: 'Mutation', linkStakeholderProject:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StakeholderPayload', stakeholder: { __typename: 'StakeholderDetails', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }>, contacts: Array<{ __typename: 'StakeholderContact', id: string, contactedOn: string, title: string, outcome: string, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UnlinkStakeholderProjectMutationVariables = Exact<{
+  input: StakeholderProjectKey;
+}>;
+
+
+export type UnlinkStakeholderProjectMutation = { __typename: 'Mutation', unlinkStakeholderProject:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StakeholderPayload', stakeholder: { __typename: 'StakeholderDetails', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }>, contacts: Array<{ __typename: 'StakeholderContact', id: string, contactedOn: string, title: string, outcome: string, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetStakeholderContactMutationVariables = Exact<{
+  input: SetStakeholderContactInput;
+}>;
+
+
+export type SetStakeholderContactMutation = { __typename: 'Mutation', setStakeholderContact:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StakeholderPayload', stakeholder: { __typename: 'StakeholderDetails', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }>, contacts: Array<{ __typename: 'StakeholderContact', id: string, contactedOn: string, title: string, outcome: string, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveStakeholderContactMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveStakeholderContactMutation = { __typename: 'Mutation', removeStakeholderContact:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StakeholderPayload', stakeholder: { __typename: 'StakeholderDetails', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }>, contacts: Array<{ __typename: 'StakeholderContact', id: string, contactedOn: string, title: string, outcome: string, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetStakeholderKindMutationVariables = Exact<{
+  input: SetStakeholderKindInput;
+}>;
+
+
+export type SetStakeholderKindMutation = { __typename: 'Mutation', setStakeholderKind:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StakeholderKindsPayload', kinds: Array<{ __typename: 'StakeholderKind', id: string, shippedKey: string | null, nameNl: string, nameEn: string, active: boolean, stakeholderCount: number, version: number }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveStakeholderKindMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveStakeholderKindMutation = { __typename: 'Mutation', removeStakeholderKind:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'StakeholderKindsPayload', kinds: Array<{ __typename: 'StakeholderKind', id: string, shippedKey: string | null, nameNl: string, nameEn: string, active: boolean, stakeholderCount: number, version: number }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };

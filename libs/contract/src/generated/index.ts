@@ -1,6 +1,7 @@
 export * from './documents';
 export * from './history-history';
 export * from './import-import';
+export * from './maturity-maturity';
 export * from './overview-overview';
 export * from './platform-failure';
 export * from './platform-session';
@@ -8,3 +9,4 @@ export * from './projects-editing';
 export * from './projects-projects';
 export * from './report-report';
 export * from './roadmap-roadmap';
+export * from './stakeholders-stakeholders';
