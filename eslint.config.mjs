@@ -31,6 +31,8 @@ const domains = [
   'exchange',
   'staffing',
   'demo',
+  'maturity',
+  'stakeholder',
 ];
 
 export default tseslint.config(

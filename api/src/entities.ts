@@ -36,6 +36,22 @@ import {
   TradeOff,
   TradeOffValue,
 } from './safeguard/entity';
+import { Decision } from './decision/entity';
+  MaturityArea,
+  MaturityAssessment,
+  MaturityCriterion,
+  MaturityLevel,
+  MaturityModel,
+  MaturityPath,
+  MaturityScore,
+  MaturityTarget,
+} from './maturity/entity';
+  Stakeholder,
+  StakeholderContact,
+  StakeholderKind,
+  StakeholderProject,
+  StakeholderStep,
+} from './stakeholder/entity';
 
 export const entities = [
   Organisation,
@@ -85,4 +101,17 @@ export const entities = [
   TradeOff,
   TradeOffValue,
   Obligation,
+  MaturityModel,
+  MaturityLevel,
+  MaturityArea,
+  MaturityCriterion,
+  MaturityAssessment,
+  MaturityScore,
+  MaturityPath,
+  MaturityTarget,
+  StakeholderKind,
+  Stakeholder,
+  StakeholderStep,
+  StakeholderProject,
+  StakeholderContact,
 ];

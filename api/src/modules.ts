@@ -2,6 +2,7 @@ import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
 import { HistoryModule } from './history';
+import { MaturityModule } from './maturity';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
@@ -10,6 +11,7 @@ import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
 import { StaffingModule } from './staffing';
 import { SafeguardModule } from './safeguard';
+import { StakeholderModule } from './stakeholder';
 import { StatusModule } from './status';
 import { StrategyModule } from './strategy';
 
@@ -24,6 +26,8 @@ export const modules = [
   DecisionModule,
   StaffingModule,
   SafeguardModule,
+  MaturityModule,
+  StakeholderModule,
   HistoryModule,
   RoadmapModule,
   OverviewModule,

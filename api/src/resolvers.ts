@@ -2,6 +2,7 @@ import { ImportResolver } from './exchange/import.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { HistoryResolver } from './history/history.resolver';
+import { MaturityResolver } from './maturity/maturity.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
@@ -10,6 +11,7 @@ import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { ReferenceResolver } from './safeguard/reference.resolver';
 import { SafeguardResolver } from './safeguard/safeguard.resolver';
+import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
 import { MeasurementResolver } from './strategy/measurement.resolver';
@@ -39,4 +41,6 @@ export const resolvers = [
   RoadmapResolver,
   ReferenceResolver,
   SafeguardResolver,
+  MaturityResolver,
+  StakeholderResolver,
 ];

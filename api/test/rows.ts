@@ -108,6 +108,36 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     insert into stip.trade_off_value (organisation_id, trade_off_id, value_id)
     select $org, t.id, i.id from t, stip.reference_item i
     where i.organisation_id = $org and i.shipped_key in ('privacy', 'safety')`);
+  await sql(`with model as (insert into stip.maturity_model (organisation_id, id, name_nl, name_en, level_count)
+      select $org, ${key('model')}, 'M' || n, 'M' || n, 3 from generate_series(1, $size) n)
+    insert into stip.maturity_level (organisation_id, model_id, level, label_nl, label_en)
+    select $org, ${key('model')}, l, 'L', 'L' from generate_series(1, $size) n, generate_series(1, 3) l`);
+  await sql(`insert into stip.maturity_area (organisation_id, id, model_id, code, name_nl, name_en)
+    select $org, ${key('area')}, ${key('model', '1')}, 'A' || n, 'A', 'A' from generate_series(1, $size) n`);
+  await sql(`insert into stip.maturity_criterion (organisation_id, area_id, model_id, level, text_nl, text_en)
+    select $org, ${key('area')}, ${key('model', '1')}, 1, 'C', 'C' from generate_series(1, $size) n`);
+  await sql(`insert into stip.maturity_assessment (organisation_id, id, model_id, unit, assessed_on)
+    select $org, ${key('scan')}, ${key('model', '1')}, 'U' || n, '2026-01-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.maturity_score (organisation_id, assessment_id, area_id, model_id, level)
+    select $org, ${key('scan', 'n')}, ${key('area', 'm')}, ${key('model', '1')}, 2
+    from generate_series(1, $size) n, generate_series(1, $size) m`);
+  await sql(
+    `update stip.maturity_assessment set state = 'final', finalised_at = now() where organisation_id = $org and unit <> 'U2'`,
+  );
+  await sql(`insert into stip.maturity_path (organisation_id, id, strategy_id, model_id)
+    select $org, ${key('path')}, ${key('strategy', '0')}, ${key('model')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.maturity_target (organisation_id, path_id, area_id, due_on, model_id, level)
+    select $org, ${key('path', '1')}, ${key('area')}, '2027-01-01', ${key('model', '1')}, 3 from generate_series(1, $size) n`);
+  await sql(`insert into stip.stakeholder_kind (organisation_id, id, name_nl, name_en)
+    select $org, ${key('kind')}, 'K' || n, 'K' from generate_series(1, $size) n`);
+  await sql(`insert into stip.stakeholder (organisation_id, id, strategy_id, name, kind_id, importance, influence)
+    select $org, ${key('stakeholder')}, ${key('strategy', '0')}, 'S' || n, ${key('kind')}, 3, 3 from generate_series(1, $size) n`);
+  await sql(`insert into stip.stakeholder_step (organisation_id, stakeholder_id, step, involvement)
+    select $org, ${key('stakeholder')}, s, 'inform' from generate_series(1, $size) n, generate_series(1, least(8, $size)) s`);
+  await sql(`insert into stip.stakeholder_project (organisation_id, stakeholder_id, project_id)
+    select $org, ${key('stakeholder')}, ${key('project')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.stakeholder_contact (organisation_id, id, stakeholder_id, contacted_on, title)
+    select $org, ${key('contact')}, ${key('stakeholder', '1')}, '2026-01-01', 'C' from generate_series(1, $size) n`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */

@@ -42,6 +42,11 @@ export const routes: Routes = [
         loadComponent: () => import('./decisions/decisions-page').then((m) => m.DecisionsPage),
       },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
+      { path: 'volwassenheid', loadChildren: () => import('./maturity/maturity.routes').then((m) => m.routes) },
+      {
+        path: 'belanghebbenden',
+        loadChildren: () => import('./stakeholders/stakeholders.routes').then((m) => m.routes),
+      },
       {
         path: 'waarden',
         title: 'shell.nav.values',

@@ -15,10 +15,12 @@ import {
 } from '@stip/domain';
 import { entities } from '../entities';
 import { createTestDatabase, type TestDatabase } from '../../test/database';
+import { overview } from '../maturity/queries';
 import { createDataSource, Database } from '../platform/database';
 import { strategyFindings } from '../strategy/network-queries';
 import { chosenStrategy } from '../strategy/queries';
 import { staffingFacts } from '../staffing/facts';
+import { summary } from '../stakeholder/queries';
 import { DEPENDENCIES } from './projects';
 import { removeDemo } from './remove';
 import { seedDemo, type DemoResult } from './seed';
@@ -136,6 +138,45 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     expect([...kinds].sort()).toEqual(expect.arrayContaining(['benefit_without_owner', 'indicator_not_measured']));
     expect(kinds.has('goal_without_projects')).toBe(true);
     expect(found.length).toBeLessThan(12);
+  });
+
+  it('has maturity scans from a baseline on, with something behind, overdue and without action', async () => {
+    const scans = await rows<{ unit: string; kinds: string[]; states: string[]; last: CalendarDate }>(
+      `select unit, array_agg(kind order by assessed_on) as kinds, array_agg(distinct state order by state) as states,
+         max(assessed_on)::text as last from stip.maturity_assessment group by unit order by unit`,
+    );
+    expect(scans.map(({ unit, kinds, states }) => [unit, kinds[0], kinds.length, states.join(' ')])).toEqual([
+      ['', 'baseline', 3, 'final'],
+      ['Ruimte en beheer', 'baseline', 3, 'draft final'],
+      ['Sociaal domein', 'baseline', 2, 'final'],
+    ]);
+    expect(scans.every(({ last }) => last < today)).toBe(true);
+    expect(
+      await value('select count(*)::int as value from stip.maturity_assessment where finalised_at > $1', [now]),
+    ).toBe(0);
+    const found = await database.read({ organisationId: result.organisationId }, (reader) =>
+      overview(reader, undefined, today),
+    );
+    expect(new Set(found?.findings.map(({ kind }) => kind))).toEqual(
+      new Set(['behind', 'scan_overdue', 'low_without_action']),
+    );
+    const whole = found?.units[0]?.areas.map(({ stand }) => stand) ?? [];
+    expect(whole.filter((stand) => stand === 'behind')).toHaveLength(2);
+    expect(whole.filter((stand) => stand === 'on_path')).toHaveLength(6);
+  });
+
+  it('has stakeholders in every quadrant, with every finding but one', async () => {
+    expect(await value('select count(*)::int as value from stip.stakeholder')).toBe(15);
+    const found = await database.read({ organisationId: result.organisationId }, (reader) => summary(reader, today));
+    expect(found.findings).toEqual([
+      { finding: 'under_involved', count: 2 },
+      { finding: 'contact_overdue', count: 2 },
+      { finding: 'no_owner', count: 1 },
+    ]);
+    expect(
+      await value('select count(*)::int as value from stip.stakeholder_contact where contacted_on >= $1', [today]),
+    ).toBe(0);
+    expect(await value('select count(distinct step)::int as value from stip.stakeholder_step')).toBe(8);
   });
 
   it('has an account for every role and gives that of the administrator', async () => {

@@ -26,7 +26,7 @@ export const STEPS: readonly DemoStep[] = [
     state: 'done',
     responsible: 'marit',
     day: -200,
-    evidence: 'Nulmeting gehouden bij zes domeinen; gemiddeld niveau 2 van 5, het laagst bij datakwaliteit.',
+    evidence: 'Nulmeting voorbereid op acht thema’s; eerste indruk niveau 2 van 5, het laagst bij datakwaliteit.',
   },
   {
     state: 'done',

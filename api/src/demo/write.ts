@@ -32,6 +32,8 @@ import { writeBenefits } from './write-benefits';
 import { writeDecisions } from './write-decisions';
 import { writeStaffing } from './write-staffing';
 import { writeSafeguards } from './write-safeguards';
+import { writeMaturity } from './write-maturity';
+import { writeStakeholders } from './write-stakeholders';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
 
@@ -82,6 +84,8 @@ export class DemoWriter {
     await writeDecisions(this);
     await writeStaffing(this);
     await writeSafeguards(this);
+    await writeMaturity(this);
+    await writeStakeholders(this);
     return { accountId, counts: this.counts };
   }
 

@@ -2,12 +2,14 @@ import decisions from './decisions.json';
 import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
+import maturity from './maturity.json';
 import overview from './overview.json';
 import people from './people.json';
 import projects from './projects.json';
 import report from './report.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
+import stakeholders from './stakeholders.json';
 import strategy from './strategy.json';
 import values from './values.json';
 
@@ -16,12 +18,14 @@ export default {
   goals,
   history,
   import: imports,
+  maturity,
   overview,
   people,
   projects,
   report,
   roadmap,
   shell,
+  stakeholders,
   strategy,
   values,
 };
