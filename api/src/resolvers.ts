@@ -1,6 +1,7 @@
 import { ImportResolver } from './exchange/import.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
+import { SteeringResolver } from './finance/steering.resolver';
 import { HistoryResolver } from './history/history.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
@@ -17,6 +18,7 @@ export const resolvers = [
   ReportResolver,
   ImportResolver,
   FinanceResolver,
+  SteeringResolver,
   RiskResolver,
   StrategyResolver,
   GoalResolver,

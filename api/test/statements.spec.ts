@@ -55,6 +55,10 @@ async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('line')}, ${key('project', '1')}, ${key('source')}, 2026, 100 from generate_series(1, $size) n`);
   await sql(`insert into stip.ledger_entry (organisation_id, id, project_id, kind, fiscal_year, booked_on, amount_cents)
     select $org, ${key('entry')}, ${key('project', '1')}, 'actual', 2026, '2026-03-01', 10 from generate_series(1, $size) n`);
+  await sql(`with c as (insert into stip.budget_change (organisation_id, id, decision_reference, decided_on, body, reason)
+      select $org, ${key('change')}, 'C' || n, '2026-02-01', 'council', 'R' from generate_series(1, $size) n returning id)
+    insert into stip.budget_change_line (organisation_id, id, budget_change_id, project_id, funding_source_id, fiscal_year, amount_cents)
+    select $org, ${key('changeline')}, ${key('change')}, ${key('project', '1')}, ${key('source')}, 2027, 5 from generate_series(1, $size) n`);
   await sql(`insert into stip.risk (organisation_id, id, project_id, title, likelihood, impact)
     select $org, ${key('risk')}, ${key('project', '1')}, 'R' || n, 3, 3 from generate_series(1, $size) n`);
   await sql(`insert into stip.mitigation (organisation_id, id, risk_id, title)
@@ -85,8 +89,22 @@ const QUERIES: readonly [name: string, query: (projectId: string) => string][] =
   [
     'projectMoney',
     (id) =>
-      `{ projectMoney(projectId: "${id}") { years { budget } budgetLines { id } entries { id } sources { id } } }`,
+      `{ projectMoney(projectId: "${id}") { years { budget } budgetLines { id } positions { current } entries { id } sources { id } } }`,
   ],
+  [
+    'ledgerEntries',
+    () => '{ ledgerEntries { totalCount nodes { id project { name } fundingSource { name } reversed } } }',
+  ],
+  ['budgetLines', () => '{ budgetLines { totalCount nodes { id project { name } fixed } } }'],
+  ['budgetChanges', () => '{ budgetChanges { totalCount nodes { id lines { project { name } } } } }'],
+  [
+    'moneyRollUp',
+    () => '{ moneyRollUp { programmes { name figures { budget } } goals { name } sources { name } years { name } } }',
+  ],
+  ['moneyRowProjects', () => '{ moneyRowProjects(level: year, id: "2026") { count projects { project { name } } } }'],
+  ['moneyFindings', () => '{ moneyFindings { count items { kind project { name } } } }'],
+  ['cashFlow', () => '{ cashFlow { periods { start actual } } }'],
+  ['earnedValue', () => '{ earnedValue { programmes { name } projects { name figures { actual } } } }'],
   ['moneyByYear', () => '{ moneyByYear { budget sources { budget } } }'],
   ['projectRisks', (id) => `{ projectRisks(projectId: "${id}") { id ${PERSON} mitigations { id owner { name } } } }`],
   ['risks', () => `{ risks { items { id project { name } mitigations { id } } } }`],

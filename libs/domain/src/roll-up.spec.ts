@@ -151,16 +151,12 @@ describe('cells', () => {
     ...{ sourceId, actual, commitment: 0n },
   });
 
-  it('give a booking without a source to the only source there is', () => {
-    expect(moneyCells([line('a', 100n)], [booked(null, 7n)], [])).toMatchObject([
-      { sourceId: 'a', original: 100n, actual: 7n },
+  it('keep a booking without a source apart', () => {
+    const cells = moneyCells([line('a', 100n)], [booked(null, 7n), booked('a', 3n)], []);
+    expect(cells.map(({ sourceId, actual }) => [sourceId, actual])).toEqual([
+      ['a', 3n],
+      [null, 7n],
     ]);
-  });
-
-  it('leave it without a source when there are several', () => {
-    const cells = moneyCells([line('a', 100n), line('b', 50n)], [booked(null, 7n), booked('b', 3n)], []);
-    expect(cells.find(({ sourceId }) => sourceId === null)?.actual).toBe(7n);
-    expect(cells.find(({ sourceId }) => sourceId === 'b')?.actual).toBe(3n);
   });
 
   it('divide what is expected over the sources by their current budget', () => {

@@ -176,9 +176,8 @@ export interface ExpectedPart {
 /**
  * Puts what is known per source and what is known per project together as cells.
  *
- * A booking that names no source belongs to the only source with a budget for its project and year; with several it
- * stays without one, and is shown so. What is expected is known per project and year only: it is divided over the
- * sources by their budgets, largest remainder.
+ * What is expected is known per project and year only: it is divided over the sources by their current budgets, largest
+ * remainder. Without a budget it has no source.
  */
 export function moneyCells(
   budgets: readonly BudgetPart[],
@@ -193,11 +192,7 @@ export function moneyCells(
     budgetOfYear.set(key(part), sources);
   }
   const cells: MoneyCell[] = budgets.map((part) => ({ ...NO_MONEY, ...part }));
-  for (const part of booked) {
-    const sources = budgetOfYear.get(key(part));
-    const only = sources?.size === 1 ? [...sources.keys()][0] : undefined;
-    cells.push({ ...NO_MONEY, ...part, sourceId: part.sourceId ?? only ?? null });
-  }
+  for (const part of booked) cells.push({ ...NO_MONEY, ...part });
   for (const { expected: amount, ...part } of expected) {
     const sources = [...(budgetOfYear.get(key(part)) ?? [])]
       .filter(([, budget]) => budget > 0n)

@@ -1,5 +1,5 @@
 select stip.drop_history('budget_change_line'), stip.drop_history('budget_change'), stip.drop_history('ledger_import');
-drop view stip.project_year_money, stip.budget_position;
+drop view stip.sourced_entry, stip.project_year_money, stip.budget_position;
 drop trigger budget_line_fixed on stip.budget_line;
 alter table stip.ledger_entry
   drop column funding_source_id, drop column external_source, drop column external_key, drop column ledger_import_id;

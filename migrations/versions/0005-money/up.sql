@@ -225,6 +225,16 @@ from budget
 full join booked using (organisation_id, project_id, fiscal_year, currency)
 full join forecast using (organisation_id, project_id, fiscal_year, currency);
 
-grant select on stip.budget_position, stip.project_year_money to stip_app;
+-- Bookings with the source they count for: the one they name, or else the only one with a budget for their project and
+-- year. With several it stays unknown, and is shown so.
+create view stip.sourced_entry with (security_invoker = true) as
+select e.*, coalesce(e.funding_source_id, o.source_id) as counted_source_id
+from stip.ledger_entry e
+left join (
+  select organisation_id, project_id, fiscal_year, min(funding_source_id::text)::uuid as source_id
+  from stip.budget_position group by organisation_id, project_id, fiscal_year
+  having min(funding_source_id::text) = max(funding_source_id::text)) o using (organisation_id, project_id, fiscal_year);
+
+grant select on stip.budget_position, stip.project_year_money, stip.sourced_entry to stip_app;
 
 select stip.keep_history();
