@@ -26,8 +26,9 @@ import {
   StrategyStep,
 } from '../strategy/entity';
 import { DECISIONS } from './decision-data';
+import { coverOf } from './finance-data';
 import { BENEFITS, HALFWAY, STEPS } from './goal-data';
-import { firstBudget, moneyOf } from './money';
+import { firstBudget, moneyOf, type DemoMoney } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
 import { planPortfolio, termStart, type Plan } from './plan';
 import { PROGRAMMES } from './projects';
@@ -36,6 +37,7 @@ import { RISKS } from './risk-data';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
+import { writeFinance } from './write-finance';
 
 /** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1000;
@@ -50,6 +52,7 @@ export class DemoWriter {
   readonly sources: ReadonlyMap<string, string>;
   readonly strategyId = newId();
   readonly plan: Plan;
+  readonly money: readonly DemoMoney[];
   readonly termStart: CalendarDate;
   readonly termEnd: CalendarDate;
 
@@ -65,6 +68,7 @@ export class DemoWriter {
     this.programmes = ids(PROGRAMMES.map(({ code }) => code));
     this.sources = ids(SOURCES.map(({ key }) => key));
     this.plan = planPortfolio(today);
+    this.money = this.plan.projects.map((project) => moneyOf(project, this.sources, today));
     this.termStart = termStart(today);
     this.termEnd = addDays(addMonths(this.termStart, 60), -1);
   }
@@ -79,6 +83,7 @@ export class DemoWriter {
     await this.writeRisks();
     await this.writeStatus();
     await this.writeDecisions();
+    await writeFinance(this);
     return { accountId, counts: this.counts };
   }
 
@@ -303,9 +308,14 @@ export class DemoWriter {
   private async writeMoney(): Promise<void> {
     await this.insert(
       FundingSource,
-      SOURCES.map(({ key, name, kind }) => ({ id: this.sources.get(key), name, kind })),
+      SOURCES.map(({ key, name, kind }) => ({
+        id: this.sources.get(key),
+        name,
+        kind,
+        ...coverOf(key, this.termStart),
+      })),
     );
-    const all = this.plan.projects.map((project) => moneyOf(project, this.sources, this.today));
+    const all = this.money;
     await this.insert(
       BudgetLine,
       all.flatMap(({ lines }) => lines),
