@@ -13,12 +13,16 @@ export type Aspect =
 
 /** Operating (exploitatie) or investment (investering, krediet). */
 export type BudgetNature =
+  /** Capital expenditure (investering, krediet). */
   | 'investment'
+  /** Costs of the year (exploitatie). */
   | 'operating';
 
-/** Structural or incidental money. */
+/** Structural or incidental, of costs and of the cover of a source. */
 export type BudgetTerm =
+  /** For a limited time (incidenteel). */
   | 'incidental'
+  /** Returns every year (structureel). */
   | 'structural';
 
 /** Which changes are wanted; all of the conditions hold. */
@@ -82,10 +86,13 @@ export type ImportRowsInput = {
   uploadId: string | number;
 };
 
-/** Commitment (verplichting), actual (realisatie) or forecast (prognose). */
+/** What is booked. */
 export type LedgerKind =
+  /** Spent (realisatie). */
   | 'actual'
+  /** Ordered (verplichting); an invoice or release is a negative one, so the sum is open. */
   | 'commitment'
+  /** Expected total of a fiscal year (prognose); the latest counts. */
   | 'forecast';
 
 /** How far a measure is. */
@@ -180,17 +187,29 @@ export type RebaselineReason =
   | 'scope_change'
   | 'setback';
 
+/** A booking. It is never changed; a counter-entry takes it back. */
 export type RecordLedgerEntryInput = {
   /** Why a forecast has no amount; instead of an amount. */
   absenceReason?: string | null | undefined;
   /** Negative for a credit note or a release; a forecast is the total of the year and never negative. */
   amount?: string | null | undefined;
+  /** Day of booking. */
   bookedOn: string;
   /** ISO 4217 code; euro when left out. */
   currency?: string | null | undefined;
+  /** What it is for. */
   description?: string;
+  /** Key in that system, such as document and line; the same key is not booked twice. */
+  externalKey?: string | null | undefined;
+  /** Finance system it comes from, with externalKey. */
+  externalSource?: string | null | undefined;
+  /** Fiscal year it counts for, 1900 to 2299. */
   fiscalYear: number;
+  /** Source it is paid from; a forecast has none. */
+  fundingSourceId?: string | number | null | undefined;
+  /** Commitment, actual or forecast. */
   kind: LedgerKind;
+  /** Project to book on. */
   projectId: string | number;
   /** Such as an invoice or order number. */
   reference?: string;
@@ -213,10 +232,13 @@ export type RestoreObjectInput = {
   table: string;
 };
 
+/** Which booking to take back. */
 export type ReverseLedgerEntryInput = {
+  /** Day of the counter-entry. */
   bookedOn: string;
   /** Why it is taken back. */
   description: string;
+  /** The booking to take back. */
   id: string | number;
 };
 
@@ -278,6 +300,7 @@ export type SaveStatusDraftInput = {
   version?: number | null | undefined;
 };
 
+/** A line of the original budget. */
 export type SetBudgetLineInput = {
   /** Why there is no amount; instead of an amount. */
   absenceReason?: string | null | undefined;
@@ -285,13 +308,21 @@ export type SetBudgetLineInput = {
   amount?: string | null | undefined;
   /** ISO 4217 code; euro when left out. */
   currency?: string | null | undefined;
+  /** What it is for. */
   description?: string;
+  /** Fiscal year (boekjaar), 1900 to 2299. */
   fiscalYear: number;
+  /** Where the money comes from. */
   fundingSourceId: string | number;
   /** The line to change; absent for a new one. */
   id?: string | number | null | undefined;
+  /** Operating or investment. */
   nature?: BudgetNature;
+  /** Whose budget it is. */
   projectId: string | number;
+  /** Code of the national list of task fields (BBV), such as 0.4. */
+  taakveld?: string | null | undefined;
+  /** Whether the costs return every year. */
   term?: BudgetTerm;
   /** The version the user saw, with id. */
   version?: number | null | undefined;
