@@ -2,6 +2,22 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A change of the budget that a body decided on. All lines are recorded, or none. */
+export type AdoptBudgetChangeInput = {
+  /** Who decided. */
+  body: BudgetBody;
+  /** Day of the decision, not in the future. */
+  decidedOn: string;
+  /** The decision in the register, when it is there. */
+  decisionId?: string | number | null | undefined;
+  /** Reference of the decision, unique in the organisation. */
+  decisionReference: string;
+  /** 1 to 500. What a project has from a source in a year does not fall below zero. */
+  lines: Array<BudgetChangeLineInput>;
+  /** Why the budget changes. */
+  reason: string;
+};
+
 /** Aspect of GOTIK+R. */
 export type Aspect =
   | 'information'
@@ -10,6 +26,53 @@ export type Aspect =
   | 'quality'
   | 'risk'
   | 'time';
+
+/** Who decided on a change of the budget. */
+export type BudgetBody =
+  /** Municipal council (raad). */
+  | 'council'
+  /** Mayor and aldermen (college). */
+  | 'executive'
+  /** Management. */
+  | 'management'
+  /** Steering group (stuurgroep). */
+  | 'steering_group';
+
+/** Which budget changes; all that is stated must hold, of several values in a list one. */
+export type BudgetChangeFilter = {
+  /** Decided by one of these bodies. */
+  bodies?: Array<BudgetBody> | null | undefined;
+  /** With a line of one of these fiscal years. */
+  fiscalYears?: Array<number> | null | undefined;
+  /** With a line of one of these sources. */
+  fundingSourceIds?: Array<string | number> | null | undefined;
+  /** With a line of one of these projects. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** Words, each of which is in the reference or the reason. At most ten count. */
+  search?: string | null | undefined;
+};
+
+/** What a change adds to the budget of a project, or takes from it. */
+export type BudgetChangeLineInput = {
+  /** In whole cents, not zero; negative for what is taken. */
+  amount: string;
+  /** ISO 4217 code; euro when left out. */
+  currency?: string | null | undefined;
+  /** What it is for. */
+  description?: string;
+  /** Fiscal year (boekjaar), 1900 to 2299. */
+  fiscalYear: number;
+  /** Source the money comes from or goes back to. */
+  fundingSourceId: string | number;
+  /** Operating or investment. */
+  nature?: BudgetNature;
+  /** Whose budget changes. */
+  projectId: string | number;
+  /** Code of the national list of task fields (BBV), such as 0.4. */
+  taakveld?: string | null | undefined;
+  /** Whether the costs return every year. */
+  term?: BudgetTerm;
+};
 
 /** Operating (exploitatie) or investment (investering, krediet). */
 export type BudgetNature =
@@ -24,6 +87,13 @@ export type BudgetTerm =
   | 'incidental'
   /** Returns every year (structureel). */
   | 'structural';
+
+/** Length of the periods of a cash flow. */
+export type CashGrain =
+  /** Calendar months. */
+  | 'month'
+  /** Calendar quarters. */
+  | 'quarter';
 
 /** Which changes are wanted; all of the conditions hold. */
 export type ChangeFilterInput = {
@@ -69,12 +139,57 @@ export type CreateWorkItemInput = {
   title: string;
 };
 
+/** Requested, decided, settled (carried out) or withdrawn. */
+export type DecisionState =
+  | 'decided'
+  | 'requested'
+  | 'settled'
+  | 'withdrawn';
+
 /** Finish/start relation of two items. */
 export type DependencyType =
   | 'FF'
   | 'FS'
   | 'SF'
   | 'SS';
+
+/** Why a figure of earned value cannot be had. */
+export type EarnedValueGap =
+  /** The whole budget is spent. */
+  | 'budget_spent'
+  /** The plan states no budget, or its source withholds it. */
+  | 'no_budget'
+  /** The plan has neither tasks with dates nor a start and an end. */
+  | 'no_dates'
+  /** No task and no published status says how far the project is. */
+  | 'no_progress'
+  /** None of the projects has what it takes. */
+  | 'no_projects'
+  /** Nothing is done yet. */
+  | 'nothing_earned'
+  /** Nothing was to be done yet. */
+  | 'nothing_planned'
+  /** Nothing is spent yet. */
+  | 'nothing_spent';
+
+/** Where money comes from. */
+export type FundingKind =
+  /** Budget for base registrations (basisregistraties). */
+  | 'base_registrations'
+  /** Grant (subsidie) of another authority. */
+  | 'grant'
+  /** Budget for ICT. */
+  | 'ict'
+  /** New money, granted for the strategy. */
+  | 'new'
+  /** Anything else. */
+  | 'other'
+  /** Budget for research. */
+  | 'research'
+  /** Reserve of the municipality. */
+  | 'reserve'
+  /** Budget for training. */
+  | 'training';
 
 export type ImportRowsInput = {
   /** At most 200. */
@@ -85,6 +200,47 @@ export type ImportRowsInput = {
   onlyProblems?: boolean;
   uploadId: string | number;
 };
+
+/** Which bookings; all that is stated must hold, of several values in a list one. */
+export type LedgerEntryFilter = {
+  /** Booked on this day or later. */
+  bookedFrom?: string | null | undefined;
+  /** Booked on this day or earlier. */
+  bookedUntil?: string | null | undefined;
+  /** For one of these fiscal years. */
+  fiscalYears?: Array<number> | null | undefined;
+  /** Counting for one of these sources: named, or the only source of the project in that year. */
+  fundingSourceIds?: Array<string | number> | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<LedgerKind> | null | undefined;
+  /** Booked on projects of these programmes. */
+  programmeIds?: Array<string | number> | null | undefined;
+  /** Booked on one of these projects. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** Words, each of which is in the description, reference, key or name of the project. At most ten count. */
+  search?: string | null | undefined;
+  /** True for bookings that count for no source. */
+  withoutSource?: boolean | null | undefined;
+};
+
+/** Order of a list of LedgerEntry. */
+export type LedgerEntrySort = {
+  /** Ascending when left out. */
+  direction?: SortDirection;
+  /** What to put in order by. */
+  field: LedgerEntrySortField;
+};
+
+/** What a list of LedgerEntry can be put in order by. */
+export type LedgerEntrySortField =
+  /** Amount; entries without one last. */
+  | 'amount'
+  /** Day of booking, then the order of booking. */
+  | 'booked_on'
+  /** Name of the project. */
+  | 'project'
+  /** Reference, such as an invoice number. */
+  | 'reference';
 
 /** What is booked. */
 export type LedgerKind =
@@ -101,6 +257,30 @@ export type MitigationState =
   | 'dropped'
   | 'in_progress'
   | 'planned';
+
+/** What is off about money. */
+export type MoneyFindingKind =
+  /** Expected is more than the budget of a project in a year, not yet spent. */
+  | 'expected_over_budget'
+  /** Budget in a year that the source does not cover. */
+  | 'outside_cover_period'
+  /** Spent and ordered is more than the budget of a project in a year. */
+  | 'overspent'
+  /** More budget from a source than it can bear over all years. */
+  | 'source_over_ceiling'
+  /** Costs that return every year on a source that is there for a limited time. */
+  | 'structural_on_incidental';
+
+/** What money is added up by. */
+export type MoneyLevel =
+  /** Goals, each with the goals below it. */
+  | 'goal'
+  /** Programmes. */
+  | 'programme'
+  /** Sources of money. */
+  | 'source'
+  /** Fiscal years. */
+  | 'year';
 
 /** Which projects; all that is stated must hold, of several values in a list one. */
 export type ProjectFilter = {
@@ -324,6 +504,28 @@ export type SetBudgetLineInput = {
   taakveld?: string | null | undefined;
   /** Whether the costs return every year. */
   term?: BudgetTerm;
+  /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** A source of money. Fields left out of a change stay as they are; null empties them. */
+export type SetFundingSourceInput = {
+  /** The most it can bear over all years. Not negative. */
+  ceiling?: string | null | undefined;
+  /** ISO 4217 code of the ceiling; euro when left out. */
+  ceilingCurrency?: string | null | undefined;
+  /** Whether it covers costs every year or for a limited time. */
+  cover?: BudgetTerm | null | undefined;
+  /** First fiscal year it covers. */
+  coverFrom?: number | null | undefined;
+  /** Last fiscal year it covers. */
+  coverUntil?: number | null | undefined;
+  /** The source to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** Kind of money. */
+  kind: FundingKind;
+  /** Unique in the organisation. */
+  name: string;
   /** The version the user saw, with id. */
   version?: number | null | undefined;
 };
@@ -572,6 +774,142 @@ export type SaveMappingMutation = { __typename: 'Mutation', saveMapping:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
+export type MoneyFigureFieldsFragment = { __typename: 'MoneyFigures', original: string, changes: string, budget: string, actual: string, commitment: string, expected: string, remaining: string };
+
+export type MoneyRowFieldsFragment = { __typename: 'MoneyRow', id: string | null, name: string | null, code: string | null, parentId: string | null, figures: { __typename: 'MoneyFigures', original: string, changes: string, budget: string, actual: string, commitment: string, expected: string, remaining: string }, own: { __typename: 'MoneyFigures', budget: string } };
+
+export type FundingSourceFieldsFragment = { __typename: 'FundingSource', id: string, version: number, name: string, kind: FundingKind, cover: BudgetTerm | null, coverFrom: number | null, coverUntil: number | null, ceiling: string | null, ceilingCurrency: string, budget: string, uses: number };
+
+export type MoneyStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyStartQuery = { __typename: 'Query', moneyByYear: Array<{ __typename: 'PortfolioYearMoney', fiscalYear: number, currency: string }>, fundingSources: Array<{ __typename: 'FundingSource', id: string, version: number, name: string, kind: FundingKind, cover: BudgetTerm | null, coverFrom: number | null, coverUntil: number | null, ceiling: string | null, ceilingCurrency: string, budget: string, uses: number }> };
+
+export type MoneyRollUpQueryVariables = Exact<{
+  fiscalYears?: Array<number> | number | null | undefined;
+  fundingSourceIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type MoneyRollUpQuery = { __typename: 'Query', moneyRollUp: Array<{ __typename: 'MoneyRollUp', currency: string, projectCount: number, withoutBudget: number, total: { __typename: 'MoneyFigures', original: string, changes: string, budget: string, actual: string, commitment: string, expected: string, remaining: string }, programmes: Array<{ __typename: 'MoneyRow', id: string | null, name: string | null, code: string | null, parentId: string | null, figures: { __typename: 'MoneyFigures', original: string, changes: string, budget: string, actual: string, commitment: string, expected: string, remaining: string }, own: { __typename: 'MoneyFigures', budget: string } }>, goals: Array<{ __typename: 'MoneyRow', id: string | null, name: string | null, code: string | null, parentId: string | null, figures: { __typename: 'MoneyFigures', original: string, changes: string, budget: string, actual: string, commitment: string, expected: string, remaining: string }, own: { __typename: 'MoneyFigures', budget: string } }>, sources: Array<{ __typename: 'MoneyRow', id: string | null, name: string | null, code: string | null, parentId: string | null, figures: { __typename: 'MoneyFigures', original: string, changes: string, budget: string, actual: string, commitment: string, expected: string, remaining: string }, own: { __typename: 'MoneyFigures', budget: string } }>, years: Array<{ __typename: 'MoneyRow', id: string | null, name: string | null, code: string | null, parentId: string | null, figures: { __typename: 'MoneyFigures', original: string, changes: string, budget: string, actual: string, commitment: string, expected: string, remaining: string }, own: { __typename: 'MoneyFigures', budget: string } }> }> };
+
+export type MoneyRowProjectsQueryVariables = Exact<{
+  level: MoneyLevel;
+  id?: string | number | null | undefined;
+  currency: string;
+  first: number;
+  fiscalYears?: Array<number> | number | null | undefined;
+  fundingSourceIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type MoneyRowProjectsQuery = { __typename: 'Query', moneyRowProjects: { __typename: 'MoneyProjects', count: number, projects: Array<{ __typename: 'MoneyProject', code: string | null, project: { __typename: 'Reference', id: string, name: string }, figures: { __typename: 'MoneyFigures', original: string, changes: string, budget: string, actual: string, commitment: string, expected: string, remaining: string } }> } };
+
+export type MoneyFindingsQueryVariables = Exact<{
+  fiscalYears?: Array<number> | number | null | undefined;
+  fundingSourceIds?: Array<string | number> | string | number | null | undefined;
+  projectId?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type MoneyFindingsQuery = { __typename: 'Query', moneyFindings: { __typename: 'MoneyFindings', count: number, items: Array<{ __typename: 'MoneyFinding', kind: MoneyFindingKind, fiscalYear: number | null, currency: string, amount: string, limit: string | null, project: { __typename: 'Reference', id: string, name: string } | null, fundingSource: { __typename: 'Reference', id: string, name: string } | null }> } };
+
+export type CashFlowQueryVariables = Exact<{
+  fiscalYears?: Array<number> | number | null | undefined;
+  fundingSourceIds?: Array<string | number> | string | number | null | undefined;
+  projectId?: string | number | null | undefined;
+  grain: CashGrain;
+}>;
+
+
+export type CashFlowQuery = { __typename: 'Query', cashFlow: Array<{ __typename: 'CashFlow', currency: string, budget: string, actual: string, expected: string, periods: Array<{ __typename: 'CashPeriod', start: string, end: string, actual: string, forecast: string, commitmentOpen: string | null, budgetCumulative: string, actualCumulative: string | null, expectedCumulative: string }> }> };
+
+export type EarnedValueFieldsFragment = { __typename: 'EarnedValueRow', id: string | null, name: string | null, currency: string, firstPlan: boolean, included: number, of: number, figures: { __typename: 'EarnedValue', actual: string, budget: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, planned: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, earned: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, costVariance: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, scheduleVariance: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, costIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null }, scheduleIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null }, estimate: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, estimateAtPlan: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, toComplete: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, atCompletion: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, toCompleteIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null } } };
+
+export type EarnedValueQueryVariables = Exact<{
+  projectId?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type EarnedValueQuery = { __typename: 'Query', earnedValue: { __typename: 'EarnedValueReport', date: string, projectCount: number, totals: Array<{ __typename: 'EarnedValueRow', id: string | null, name: string | null, currency: string, firstPlan: boolean, included: number, of: number, figures: { __typename: 'EarnedValue', actual: string, budget: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, planned: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, earned: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, costVariance: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, scheduleVariance: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, costIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null }, scheduleIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null }, estimate: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, estimateAtPlan: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, toComplete: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, atCompletion: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, toCompleteIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null } } }>, programmes: Array<{ __typename: 'EarnedValueRow', id: string | null, name: string | null, currency: string, firstPlan: boolean, included: number, of: number, figures: { __typename: 'EarnedValue', actual: string, budget: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, planned: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, earned: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, costVariance: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, scheduleVariance: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, costIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null }, scheduleIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null }, estimate: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, estimateAtPlan: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, toComplete: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, atCompletion: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, toCompleteIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null } } }>, projects: Array<{ __typename: 'EarnedValueRow', id: string | null, name: string | null, currency: string, firstPlan: boolean, included: number, of: number, figures: { __typename: 'EarnedValue', actual: string, budget: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, planned: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, earned: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, costVariance: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, scheduleVariance: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, costIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null }, scheduleIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null }, estimate: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, estimateAtPlan: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, toComplete: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, atCompletion: { __typename: 'EarnedAmount', value: string | null, reason: EarnedValueGap | null }, toCompleteIndex: { __typename: 'EarnedIndex', value: number | null, reason: EarnedValueGap | null } } }> } };
+
+export type LedgerEntryFieldsFragment = { __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, externalSource: string | null, externalKey: string | null, reversed: boolean, reverses: boolean, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } | null };
+
+export type LedgerEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: LedgerEntryFilter | null | undefined;
+  sort?: LedgerEntrySort | null | undefined;
+}>;
+
+
+export type LedgerEntriesQuery = { __typename: 'Query', ledgerEntries: { __typename: 'LedgerEntryConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, externalSource: string | null, externalKey: string | null, reversed: boolean, reverses: boolean, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } | null }> } };
+
+export type BudgetChangeFieldsFragment = { __typename: 'BudgetChange', id: string, decisionReference: string, decidedOn: string, body: BudgetBody, reason: string, decision: { __typename: 'Reference', id: string, name: string } | null, lines: Array<{ __typename: 'BudgetChangeLine', id: string, fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, amount: string, currency: string, description: string, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } }> };
+
+export type BudgetChangesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: BudgetChangeFilter | null | undefined;
+}>;
+
+
+export type BudgetChangesQuery = { __typename: 'Query', budgetChanges: { __typename: 'BudgetChangeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BudgetChange', id: string, decisionReference: string, decidedOn: string, body: BudgetBody, reason: string, decision: { __typename: 'Reference', id: string, name: string } | null, lines: Array<{ __typename: 'BudgetChangeLine', id: string, fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, amount: string, currency: string, description: string, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } }> }> } };
+
+export type MoneyProjectNamesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoneyProjectNamesQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ProjectSummary', id: string, name: string, code: string | null }> } };
+
+export type BudgetChangeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetChangeChoicesQuery = { __typename: 'Query', fundingSources: Array<{ __typename: 'FundingSource', id: string, name: string }>, decisions: Array<{ __typename: 'Decision', id: string, title: string, state: DecisionState }> };
+
+export type AdoptBudgetChangeMutationVariables = Exact<{
+  input: AdoptBudgetChangeInput;
+}>;
+
+
+export type AdoptBudgetChangeMutation = { __typename: 'Mutation', adoptBudgetChange:
+    | { __typename: 'BudgetChangePayload', budgetChange: { __typename: 'BudgetChange', id: string, decisionReference: string, decidedOn: string, body: BudgetBody, reason: string, decision: { __typename: 'Reference', id: string, name: string } | null, lines: Array<{ __typename: 'BudgetChangeLine', id: string, fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, amount: string, currency: string, description: string, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } }> } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetFundingSourceMutationVariables = Exact<{
+  input: SetFundingSourceInput;
+}>;
+
+
+export type SetFundingSourceMutation = { __typename: 'Mutation', setFundingSource:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'FundingSourcesPayload', fundingSources: Array<{ __typename: 'FundingSource', id: string, version: number, name: string, kind: FundingKind, cover: BudgetTerm | null, coverFrom: number | null, coverUntil: number | null, ceiling: string | null, ceilingCurrency: string, budget: string, uses: number }> }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveFundingSourceMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveFundingSourceMutation = { __typename: 'Mutation', removeFundingSource:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'FundingSourcesPayload', fundingSources: Array<{ __typename: 'FundingSource', id: string, version: number, name: string, kind: FundingKind, cover: BudgetTerm | null, coverFrom: number | null, coverUntil: number | null, ceiling: string | null, ceilingCurrency: string, budget: string, uses: number }> }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -670,7 +1008,20 @@ export type SetBudgetLineMutationVariables = Exact<{
 export type SetBudgetLineMutation = { __typename: 'Mutation', setBudgetLine:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectMoneyPayload', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, description: string, amount: string | null, absenceReason: string | null, currency: string }>, entries: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, reversed: boolean, reverses: boolean }> } }
+    | { __typename: 'ProjectMoneyPayload', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, original: string | null, changes: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, description: string, amount: string | null, absenceReason: string | null, currency: string, fixed: boolean }>, positions: Array<{ __typename: 'BudgetPosition', fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, currency: string, original: string | null, changes: string, current: string | null, absenceReason: string | null, fundingSource: { __typename: 'Reference', id: string, name: string } }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveBudgetLineMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveBudgetLineMutation = { __typename: 'Mutation', removeBudgetLine:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectMoneyPayload', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, original: string | null, changes: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, description: string, amount: string | null, absenceReason: string | null, currency: string, fixed: boolean }>, positions: Array<{ __typename: 'BudgetPosition', fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, currency: string, original: string | null, changes: string, current: string | null, absenceReason: string | null, fundingSource: { __typename: 'Reference', id: string, name: string } }> } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -683,7 +1034,7 @@ export type RecordLedgerEntryMutationVariables = Exact<{
 export type RecordLedgerEntryMutation = { __typename: 'Mutation', recordLedgerEntry:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectMoneyPayload', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, description: string, amount: string | null, absenceReason: string | null, currency: string }>, entries: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, reversed: boolean, reverses: boolean }> } }
+    | { __typename: 'ProjectMoneyPayload', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, original: string | null, changes: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, description: string, amount: string | null, absenceReason: string | null, currency: string, fixed: boolean }>, positions: Array<{ __typename: 'BudgetPosition', fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, currency: string, original: string | null, changes: string, current: string | null, absenceReason: string | null, fundingSource: { __typename: 'Reference', id: string, name: string } }> } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -696,7 +1047,7 @@ export type ReverseLedgerEntryMutationVariables = Exact<{
 export type ReverseLedgerEntryMutation = { __typename: 'Mutation', reverseLedgerEntry:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectMoneyPayload', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, description: string, amount: string | null, absenceReason: string | null, currency: string }>, entries: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, reversed: boolean, reverses: boolean }> } }
+    | { __typename: 'ProjectMoneyPayload', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, original: string | null, changes: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, description: string, amount: string | null, absenceReason: string | null, currency: string, fixed: boolean }>, positions: Array<{ __typename: 'BudgetPosition', fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, currency: string, original: string | null, changes: string, current: string | null, absenceReason: string | null, fundingSource: { __typename: 'Reference', id: string, name: string } }> } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -732,7 +1083,7 @@ export type ProjectChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProjectChoicesQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string, jobTitle: string | null }>, programmes: Array<{ __typename: 'Programme', id: string, name: string }> };
 
-export type MoneyFieldsFragment = { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, description: string, amount: string | null, absenceReason: string | null, currency: string }>, entries: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, reversed: boolean, reverses: boolean }> };
+export type MoneyFieldsFragment = { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, original: string | null, changes: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, description: string, amount: string | null, absenceReason: string | null, currency: string, fixed: boolean }>, positions: Array<{ __typename: 'BudgetPosition', fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, currency: string, original: string | null, changes: string, current: string | null, absenceReason: string | null, fundingSource: { __typename: 'Reference', id: string, name: string } }> };
 
 export type RiskFieldsFragment = { __typename: 'Risk', id: string, version: number, title: string, cause: string, event: string, consequence: string, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, impactAmount: string | null, response: RiskResponse, state: RiskState, owner: { __typename: 'Person', id: string, name: string } | null, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, state: MitigationState, owner: { __typename: 'Person', id: string, name: string } | null }> };
 
@@ -741,7 +1092,7 @@ export type ProjectMoneyQueryVariables = Exact<{
 }>;
 
 
-export type ProjectMoneyQuery = { __typename: 'Query', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, description: string, amount: string | null, absenceReason: string | null, currency: string }>, entries: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, reversed: boolean, reverses: boolean }> } };
+export type ProjectMoneyQuery = { __typename: 'Query', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, original: string | null, changes: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, description: string, amount: string | null, absenceReason: string | null, currency: string, fixed: boolean }>, positions: Array<{ __typename: 'BudgetPosition', fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, currency: string, original: string | null, changes: string, current: string | null, absenceReason: string | null, fundingSource: { __typename: 'Reference', id: string, name: string } }> } };
 
 export type ProjectRisksQueryVariables = Exact<{
   projectId: string | number;

@@ -1,6 +1,7 @@
 export * from './documents';
 export * from './history-history';
 export * from './import-import';
+export * from './money-money';
 export * from './overview-overview';
 export * from './platform-failure';
 export * from './platform-session';
