@@ -168,9 +168,9 @@ describe('the roll-up', () => {
   it('breaks a row down into projects', async () => {
     const projects = async (args: string) => {
       const answer = await app.graphql<{
-        moneyRowProjects: { count: number; projects: { project: { name: string }; figures: Figures }[] };
-      }>('viewer', `{ moneyRowProjects(${args}) { count projects { project { name } figures { budget } } } }`);
-      const { count, projects: list } = answer.data.moneyRowProjects;
+        moneyRowProjects: { count: number; nodes: { project: { name: string }; figures: Figures }[] };
+      }>('viewer', `{ moneyRowProjects(${args}) { count nodes { project { name } figures { budget } } } }`);
+      const { count, nodes: list } = answer.data.moneyRowProjects;
       return [count, ...list.map(({ project, figures }) => `${project.name} ${figures.budget}`)];
     };
     expect(await projects(`level: goal, id: "${ids['Top']}"`)).toEqual([2, 'Twee 100067', 'Een 100000']);
@@ -238,18 +238,18 @@ describe('findings', () => {
       moneyFindings: {
         count: number;
         counts: { kind: string; count: number }[];
-        items: { kind: string; project: { name: string } | null; fundingSource: { name: string } | null }[];
+        nodes: { kind: string; project: { name: string } | null; fundingSource: { name: string } | null }[];
       };
     }>(
       'viewer',
-      `{ moneyFindings${args} { count counts { kind count } items { kind project { name } fundingSource { name } fiscalYear
+      `{ moneyFindings${args} { count counts { kind count } nodes { kind project { name } fundingSource { name } fiscalYear
         amount limit } } }`,
     );
     return answer.data.moneyFindings;
   };
 
   it('name what is overspent, structural on incidental cover, outside the years of a source, and above its ceiling', async () => {
-    const { count, items } = await findings();
+    const { count, nodes: items } = await findings();
     expect(count).toBe(4);
     expect(items).toEqual([
       {
@@ -276,7 +276,7 @@ describe('findings', () => {
   });
 
   it('are of the years, project and programme asked, and say how many there are', async () => {
-    expect(await findings('(first: 1)')).toMatchObject({ count: 4, items: [{ kind: 'overspent' }] });
+    expect(await findings('(first: 1)')).toMatchObject({ count: 4, nodes: [{ kind: 'overspent' }] });
     expect((await findings(`(projectId: "${ids['Een']}")`)).count).toBe(0);
     expect((await findings('(fiscalYears: [2027])')).counts).toEqual([
       { kind: 'outside_cover_period', count: 1 },
@@ -292,7 +292,7 @@ describe('findings', () => {
     await mutate(app, 'controller', 'recordLedgerEntry', {
       ...{ projectId, kind: 'forecast', fiscalYear: 2030, bookedOn: '2026-01-01', amount: '140' },
     });
-    const { items } = await findings('(fiscalYears: [2030])');
+    const { nodes: items } = await findings('(fiscalYears: [2030])');
     expect(items.filter(({ project }) => project)).toMatchObject([
       { kind: 'expected_over_budget', amount: '140', limit: '100' },
     ]);
@@ -351,15 +351,20 @@ describe('earned value', () => {
     }[];
     readonly projectCount: number;
   }
-  const earned = async (args = '') => {
+  const earned = async (args = '', first = 50) => {
     const amount = '{ value reason }';
-    const answer = await app.graphql<{ earnedValue: Earned }>(
+    const answer = await app.graphql<{
+      earnedValue: Omit<Earned, 'projects' | 'projectCount'>;
+      earnedValueProjects: { count: number; nodes: Earned['projects'] };
+    }>(
       'viewer',
-      `{ earnedValue${args} { date projectCount totals { included of } programmes { name included of }
-        projects { name firstPlan figures { budget ${amount} planned ${amount} earned ${amount} actual costIndex ${amount}
-          scheduleIndex ${amount} estimate ${amount} estimateAtPlan ${amount} toCompleteIndex ${amount} } } } }`,
+      `{ earnedValue${args && `(${args})`} { totals { included of } programmes { name included of } }
+        earnedValueProjects(first: ${first} ${args}) { date count nodes { name firstPlan figures { budget ${amount}
+          planned ${amount} earned ${amount} actual costIndex ${amount} scheduleIndex ${amount} estimate ${amount}
+          estimateAtPlan ${amount} toCompleteIndex ${amount} } } } }`,
     );
-    return answer.data.earnedValue;
+    const { count, nodes } = answer.data.earnedValueProjects;
+    return { ...answer.data.earnedValue, projects: nodes, projectCount: count };
   };
 
   it('says why there is none, project by project', async () => {
@@ -393,7 +398,7 @@ describe('earned value', () => {
     const line = { projectId, fundingSourceId: ids['ICT'], fiscalYear: 2028, amount: '999999' };
     await mutate(app, 'administrator', 'setBudgetLine', line);
     await item('2026-12-19', '2027-12-18', 0); // scope that the first plan did not have
-    const { projects, totals } = await earned(`(projectId: "${projectId}")`);
+    const { projects, totals } = await earned(`projectId: "${projectId}"`);
     expect(projects[0]).toMatchObject({
       firstPlan: true,
       figures: {
@@ -411,7 +416,7 @@ describe('earned value', () => {
   });
 
   it('adds up per programme what has all figures, and says of how many', async () => {
-    const { programmes, projectCount, projects } = await earned(`(programmeId: "${ids['programme']}", first: 1)`);
+    const { programmes, projectCount, projects } = await earned(`programmeId: "${ids['programme']}"`, 1);
     expect(programmes).toEqual([{ name: 'Fundament', included: 1, of: 2 }]);
     expect([projectCount, projects.length]).toEqual([2, 1]);
   });

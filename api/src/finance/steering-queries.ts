@@ -251,5 +251,5 @@ export async function moneyFindings(reader: Reader, choice: MoneyChoice, first: 
     [years(choice), project(choice), programme(choice), sourcesOf(choice), first],
   );
   const counts = row?.counts ?? [];
-  return { items: row?.items ?? [], counts, count: counts.reduce((sum, { count }) => sum + count, 0) };
+  return { nodes: row?.items ?? [], counts, count: counts.reduce((sum, { count }) => sum + count, 0) };
 }

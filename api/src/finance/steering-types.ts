@@ -98,7 +98,7 @@ export class MoneyProjectsType {
   @Field(() => Int, { description: 'Number of projects in the row.' })
   count!: number;
   @Field(() => [MoneyProjectType], { description: 'As many as were asked for.' })
-  projects!: MoneyProjectType[];
+  nodes!: MoneyProjectType[];
 }
 
 export const FINDING_KINDS = [
@@ -159,7 +159,7 @@ export class MoneyFindingsType {
   @Field(() => [MoneyFindingCountType], { description: 'Per kind that occurs.' })
   counts!: MoneyFindingCountType[];
   @Field(() => [MoneyFindingType], { description: 'As many as were asked for.' })
-  items!: MoneyFindingType[];
+  nodes!: MoneyFindingType[];
 }
 
 export const EarnedValueGapEnum = enumOf([
@@ -266,10 +266,16 @@ export class EarnedValueReportType {
   totals!: EarnedValueRowType[];
   @Field(() => [EarnedValueRowType], { description: 'Per programme, in their order.' })
   programmes!: EarnedValueRowType[];
-  @Field(() => [EarnedValueRowType], { description: 'Per project by name, as many as were asked for.' })
-  projects!: EarnedValueRowType[];
+}
+
+@ObjectType('EarnedValueProjects', { description: 'Earned value per project, by programme and name.' })
+export class EarnedValueProjectsType {
+  @Field(() => DateScalar, { description: 'Day up to which is counted: today, or the day asked as of.' })
+  date!: string;
   @Field(() => Int, { description: 'Number of projects in the choice.' })
-  projectCount!: number;
+  count!: number;
+  @Field(() => [EarnedValueRowType], { description: 'As many as were asked for.' })
+  nodes!: EarnedValueRowType[];
 }
 
 export const CashGrainEnum = enumOf(['month', 'quarter']);

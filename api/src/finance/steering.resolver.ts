@@ -2,11 +2,12 @@ import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql
 import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { isId } from '../platform/ids';
-import { cashFlowOf, earnedValueReport, projectsOf, rollUpOf } from './steering';
+import { cashFlowOf, earnedValueProjects, earnedValueReport, projectsOf, rollUpOf } from './steering';
 import { bookedMonths, earnedValueRows, moneyFindings, moneyOf, structureOf } from './steering-queries';
 import {
   CashFlowType,
   CashGrainEnum,
+  EarnedValueProjectsType,
   EarnedValueReportType,
   MoneyFindingsType,
   MoneyLevelEnum,
@@ -65,7 +66,11 @@ class EarnedValueArgs {
   projectId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Only projects of this programme.' })
   programmeId?: string | null;
-  @Field(() => Int, { defaultValue: 50, description: 'Projects to answer, at most 1,000; sums are of all.' })
+}
+
+@ArgsType()
+class EarnedValueProjectsArgs extends EarnedValueArgs {
+  @Field(() => Int, { defaultValue: 50, description: 'Projects to answer, at most 1,000.' })
   first!: number;
 }
 
@@ -102,7 +107,7 @@ export class SteeringResolver {
       const money = await moneyOf(reader, args);
       const structure = await structureOf(reader);
       const found = money.find(({ currency }) => currency === args.currency);
-      if (!found) return { count: 0, projects: [] };
+      if (!found) return { count: 0, nodes: [] };
       return projectsOf(found, structure, args.level, args.id ?? null, atMost(args.first));
     });
   }
@@ -124,11 +129,23 @@ export class SteeringResolver {
   }
 
   @Requires('read')
-  @Query(() => EarnedValueReportType, { description: 'Earned value per project and programme.' })
+  @Query(() => EarnedValueReportType, { description: 'Earned value of all projects together and per programme.' })
   earnedValue(@Caller() caller: RequestContext, @Args() args: EarnedValueArgs): Promise<EarnedValueReportType> {
     const today = todayOf(caller);
     return this.database.read(caller, async (reader) =>
-      earnedValueReport(await earnedValueRows(reader, chosen(args), today), today, atMost(args.first)),
+      earnedValueReport(await earnedValueRows(reader, chosen(args), today), today),
+    );
+  }
+
+  @Requires('read')
+  @Query(() => EarnedValueProjectsType, { description: 'Earned value per project, by programme and name.' })
+  earnedValueProjects(
+    @Caller() caller: RequestContext,
+    @Args() args: EarnedValueProjectsArgs,
+  ): Promise<EarnedValueProjectsType> {
+    const today = todayOf(caller);
+    return this.database.read(caller, async (reader) =>
+      earnedValueProjects(await earnedValueRows(reader, chosen(args), today), today, atMost(args.first)),
     );
   }
 }

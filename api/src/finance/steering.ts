@@ -20,6 +20,7 @@ import type { CurrencyMoney, EarnedValueRow, Structure } from './steering-querie
 import type {
   CashFlowType,
   EarnedAmountType,
+  EarnedValueProjectsType,
   EarnedValueReportType,
   EarnedValueRowType,
   EarnedValueType,
@@ -98,7 +99,7 @@ export function projectsOf(
   projects.sort((a, b) => (a.budget === b.budget ? 0 : a.budget > b.budget ? -1 : 1));
   return {
     count: projects.length,
-    projects: projects.slice(0, first).map(({ figures, project, code }) => ({
+    nodes: projects.slice(0, first).map(({ figures, project, code }) => ({
       project,
       code,
       figures: figuresOf(figures),
@@ -106,13 +107,9 @@ export function projectsOf(
   };
 }
 
-/** Earned value per project and programme and of all, each from the same base figures. */
-export function earnedValueReport(
-  rows: readonly EarnedValueRow[],
-  date: CalendarDate,
-  first: number,
-): EarnedValueReportType {
-  const projects = rows.map((row) => ({
+/** The base figures of each project on a day. */
+function earnedBases(rows: readonly EarnedValueRow[], date: CalendarDate) {
+  return rows.map((row) => ({
     row,
     base: earnedValueOf({
       budget: row.budget === null ? null : BigInt(row.budget),
@@ -124,6 +121,11 @@ export function earnedValueReport(
       date,
     }),
   }));
+}
+
+/** Earned value of all projects and per programme, each from the same base figures. */
+export function earnedValueReport(rows: readonly EarnedValueRow[], date: CalendarDate): EarnedValueReportType {
+  const projects = earnedBases(rows, date);
   const together = (
     key: (row: EarnedValueRow) => string,
     name: (row: EarnedValueRow) => [string | null, string | null],
@@ -151,7 +153,18 @@ export function earnedValueReport(
       ({ programmeId, currency }) => `${programmeId ?? ''} ${currency}`,
       ({ programmeId, programmeName }) => [programmeId, programmeName],
     ),
-    projects: projects.slice(0, first).map(({ row, base }) => {
+  };
+}
+
+export function earnedValueProjects(
+  rows: readonly EarnedValueRow[],
+  date: CalendarDate,
+  first: number,
+): EarnedValueProjectsType {
+  return {
+    date,
+    count: rows.length,
+    nodes: earnedBases(rows.slice(0, first), date).map(({ row, base }) => {
       const whole = [base.budget, base.planned, base.earned].every(({ value }) => value !== null);
       return {
         id: row.id,
@@ -163,7 +176,6 @@ export function earnedValueReport(
         figures: earnedFigures(earnedValueFigures(base)),
       };
     }),
-    projectCount: projects.length,
   };
 }
 

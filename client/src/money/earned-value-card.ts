@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EarnedValueDocument } from '@stip/contract';
+import { EarnedValueProjectsDocument } from '@stip/contract';
 import { DateText, ErrorState, Money } from '@stip/ui';
 import { load } from '../platform/load';
 import { EarnedValueHow } from './earned-value-how';
@@ -23,7 +23,8 @@ import { EarnedValueWords } from './earned-value-words';
           }
         </p>
         <p class="stip-quiet">
-          {{ 'money.earned.upTo' | transloco }} <stip-date [date]="query.data()?.earnedValue?.date" format="long" />.
+          {{ 'money.earned.upTo' | transloco }}
+          <stip-date [date]="query.data()?.earnedValueProjects?.date" format="long" />.
           {{ (r.firstPlan ? 'money.earned.firstPlan' : 'money.earned.noPlan') | transloco }}
         </p>
         <dl>
@@ -82,10 +83,10 @@ export class EarnedValueCard {
     ...(['estimate', 'estimateAtPlan', 'toComplete', 'atCompletion'] as const),
   ];
   protected readonly indices = ['costIndex', 'scheduleIndex', 'toCompleteIndex'] as const;
-  protected readonly query = load(EarnedValueDocument, () => ({ projectId: this.projectId(), first: 1 }));
+  protected readonly query = load(EarnedValueProjectsDocument, () => ({ projectId: this.projectId(), first: 1 }));
   /** Rises when the money was changed here, so that it is read again. */
   readonly revision = input(0);
-  protected readonly row = computed(() => this.query.data()?.earnedValue.projects[0]);
+  protected readonly row = computed(() => this.query.data()?.earnedValueProjects.nodes[0]);
 
   constructor() {
     effect(() => {

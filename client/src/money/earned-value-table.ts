@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EarnedValueDocument, type EarnedValueFieldsFragment } from '@stip/contract';
+import { EarnedValueDocument, EarnedValueProjectsDocument, type EarnedValueFieldsFragment } from '@stip/contract';
 import { DateText, ErrorState, LoadingState, Money } from '@stip/ui';
 import { load } from '../platform/load';
 import { EarnedValueHow } from './earned-value-how';
@@ -26,8 +26,8 @@ const MOST = 1000;
         }
       </div>
     </div>
-    @if (query.error(); as message) {
-      <stip-error [message]="message" (retry)="query.reload()" />
+    @if (query.error() || projectQuery.error(); as message) {
+      <stip-error [message]="message" (retry)="query.reload(); projectQuery.reload()" />
     }
     @if (report(); as r) {
       @for (total of r.totals; track total.currency) {
@@ -112,9 +112,9 @@ const MOST = 1000;
           </tbody>
         </table>
       </div>
-      @if (level() === 'project' && r.projectCount > r.projects.length) {
+      @if (level() === 'project' && projects() && rows().length < projects()!.count) {
         <p class="stip-quiet">
-          {{ 'money.shown' | transloco: { shown: r.projects.length, all: r.projectCount } }}
+          {{ 'money.shown' | transloco: { shown: rows().length, all: projects()!.count } }}
           <button type="button" class="utrecht-button utrecht-button--subtle stip-no-print" (click)="all.set(true)">
             {{ 'money.showAll' | transloco }}
           </button>
@@ -203,11 +203,14 @@ export class EarnedValueTable {
   };
   protected readonly level = signal<'programme' | 'project'>('programme');
   protected readonly all = signal(false);
-  protected readonly query = load(EarnedValueDocument, () => ({ first: this.all() ? MOST : FEW }));
+  protected readonly query = load(EarnedValueDocument);
+  protected readonly projectQuery = load(EarnedValueProjectsDocument, () =>
+    this.level() === 'project' ? { first: this.all() ? MOST : FEW } : undefined,
+  );
+  protected readonly projects = computed(() => this.projectQuery.data()?.earnedValueProjects);
   protected readonly report = computed(() => this.query.data()?.earnedValue);
   protected readonly rows = computed(() => {
-    const report = this.report();
-    return (this.level() === 'programme' ? report?.programmes : report?.projects) ?? [];
+    return (this.level() === 'programme' ? this.report()?.programmes : this.projects()?.nodes) ?? [];
   });
 
   protected amountOf({ figures }: EarnedValueFieldsFragment, figure: (typeof this.amounts)[number]): string | null {

@@ -9,7 +9,7 @@ import { Language } from '../platform/language';
 import { load } from '../platform/load';
 import type { MoneyChoice } from './money-choice';
 
-type Finding = MoneyFindingsQuery['moneyFindings']['items'][number];
+type Finding = MoneyFindingsQuery['moneyFindings']['nodes'][number];
 
 const FEW = 6;
 const MOST = 1000;
@@ -27,7 +27,7 @@ const MOST = 1000;
         <section class="stip-card" aria-labelledby="geld-bevindingen">
           <h2 id="geld-bevindingen">{{ 'money.finding.title' | transloco: { n: f.count } }}</h2>
           <ul>
-            @for (item of f.items; track $index) {
+            @for (item of f.nodes; track $index) {
               <li>
                 <strong>{{ 'money.finding.' + item.kind + '.label' | transloco }}</strong>
                 <span>
@@ -40,9 +40,9 @@ const MOST = 1000;
               </li>
             }
           </ul>
-          @if (f.count > f.items.length) {
+          @if (f.count > f.nodes.length) {
             <p class="stip-quiet">
-              {{ 'money.shown' | transloco: { shown: f.items.length, all: f.count } }}
+              {{ 'money.shown' | transloco: { shown: f.nodes.length, all: f.count } }}
               <button type="button" class="utrecht-button utrecht-button--subtle stip-no-print" (click)="all.set(true)">
                 {{ 'money.showAll' | transloco }}
               </button>
