@@ -24,6 +24,7 @@ import {
 } from './portfolio/entity';
 import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
 import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
+import { BudgetChange, BudgetChangeLine, LedgerImport } from './finance/entity';
 import { Report } from './report/entity';
 import { Risk, Mitigation } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
@@ -83,6 +84,9 @@ export const entities = [
   FundingSource,
   BudgetLine,
   LedgerEntry,
+  BudgetChange,
+  BudgetChangeLine,
+  LedgerImport,
   Risk,
   Mitigation,
   ReportingPeriod,

@@ -1,6 +1,7 @@
 import { ImportResolver } from './exchange/import.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
+import { SteeringResolver } from './finance/steering.resolver';
 import { HistoryResolver } from './history/history.resolver';
 import { MaturityResolver } from './maturity/maturity.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
@@ -25,6 +26,7 @@ export const resolvers = [
   ReportResolver,
   ImportResolver,
   FinanceResolver,
+  SteeringResolver,
   RiskResolver,
   StrategyResolver,
   GoalResolver,

@@ -138,6 +138,10 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('stakeholder')}, ${key('project')} from generate_series(1, $size) n`);
   await sql(`insert into stip.stakeholder_contact (organisation_id, id, stakeholder_id, contacted_on, title)
     select $org, ${key('contact')}, ${key('stakeholder', '1')}, '2026-01-01', 'C' from generate_series(1, $size) n`);
+  await sql(`with c as (insert into stip.budget_change (organisation_id, id, decision_reference, decided_on, body, reason)
+      select $org, ${key('change')}, 'C' || n, '2026-02-01', 'council', 'R' from generate_series(1, $size) n returning id)
+    insert into stip.budget_change_line (organisation_id, id, budget_change_id, project_id, funding_source_id, fiscal_year, amount_cents)
+    select $org, ${key('changeline')}, ${key('change')}, ${key('project', '1')}, ${key('source')}, 2027, 5 from generate_series(1, $size) n`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */

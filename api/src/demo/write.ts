@@ -17,7 +17,8 @@ import { Mitigation, Risk } from '../risk/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
 import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
 import { HALFWAY, STEPS } from './goal-data';
-import { firstBudget, moneyOf } from './money';
+import { coverOf } from './finance-data';
+import { firstBudget, moneyOf, type DemoMoney } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
 import { planPortfolio, termStart, type Plan } from './plan';
 import { Playbook } from './playbook';
@@ -34,6 +35,7 @@ import { writeStaffing } from './write-staffing';
 import { writeSafeguards } from './write-safeguards';
 import { writeMaturity } from './write-maturity';
 import { writeStakeholders } from './write-stakeholders';
+import { writeFinance } from './write-finance';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
 
@@ -50,6 +52,7 @@ export class DemoWriter {
   readonly sources: ReadonlyMap<string, string>;
   readonly strategyId = newId();
   readonly plan: Plan;
+  readonly money: readonly DemoMoney[];
   readonly termStart: CalendarDate;
   readonly termEnd: CalendarDate;
   readonly playbook: Playbook;
@@ -65,6 +68,7 @@ export class DemoWriter {
     this.programmes = ids(PROGRAMMES.map(({ code }) => code));
     this.sources = ids(SOURCES.map(({ key }) => key));
     this.plan = planPortfolio(today);
+    this.money = this.plan.projects.map((project) => moneyOf(project, this.sources, today));
     this.termStart = termStart(today);
     this.termEnd = addDays(addMonths(this.termStart, 60), -1);
     this.playbook = new Playbook(this.termStart, today, now);
@@ -86,6 +90,7 @@ export class DemoWriter {
     await writeSafeguards(this);
     await writeMaturity(this);
     await writeStakeholders(this);
+    await writeFinance(this);
     return { accountId, counts: this.counts };
   }
 
@@ -322,9 +327,14 @@ export class DemoWriter {
   private async writeMoney(): Promise<void> {
     await this.insert(
       FundingSource,
-      SOURCES.map(({ key, name, kind }) => ({ id: this.sources.get(key), name, kind })),
+      SOURCES.map(({ key, name, kind }) => ({
+        id: this.sources.get(key),
+        name,
+        kind,
+        ...coverOf(key, this.termStart),
+      })),
     );
-    const all = this.plan.projects.map((project) => moneyOf(project, this.sources, this.today));
+    const all = this.money;
     await this.insert(
       BudgetLine,
       all.flatMap(({ lines }) => lines),

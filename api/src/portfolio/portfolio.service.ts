@@ -213,7 +213,7 @@ export class PortfolioService {
 
   private async totalBudget(manager: EntityManager, projectId: string): Promise<bigint | null> {
     const [row] = await manager.query<{ total: string | null }[]>(
-      'select sum(amount_cents)::text as total from budget_line where project_id = $1',
+      'select sum(budget_cents)::text as total from project_year_money where project_id = $1',
       [projectId],
     );
     return row?.total ? (parseCents(row.total) ?? null) : null;

@@ -2,12 +2,14 @@ import { inject, Injectable } from '@angular/core';
 import {
   CreateWorkItemDocument,
   RecordLedgerEntryDocument,
+  RemoveBudgetLineDocument,
   RemoveWorkItemDocument,
   ReverseLedgerEntryDocument,
   SetBudgetLineDocument,
   SetMitigationDocument,
   SetRiskDocument,
   UpdateWorkItemDocument,
+  type LedgerEntryFieldsFragment,
   type MoneyFieldsFragment,
   type ProjectFieldsFragment,
   type RecordLedgerEntryInput,
@@ -17,14 +19,16 @@ import {
   type SetRiskInput,
   type WorkItemKind,
 } from '@stip/contract';
+import { TAAKVELDEN } from '@stip/domain';
 import { injectTranslate } from '../i18n/translations';
+import { Language } from '../platform/language';
 import { Mutations } from '../platform/mutate';
 import { textOf as text, wholeOf as whole, type Option, type RecordField } from '../platform/record-form';
 import { Records } from '../platform/records';
 
 type WorkItem = ProjectFieldsFragment['workItems'][number];
 type BudgetLine = MoneyFieldsFragment['budgetLines'][number];
-type Entry = MoneyFieldsFragment['entries'][number];
+type Entry = LedgerEntryFieldsFragment;
 type Measure = RiskFieldsFragment['mitigations'][number];
 interface Named {
   readonly id: string;
@@ -39,6 +43,7 @@ const YEARS = [1900, 2299] as const;
 export class ProjectForms {
   private readonly records = inject(Records);
   private readonly mutations = inject(Mutations);
+  private readonly language = inject(Language);
   private readonly t = injectTranslate();
 
   async workItem(project: ProjectFieldsFragment, people: readonly Named[], item?: WorkItem) {
@@ -227,6 +232,7 @@ export class ProjectForms {
           options: this.options('money.term', ['incidental', 'structural']),
           short: true,
         }),
+        this.field('taakveld', 'choice', 'money.taakveld', { options: this.taakvelden(), short: true }),
         this.field('amount', 'money', 'money.amount', { storedAs: 'amountCents', short: true }),
         this.field('absenceReason', 'text', 'money.absence', {
           description: this.t('projects.money.absenceHint'),
@@ -238,6 +244,7 @@ export class ProjectForms {
         fundingSourceId: line?.fundingSourceId ?? sources[0]?.id ?? '',
         nature: line?.nature ?? 'operating',
         term: line?.term ?? 'incidental',
+        taakveld: line?.taakveld ?? '',
         amount: line?.amount ?? null,
         absenceReason: line?.absenceReason ?? '',
         description: line?.description ?? '',
@@ -252,6 +259,7 @@ export class ProjectForms {
             fundingSourceId: text(values['fundingSourceId']),
             nature: text(values['nature']) as SetBudgetLineInput['nature'],
             term: text(values['term']) as SetBudgetLineInput['term'],
+            taakveld: text(values['taakveld']) || null,
             amount: values['amount'] || null,
             absenceReason: values['absenceReason'] || null,
             description: text(values['description']),
@@ -259,11 +267,18 @@ export class ProjectForms {
         });
         return answer?.setBudgetLine;
       },
+      remove: line && {
+        question: this.t('projects.money.removeLine', { year: line.fiscalYear, source: line.sourceName }),
+        run: async (version) => {
+          const answer = await this.mutations.send(RemoveBudgetLineDocument, { input: { id: line.id, version } });
+          return answer?.removeBudgetLine;
+        },
+      },
     });
     return saved?.projectMoney;
   }
 
-  async entry(projectId: string) {
+  async entry(projectId: string, sources: readonly Named[]) {
     const saved = await this.records.edit({
       title: this.t('projects.money.addEntry'),
       fields: [
@@ -275,6 +290,10 @@ export class ProjectForms {
         this.field('bookedOn', 'date', 'money.bookedOn', { required: true, short: true }),
         this.field('amount', 'money', 'money.amount', { required: true, short: true }),
         this.field('reference', 'text', 'money.reference', { short: true }),
+        this.field('fundingSourceId', 'choice', 'money.source', {
+          options: [{ value: '', label: this.t('projects.money.noSource') }, ...sources.map(named)],
+          short: true,
+        }),
         this.field('description', 'text', 'money.description', {
           description: this.t('projects.money.entriesFixed'),
         }),
@@ -285,6 +304,7 @@ export class ProjectForms {
         bookedOn: today(),
         amount: null,
         reference: '',
+        fundingSourceId: '',
         description: '',
       },
       save: async (values) => {
@@ -296,6 +316,7 @@ export class ProjectForms {
             bookedOn: text(values['bookedOn']),
             amount: text(values['amount']),
             reference: text(values['reference']),
+            fundingSourceId: text(values['fundingSourceId']) || null,
             description: text(values['description']),
           },
         });
@@ -322,6 +343,14 @@ export class ProjectForms {
       },
     });
     return saved?.projectMoney;
+  }
+
+  private taakvelden(): Option[] {
+    const language = this.language.current() === 'en' ? 'en' : 'nl';
+    return [
+      { value: '', label: this.t('money.noTaakveld') },
+      ...TAAKVELDEN.map((taakveld) => ({ value: taakveld.code, label: `${taakveld.code} ${taakveld[language]}` })),
+    ];
   }
 
   private owner(people: readonly Named[]): RecordField {

@@ -58,6 +58,9 @@ export class ProjectPage {
   protected readonly session = inject(Session);
   readonly id = input.required<string>();
   readonly tab = input<string>();
+  /** Filters of the bookings. */
+  readonly soort = input<string>();
+  readonly zoek = input<string>();
   protected readonly tabs = TABS;
   protected readonly query = load(ProjectDocument, () => ({ id: this.id() }));
   protected readonly project = computed(() => this.query.data()?.project);

@@ -3,6 +3,7 @@ import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
 import maturity from './maturity.json';
+import money from './money.json';
 import overview from './overview.json';
 import people from './people.json';
 import projects from './projects.json';
@@ -19,6 +20,7 @@ export default {
   history,
   import: imports,
   maturity,
+  money,
   overview,
   people,
   projects,

@@ -4,6 +4,7 @@ export * from './goals-measurements';
 export * from './goals-network';
 export * from './history-history';
 export * from './import-import';
+export * from './money-money';
 export * from './overview-overview';
 export * from './platform-failure';
 export * from './platform-session';
