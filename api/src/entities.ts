@@ -22,7 +22,7 @@ import {
 import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
 import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
 import { Report } from './report/entity';
-import { Risk, Mitigation } from './risk/entity';
+import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision } from './decision/entity';
 
@@ -50,6 +50,9 @@ export const entities = [
   LedgerEntry,
   Risk,
   Mitigation,
+  Issue,
+  RiskScaleRow,
+  RiskReserve,
   ReportingPeriod,
   StatusUpdate,
   StatusAspect,

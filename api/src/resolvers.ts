@@ -6,6 +6,8 @@ import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { ReportResolver } from './report/report.resolver';
+import { ExposureResolver } from './risk/exposure.resolver';
+import { IssueResolver } from './risk/issue.resolver';
 import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
@@ -18,6 +20,8 @@ export const resolvers = [
   ImportResolver,
   FinanceResolver,
   RiskResolver,
+  ExposureResolver,
+  IssueResolver,
   StrategyResolver,
   GoalResolver,
   DecisionResolver,

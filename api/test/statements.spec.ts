@@ -59,6 +59,10 @@ async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('risk')}, ${key('project', '1')}, 'R' || n, 3, 3 from generate_series(1, $size) n`);
   await sql(`insert into stip.mitigation (organisation_id, id, risk_id, title)
     select $org, ${key('measure')}, ${key('risk')}, 'M' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.issue (organisation_id, id, risk_id, project_id, title, raised_on)
+    select $org, ${key('issue')}, ${key('risk')}, ${key('project', '1')}, 'I' || n, '2026-03-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.risk_reserve (organisation_id, id, amount_cents, as_of, source)
+    select $org, ${key('reserve')}, 100, date '2026-01-01' + n::int, 'S' from generate_series(1, $size) n`);
   await sql(`insert into stip.decision (organisation_id, id, title, body, project_id)
     select $org, ${key('decision')}, 'D' || n, 'council', ${key('project', '1')} from generate_series(1, $size) n`);
   await sql(`insert into stip.status_update (organisation_id, id, project_id, reporting_date, overall_colour, origin)
@@ -89,7 +93,14 @@ const QUERIES: readonly [name: string, query: (projectId: string) => string][] =
   ],
   ['moneyByYear', () => '{ moneyByYear { budget sources { budget } } }'],
   ['projectRisks', (id) => `{ projectRisks(projectId: "${id}") { id ${PERSON} mitigations { id owner { name } } } }`],
-  ['risks', () => `{ risks { items { id project { name } mitigations { id } } } }`],
+  ['risks', () => `{ risks { totalCount nodes { id findings project { name } mitigations { id } issues { id } } } }`],
+  ['risk', () => `{ risk(id: "00000000-0000-7000-8000-000000000000") { id } }`],
+  ['riskHeatmap', () => '{ riskHeatmap { total cells { before after } moves { count } } }'],
+  ['riskFindings', () => '{ riskFindings { finding count } }'],
+  ['riskExposure', () => '{ riskExposure { required threats { count after { p90 } } top { title } } }'],
+  ['riskReserves', () => '{ riskReserves { amount } }'],
+  ['riskTemplates', () => '{ riskTemplates { code used } }'],
+  ['issues', () => `{ issues { totalCount nodes { id ${PERSON} risk { name } project { name } } } }`],
   [
     'strategy',
     () =>
