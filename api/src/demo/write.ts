@@ -14,7 +14,6 @@ import {
   ProjectRole,
   WorkItem,
 } from '../portfolio/entity';
-import { Mitigation, Risk } from '../risk/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
 import {
   Benefit,
@@ -31,11 +30,11 @@ import { firstBudget, moneyOf } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
 import { planPortfolio, termStart, type Plan } from './plan';
 import { PROGRAMMES } from './projects';
-import { between, randomFrom } from './random';
-import { RISKS } from './risk-data';
+import { randomFrom } from './random';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
+import { writeRisks } from './write-risks';
 
 /** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1000;
@@ -76,7 +75,7 @@ export class DemoWriter {
     await this.writeWork();
     await this.writeMoney();
     await this.writeBaselines();
-    await this.writeRisks();
+    await writeRisks(this);
     await this.writeStatus();
     await this.writeDecisions();
     return { accountId, counts: this.counts };
@@ -361,53 +360,6 @@ export class DemoWriter {
           const [startDate, endDate] = row.sequence === 1 ? baseline : [start, end];
           return { baselineId: row.id, workItemId: id, title, kind, startDate, endDate };
         }),
-      ),
-    );
-  }
-
-  private async writeRisks(): Promise<void> {
-    const rows = RISKS.map((risk) => {
-      const project = this.project(risk.project);
-      return {
-        id: newId(),
-        risk,
-        project,
-        ownerId: this.person(project ? project.data.leader : (risk.owner ?? 'cdo')),
-      };
-    });
-    await this.insert(
-      Risk,
-      rows.map(({ id, risk, project, ownerId }) => ({
-        id,
-        projectId: project?.id ?? null,
-        title: risk.title,
-        cause: risk.cause,
-        event: risk.event,
-        consequence: risk.consequence,
-        category: risk.category,
-        likelihood: risk.score[0],
-        impact: risk.score[1],
-        residualLikelihood: risk.score[2] ?? null,
-        residualImpact: risk.score[3] ?? null,
-        impactCents: risk.thousands === null ? null : BigInt(risk.thousands) * 100_000n,
-        response: risk.response ?? 'reduce',
-        state: risk.state ?? 'open',
-        ownerId,
-        reviewDate: risk.state === 'closed' ? null : addDays(this.today, between(randomFrom(risk.title), -5, 80)),
-      })),
-    );
-    await this.insert(
-      Mitigation,
-      rows.flatMap(({ id, risk, ownerId }) =>
-        risk.measures.map(([title, weeks, state, thousands]) => ({
-          id: newId(),
-          riskId: id,
-          title,
-          dueDate: addDays(this.today, weeks * 7),
-          state,
-          costCents: thousands === undefined ? null : BigInt(thousands) * 100_000n,
-          ownerId,
-        })),
       ),
     );
   }
