@@ -25,6 +25,7 @@ export const routes: Routes = [
         loadComponent: () => import('./roadmap/roadmap').then((m) => m.Roadmap),
       },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
+      { path: 'risicos', loadChildren: () => import('./risks/risks.routes').then((m) => m.routes) },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
       {
         path: 'beheer/historie',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   expectedExposure,
+  measureOverdue,
   riskFindings,
   scoreColour,
   type CalendarDate,
@@ -15,7 +16,7 @@ import { contains, mapPage, readPage, type Connection, type ListArgs } from '../
 import { isId } from '../platform/ids';
 import type { RiskFilter, RiskSortField } from './list-inputs';
 import { readScale } from './scale';
-import type { RiskType } from './types';
+import type { MitigationType, RiskType } from './types';
 
 const person = (alias: string) =>
   `case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'jobTitle', ${alias}.job_title) end`;
@@ -55,7 +56,9 @@ export type FigureRow = Pick<
   | 'impactLow'
   | 'impactHigh'
 >;
-type Stored = Omit<RiskType, 'colour' | 'expectedBefore' | 'expectedAfter' | 'findings'>;
+interface Stored extends Omit<RiskType, 'colour' | 'expectedBefore' | 'expectedAfter' | 'findings' | 'mitigations'> {
+  readonly mitigations: Omit<MitigationType, 'overdue'>[];
+}
 
 const cents = (text: string | null): Cents | null => (text === null ? null : BigInt(text));
 
@@ -77,6 +80,10 @@ const judged =
     const figures = figuresOf(risk);
     return {
       ...risk,
+      mitigations: risk.mitigations.map((measure) => ({
+        ...measure,
+        overdue: risk.state === 'open' && measureOverdue(measure, today),
+      })),
       colour: scoreColour(risk.score),
       expectedBefore: expectedExposure(figures, scale, 'before').toString(),
       expectedAfter: expectedExposure(figures, scale, 'after').toString(),

@@ -97,6 +97,8 @@ export class MitigationType {
   dueDate!: string | null;
   @Field(() => MitigationStateEnum, { description: 'How far it is.' })
   state!: MitigationState;
+  @Field(() => Boolean, { description: 'Of an open risk, neither done nor dropped, and its due date is past.' })
+  overdue!: boolean;
   @Field(() => CentsScalar, { nullable: true, description: 'What the measure costs, in whole cents.' })
   cost!: string | null;
   @Field(() => String, { description: 'What the measure is expected to do.' })

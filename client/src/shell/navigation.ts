@@ -26,7 +26,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
   { key: 'strategy', links: [] },
-  { key: 'control', links: [] },
+  { key: 'control', links: [{ path: '/risicos', key: 'risks' }] },
   {
     key: 'administration',
     links: [

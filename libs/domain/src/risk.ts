@@ -56,6 +56,15 @@ export const RISK_FINDINGS = [
 ] as const;
 export type RiskFinding = (typeof RISK_FINDINGS)[number];
 
+/** Whether a measure is overdue: neither done nor dropped after its due date. */
+export function measureOverdue(
+  measure: { readonly state: 'planned' | 'in_progress' | 'done' | 'dropped'; readonly dueDate: CalendarDate | null },
+  today: CalendarDate,
+): boolean {
+  const { state, dueDate } = measure;
+  return state !== 'done' && state !== 'dropped' && dueDate !== null && dueDate < today;
+}
+
 /**
  * Findings of a risk. An open one asks an owner, a review date that is not past and, unless it is accepted, a measure that
  * was not dropped; measures under way are overdue after their due date. One that occurred asks an issue.
@@ -79,9 +88,7 @@ export function riskFindings(
   const findings: RiskFinding[] = [];
   const standing = risk.measures.filter(({ state }) => state !== 'dropped');
   if (standing.length === 0 && risk.response !== 'accept') findings.push('without_measures');
-  if (standing.some(({ state, dueDate }) => state !== 'done' && dueDate !== null && dueDate < today)) {
-    findings.push('overdue_measures');
-  }
+  if (standing.some((measure) => measureOverdue(measure, today))) findings.push('overdue_measures');
   if (risk.reviewDate !== null && risk.reviewDate < today) findings.push('review_overdue');
   if (!risk.hasOwner) findings.push('no_owner');
   return findings;

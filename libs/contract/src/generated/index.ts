@@ -7,4 +7,5 @@ export * from './platform-session';
 export * from './projects-editing';
 export * from './projects-projects';
 export * from './report-report';
+export * from './risks-risks';
 export * from './roadmap-roadmap';
