@@ -26,7 +26,7 @@ import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchan
 import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
 import { BudgetChange, BudgetChangeLine, LedgerImport } from './finance/entity';
 import { Report } from './report/entity';
-import { Risk, Mitigation } from './risk/entity';
+import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision, DecisionLink } from './decision/entity';
 import {
@@ -89,6 +89,9 @@ export const entities = [
   LedgerImport,
   Risk,
   Mitigation,
+  Issue,
+  RiskScaleRow,
+  RiskReserve,
   ReportingPeriod,
   StatusUpdate,
   StatusAspect,

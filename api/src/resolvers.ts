@@ -8,6 +8,8 @@ import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { ReportResolver } from './report/report.resolver';
+import { ExposureResolver } from './risk/exposure.resolver';
+import { IssueResolver } from './risk/issue.resolver';
 import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { ReferenceResolver } from './safeguard/reference.resolver';
@@ -28,6 +30,8 @@ export const resolvers = [
   FinanceResolver,
   SteeringResolver,
   RiskResolver,
+  ExposureResolver,
+  IssueResolver,
   StrategyResolver,
   GoalResolver,
   MeasurementResolver,

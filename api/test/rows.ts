@@ -142,6 +142,10 @@ export async function fill(app: TestApp, size: number): Promise<void> {
       select $org, ${key('change')}, 'C' || n, '2026-02-01', 'council', 'R' from generate_series(1, $size) n returning id)
     insert into stip.budget_change_line (organisation_id, id, budget_change_id, project_id, funding_source_id, fiscal_year, amount_cents)
     select $org, ${key('changeline')}, ${key('change')}, ${key('project', '1')}, ${key('source')}, 2027, 5 from generate_series(1, $size) n`);
+  await sql(`insert into stip.issue (organisation_id, id, risk_id, project_id, title, raised_on)
+    select $org, ${key('issue')}, ${key('risk')}, ${key('project', '1')}, 'I' || n, '2026-03-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.risk_reserve (organisation_id, id, amount_cents, as_of, source)
+    select $org, ${key('reserve')}, 100, date '2026-01-01' + n::int, 'S' from generate_series(1, $size) n`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */

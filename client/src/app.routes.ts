@@ -42,6 +42,7 @@ export const routes: Routes = [
         loadComponent: () => import('./decisions/decisions-page').then((m) => m.DecisionsPage),
       },
       { path: 'geld', loadChildren: () => import('./money/money.routes').then((m) => m.routes) },
+      { path: 'risicos', loadChildren: () => import('./risks/risks.routes').then((m) => m.routes) },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
       { path: 'volwassenheid', loadChildren: () => import('./maturity/maturity.routes').then((m) => m.routes) },
       {

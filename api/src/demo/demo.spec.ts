@@ -99,7 +99,9 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     expect(counts['programme']).toBe(4);
     expect(counts['project']).toBe(24);
     expect(counts['work_item']).toBeGreaterThanOrEqual(250);
-    expect(counts['risk']).toBe(30);
+    expect(counts['risk']).toBe(34);
+    expect(counts['issue']).toBe(3);
+    expect(counts['risk_reserve']).toBe(2);
     expect(counts['person']).toBeGreaterThanOrEqual(20);
     const stored = await rowsPerTable();
     for (const [table, count] of Object.entries(counts)) expect([table, stored.get(table)]).toEqual([table, count]);
@@ -388,9 +390,22 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     );
     expect(
       await value(
-        `select count(*)::int as value from stip.risk r where not exists (select from stip.mitigation m where m.risk_id = r.id)`,
+        `select count(*)::int as value from stip.risk r where kind = 'threat'
+           and not exists (select from stip.mitigation m where m.risk_id = r.id)`,
       ),
     ).toBe(1);
+    expect(
+      await value(
+        `select count(*)::int as value from stip.risk r where state = 'occurred'
+           and not exists (select from stip.issue i where i.risk_id = r.id and i.project_id = r.project_id)`,
+      ),
+    ).toBe(0);
+    expect(await value(`select count(*)::int as value from stip.risk where kind = 'opportunity'`)).toBe(4);
+    expect(await value('select count(*)::int as value from stip.risk where proximity is null')).toBe(0);
+    expect(
+      await value('select count(*)::int as value from stip.risk where impact_low_cents is not null'),
+    ).toBeGreaterThan(10);
+    expect(await value('select max(as_of) < $1 as value from stip.risk_reserve', [today])).toBe(true);
     expect(
       await value(
         `select count(*)::int as value from stip.mitigation where state in ('planned', 'in_progress') and due_date < $1`,

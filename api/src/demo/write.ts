@@ -13,7 +13,6 @@ import {
   ProjectRole,
   WorkItem,
 } from '../portfolio/entity';
-import { Mitigation, Risk } from '../risk/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
 import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
 import { HALFWAY, STEPS } from './goal-data';
@@ -24,8 +23,7 @@ import { planPortfolio, termStart, type Plan } from './plan';
 import { Playbook } from './playbook';
 import { playProgress } from './progress';
 import { PROGRAMMES } from './projects';
-import { between, randomFrom } from './random';
-import { RISKS } from './risk-data';
+import { randomFrom } from './random';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
@@ -36,6 +34,7 @@ import { writeSafeguards } from './write-safeguards';
 import { writeMaturity } from './write-maturity';
 import { writeStakeholders } from './write-stakeholders';
 import { writeFinance } from './write-finance';
+import { writeRisks } from './write-risks';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
 
@@ -83,7 +82,7 @@ export class DemoWriter {
     await this.writeWork();
     await this.writeMoney();
     await this.writeBaselines();
-    await this.writeRisks();
+    await writeRisks(this);
     await this.writeStatus();
     await writeDecisions(this);
     await writeStaffing(this);
@@ -394,53 +393,6 @@ export class DemoWriter {
         }),
       ),
       { recordedOn: (item) => approvedOn.get((item as { baselineId: string }).baselineId) ?? this.termStart },
-    );
-  }
-
-  private async writeRisks(): Promise<void> {
-    const rows = RISKS.map((risk) => {
-      const project = this.project(risk.project);
-      return {
-        id: newId(),
-        risk,
-        project,
-        ownerId: this.person(project ? project.data.leader : (risk.owner ?? 'cdo')),
-      };
-    });
-    await this.insert(
-      Risk,
-      rows.map(({ id, risk, project, ownerId }) => ({
-        id,
-        projectId: project?.id ?? null,
-        title: risk.title,
-        cause: risk.cause,
-        event: risk.event,
-        consequence: risk.consequence,
-        category: risk.category,
-        likelihood: risk.score[0],
-        impact: risk.score[1],
-        residualLikelihood: risk.score[2] ?? null,
-        residualImpact: risk.score[3] ?? null,
-        impactCents: risk.thousands === null ? null : BigInt(risk.thousands) * 100_000n,
-        response: risk.response ?? 'reduce',
-        state: risk.state ?? 'open',
-        ownerId,
-        reviewDate: risk.state === 'closed' ? null : addDays(this.today, between(randomFrom(risk.title), -5, 80)),
-      })),
-    );
-    await this.insert(
-      Mitigation,
-      rows.flatMap(({ id, risk, ownerId }) =>
-        risk.measures.map(([title, weeks, state, thousands]) => ({
-          id: newId(),
-          riskId: id,
-          title,
-          dueDate: addDays(this.today, weeks * 7),
-          state,
-          costCents: thousands === undefined ? null : BigInt(thousands) * 100_000n,
-          ownerId,
-        })),
-      ),
     );
   }
 

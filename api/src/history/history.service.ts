@@ -17,6 +17,8 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   dependency: 'project.edit',
   risk: 'project.edit',
   mitigation: 'project.edit',
+  issue: 'project.edit',
+  risk_reserve: 'finance.edit',
   budget_line: 'finance.edit',
   funding_source: 'finance.edit',
   ledger_entry: 'finance.edit',

@@ -90,7 +90,7 @@ select
           and m.risk_id = r.id and m.state in ('planned', 'in_progress') and m.due_date < $1::date),
         'project', case when p.id is null then null else json_build_object('id', p.id, 'name', p.name) end) as row
     from risk r left join project p on p.organisation_id = r.organisation_id and p.id = r.project_id
-    where r.state = 'open' order by 2 desc, r.id limit 5) r), '[]') as risks,
+    where r.state = 'open' and r.kind = 'threat' order by 2 desc, r.id limit 5) r), '[]') as risks,
   coalesce((select json_agg(d.row order by d.due nulls last, d.title) from (
     select d.title, d.due_date as due, json_build_object('title', d.title, 'body', d.body, 'kind', d.kind,
       'dueDate', d.due_date, 'overdue', coalesce(d.due_date < $1::date, false), 'amount', d.amount_cents::text,

@@ -32,7 +32,7 @@ const SUMMARY_COLUMNS = `
       where a.organisation_id = s.organisation_id and a.status_update_id = s.id), '{}')) end as status,
   coalesce(m.money, '[]') as money,
   (select count(*)::int from risk r where r.organisation_id = p.organisation_id and r.project_id = p.id
-    and r.state = 'open') as "openRisks"`;
+    and r.state = 'open' and r.kind = 'threat') as "openRisks"`;
 
 /** What filters look at. */
 const FILTER_JOINS = `

@@ -103,7 +103,7 @@ select
         order by m.due_date nulls last, m.id) from mitigation m
         where m.organisation_id = r.organisation_id and m.risk_id = r.id and m.state <> 'dropped'), '[]')) as row
     from risk r left join project p on p.organisation_id = r.organisation_id and p.id = r.project_id
-    where r.state = 'open'
+    where r.state = 'open' and r.kind = 'threat'
     order by coalesce(r.residual_likelihood * r.residual_impact, r.likelihood * r.impact) desc, r.id limit 10) k), '[]') as risks,
   coalesce((select json_agg(d.row order by d.due nulls last, d.title) from (
     select d.title, d.due_date as due, json_build_object('title', d.title, 'project', p.name, 'body', d.body,

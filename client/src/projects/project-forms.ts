@@ -6,17 +6,12 @@ import {
   RemoveWorkItemDocument,
   ReverseLedgerEntryDocument,
   SetBudgetLineDocument,
-  SetMitigationDocument,
-  SetRiskDocument,
   UpdateWorkItemDocument,
   type LedgerEntryFieldsFragment,
   type MoneyFieldsFragment,
   type ProjectFieldsFragment,
   type RecordLedgerEntryInput,
-  type RiskFieldsFragment,
   type SetBudgetLineInput,
-  type SetMitigationInput,
-  type SetRiskInput,
   type WorkItemKind,
 } from '@stip/contract';
 import { TAAKVELDEN } from '@stip/domain';
@@ -29,13 +24,11 @@ import { Records } from '../platform/records';
 type WorkItem = ProjectFieldsFragment['workItems'][number];
 type BudgetLine = MoneyFieldsFragment['budgetLines'][number];
 type Entry = LedgerEntryFieldsFragment;
-type Measure = RiskFieldsFragment['mitigations'][number];
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-const SCORE = [1, 5] as const;
 const YEARS = [1900, 2299] as const;
 
 /** The dialogs in which the parts of a project are added and changed; each answers what is stored afterwards. */
@@ -108,109 +101,6 @@ export class ProjectForms {
       },
     });
     return saved?.project;
-  }
-
-  async risk(projectId: string, people: readonly Named[], risk?: RiskFieldsFragment) {
-    const score = (name: string, required = false) =>
-      this.field(name, 'number', `risk.${name}`, { range: SCORE, required, short: true });
-    const saved = await this.records.edit({
-      title: this.t(risk ? 'projects.risk.change' : 'projects.risk.add'),
-      version: risk?.version,
-      fields: [
-        this.field('title', 'text', 'risk.title', { required: true }),
-        this.field('cause', 'long', 'risk.cause'),
-        this.field('event', 'long', 'risk.event'),
-        this.field('consequence', 'long', 'risk.consequence'),
-        score('likelihood', true),
-        score('impact', true),
-        this.field('impactAmount', 'money', 'risk.amount', { storedAs: 'impactCents', short: true }),
-        score('residualLikelihood'),
-        score('residualImpact'),
-        this.field('response', 'choice', 'risk.responseLabel', {
-          options: this.options('risk.response', ['avoid', 'reduce', 'transfer', 'accept']),
-          short: true,
-        }),
-        this.field('state', 'choice', 'risk.stateLabel', {
-          options: this.options('risk.state', ['open', 'occurred', 'closed']),
-          short: true,
-        }),
-        this.owner(people),
-      ],
-      values: {
-        title: risk?.title ?? '',
-        cause: risk?.cause ?? '',
-        event: risk?.event ?? '',
-        consequence: risk?.consequence ?? '',
-        likelihood: asText(risk?.likelihood),
-        impact: asText(risk?.impact),
-        impactAmount: risk?.impactAmount ?? null,
-        residualLikelihood: asText(risk?.residualLikelihood),
-        residualImpact: asText(risk?.residualImpact),
-        response: risk?.response ?? 'reduce',
-        state: risk?.state ?? 'open',
-        ownerId: risk?.owner?.id ?? '',
-      },
-      save: async (values, version) => {
-        const answer = await this.mutations.send(SetRiskDocument, {
-          input: {
-            projectId,
-            id: risk?.id,
-            version,
-            title: text(values['title']),
-            cause: text(values['cause']),
-            event: text(values['event']),
-            consequence: text(values['consequence']),
-            likelihood: whole(values['likelihood']) ?? 0,
-            impact: whole(values['impact']) ?? 0,
-            impactAmount: values['impactAmount'] || null,
-            residualLikelihood: whole(values['residualLikelihood']),
-            residualImpact: whole(values['residualImpact']),
-            response: text(values['response']) as SetRiskInput['response'],
-            state: text(values['state']) as SetRiskInput['state'],
-            ownerId: values['ownerId'] || null,
-          },
-        });
-        return answer?.setRisk;
-      },
-    });
-    return saved?.risks;
-  }
-
-  async measure(riskId: string, people: readonly Named[], measure?: Measure) {
-    const saved = await this.records.edit({
-      title: this.t(measure ? 'projects.risk.changeMeasure' : 'projects.risk.addMeasure'),
-      version: measure?.version,
-      fields: [
-        this.field('title', 'text', 'risk.measureTitle', { required: true }),
-        this.owner(people),
-        this.field('dueDate', 'date', 'risk.dueDate', { short: true }),
-        this.field('state', 'choice', 'risk.stateLabel', {
-          options: this.options('risk.measure', ['planned', 'in_progress', 'done', 'dropped']),
-          short: true,
-        }),
-      ],
-      values: {
-        title: measure?.title ?? '',
-        ownerId: measure?.owner?.id ?? '',
-        dueDate: measure?.dueDate ?? null,
-        state: measure?.state ?? 'planned',
-      },
-      save: async (values, version) => {
-        const answer = await this.mutations.send(SetMitigationDocument, {
-          input: {
-            riskId,
-            id: measure?.id,
-            version,
-            title: text(values['title']),
-            ownerId: values['ownerId'] || null,
-            dueDate: values['dueDate'] || null,
-            state: text(values['state']) as SetMitigationInput['state'],
-          },
-        });
-        return answer?.setMitigation;
-      },
-    });
-    return saved?.risks;
   }
 
   async budgetLine(projectId: string, sources: readonly Named[], line?: BudgetLine) {
@@ -370,8 +260,6 @@ export class ProjectForms {
 const kindKey = (kind: WorkItemKind) => `projects.plan.${kind === 'milestone' ? 'milestoneKind' : kind}`;
 const named = ({ id, name }: Named): Option => ({ value: id, label: name });
 const titled = ({ id, title }: WorkItem): Option => ({ value: id, label: title });
-const asText = (value: number | null | undefined): string =>
-  value === null || value === undefined ? '' : String(value);
 
 /** Today on the user's own calendar. */
 function today(): string {

@@ -8,6 +8,7 @@ import overview from './overview.json';
 import people from './people.json';
 import projects from './projects.json';
 import report from './report.json';
+import risks from './risks.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
 import stakeholders from './stakeholders.json';
@@ -25,6 +26,7 @@ export default {
   people,
   projects,
   report,
+  risks,
   roadmap,
   shell,
   stakeholders,

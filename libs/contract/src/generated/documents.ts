@@ -2,6 +2,18 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Known risks to add to the register. */
+export type AddRisksFromTemplatesInput = {
+  /** Codes of templates, R1 to R7; each at most once. */
+  codes: Array<string>;
+  /** Language of the texts; that of the organisation when left out. */
+  language?: RiskLanguage | null | undefined;
+  /** The person who watches them; nobody when left out. */
+  ownerId?: string | number | null | undefined;
+  /** Absent for risks of the portfolio as a whole. */
+  projectId?: string | number | null | undefined;
+};
+
 /** Aspect of GOTIK+R. */
 export type Aspect =
   /** Informatie: records and reporting. */
@@ -116,6 +128,12 @@ export type ImportRowsInput = {
   /** The upload to read. */
   uploadId: string | number;
 };
+
+/** How far an issue is. */
+export type IssueState =
+  | 'in_progress'
+  | 'open'
+  | 'resolved';
 
 /** Commitment (verplichting), actual (realisatie) or forecast (prognose). */
 export type LedgerKind =
@@ -264,6 +282,47 @@ export type RecordedOperation =
   /** It was altered. */
   | 'update';
 
+/** A risk that happened, and the issue it becomes. */
+export type ReportRiskOccurredInput = {
+  /** What is wrong; event and consequence of the risk when left out. */
+  description?: string | null | undefined;
+  /** Day on which it is to be resolved. */
+  dueDate?: string | null | undefined;
+  /** The risk that happened. */
+  id: string | number;
+  /** What it costs, in whole cents, as far as known. */
+  impactAmount?: string | null | undefined;
+  /** Who resolves it; the owner of the risk when left out. */
+  ownerId?: string | number | null | undefined;
+  /** Name of the issue; that of the risk when left out. */
+  title?: string | null | undefined;
+  /** The version of the risk the user saw. */
+  version: number;
+};
+
+/** Ratio of available to required capacity: A above 2.0, B from 1.4, C from 1.0, D from 0.8, E from 0.6, F below. */
+export type ResistanceClass =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F';
+
+/** How an issue was resolved. */
+export type ResolveIssueInput = {
+  /** The issue. */
+  id: string | number;
+  /** What it cost, in whole cents; left as it is when left out. */
+  impactAmount?: string | null | undefined;
+  /** How it was resolved. */
+  resolution: string;
+  /** Day on which it was resolved; today when left out. */
+  resolvedOn?: string | null | undefined;
+  /** The version the user saw. */
+  version: number;
+};
+
 /** A removed object to bring back. */
 export type RestoreObjectInput = {
   /** Id of the object. */
@@ -279,6 +338,17 @@ export type ReverseLedgerEntryInput = {
   id: string | number;
 };
 
+/** What pays when it happens; only what falls on the reserve counts against it. */
+export type RiskBearer =
+  /** Contingency in the budget of the project. */
+  | 'budget'
+  /** An insurance. */
+  | 'insurance'
+  /** A provision (voorziening) made for it. */
+  | 'provision'
+  /** The capacity of the organisation (weerstandscapaciteit). */
+  | 'reserve';
+
 /** What a risk is about. */
 export type RiskCategory =
   | 'budget'
@@ -292,14 +362,168 @@ export type RiskCategory =
   | 'supplier'
   | 'technology';
 
-/** What is done about a risk. */
+/** One cell of the 5 x 5 matrix. */
+export type RiskCellFilter = {
+  /** Class of the impact, 1 to 5. */
+  impact: number;
+  /** Class of the chance, 1 to 5. */
+  likelihood: number;
+  /** Where risks are before or after measures. */
+  stage: RiskStage;
+};
+
+/** Which risks; all that is stated must hold, of several values in a list one. */
+export type RiskFilter = {
+  /** Risks about one of these. */
+  categories?: Array<RiskCategory> | null | undefined;
+  /** Risks in this cell of the matrix. */
+  cell?: RiskCellFilter | null | undefined;
+  /** Colour of the score; grey never occurs. */
+  colours?: Array<Colour> | null | undefined;
+  /** Risks with one of these findings. */
+  findings?: Array<RiskFinding> | null | undefined;
+  /** Threats, opportunities or both. */
+  kinds?: Array<RiskKind> | null | undefined;
+  /** True for risks of the portfolio as a whole. */
+  ofPortfolio?: boolean | null | undefined;
+  /** Risks that these people watch. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Risks of projects of these programmes. */
+  programmeIds?: Array<string | number> | null | undefined;
+  /** Risks of these projects. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** Words, each of which is in the texts, the project or the owner. At most ten count. */
+  search?: string | null | undefined;
+  /** Risks in one of these states. */
+  states?: Array<RiskState> | null | undefined;
+};
+
+/** What is off about a risk. */
+export type RiskFinding =
+  /** Open, and nobody owns it. */
+  | 'no_owner'
+  /** Occurred, and no issue deals with it. */
+  | 'occurred_without_issue'
+  /** Open, with a measure that is not done after its due date. */
+  | 'overdue_measures'
+  /** Open, and its review date is past. */
+  | 'review_overdue'
+  /** Open, not accepted, and no measure that stands. */
+  | 'without_measures';
+
+/** A class of impact; it begins where the one below it ends. */
+export type RiskImpactClassInput = {
+  /** Name in English. */
+  labelEn: string;
+  /** Name in Dutch. */
+  labelNl: string;
+  /** Upper bound in whole cents, included. */
+  upperAmount: string;
+};
+
+/** Which issues; all that is stated must hold, of several values in a list one. */
+export type RiskIssueFilter = {
+  /** True for those not resolved after their due date. */
+  overdue?: boolean | null | undefined;
+  /** Issues that these people resolve. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Issues of these projects. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** Issues that came from these risks. */
+  riskIds?: Array<string | number> | null | undefined;
+  /** Words, each of which is in the texts, the project or the owner. At most ten count. */
+  search?: string | null | undefined;
+  /** Issues in one of these states. */
+  states?: Array<IssueState> | null | undefined;
+};
+
+/** Order of a list of RiskIssue. */
+export type RiskIssueSort = {
+  /** Ascending when left out. */
+  direction?: SortDirection;
+  /** What to put in order by. */
+  field: RiskIssueSortField;
+};
+
+/** What a list of RiskIssue can be put in order by. */
+export type RiskIssueSortField =
+  /** Day on which it is to be resolved. */
+  | 'due_date'
+  /** What it costs. */
+  | 'impact'
+  /** Day since which it is an issue. */
+  | 'raised_on'
+  /** Name. */
+  | 'title';
+
+/** Whether it can do harm or good. */
+export type RiskKind =
+  /** Opportunity (kans): can do good. */
+  | 'opportunity'
+  /** Threat (dreiging): can do harm. */
+  | 'threat';
+
+/** Language of the texts of templates. */
+export type RiskLanguage =
+  | 'en'
+  | 'nl';
+
+/** A class of likelihood; it begins where the one below it ends. */
+export type RiskLikelihoodClassInput = {
+  /** Name in English. */
+  labelEn: string;
+  /** Name in Dutch. */
+  labelNl: string;
+  /** Upper bound in percent, included. */
+  upperPercent: number;
+};
+
+/** When it could happen, counted from now. */
+export type RiskProximity =
+  /** Within a month. */
+  | 'imminent'
+  /** After more than a year. */
+  | 'later'
+  /** Within three months. */
+  | 'quarter'
+  /** Within a year. */
+  | 'year';
+
+/** What is done about it. Avoid, reduce and transfer are for threats; exploit, enhance and share for opportunities; accept is for both. */
 export type RiskResponse =
   | 'accept'
   | 'avoid'
+  | 'enhance'
+  | 'exploit'
   | 'reduce'
+  | 'share'
   | 'transfer';
 
-/** A risk that occurred is an issue. */
+/** Order of a list of Risk. */
+export type RiskSort = {
+  /** Ascending when left out. */
+  direction?: SortDirection;
+  /** What to put in order by. */
+  field: RiskSortField;
+};
+
+/** What a list of Risk can be put in order by. */
+export type RiskSortField =
+  /** Expected euros after measures. */
+  | 'exposure'
+  /** Day on which it is looked at again. */
+  | 'review_date'
+  /** Likelihood x impact after measures, or before them where nobody scored after. */
+  | 'score'
+  /** Short name. */
+  | 'title';
+
+/** Before measures (inherent) or after them (residual). */
+export type RiskStage =
+  | 'after'
+  | 'before';
+
+/** A risk that occurred has an issue. */
 export type RiskState =
   | 'closed'
   | 'occurred'
@@ -371,43 +595,129 @@ export type SetBudgetLineInput = {
   version?: number | null | undefined;
 };
 
-export type SetMitigationInput = {
-  cost?: string | null | undefined;
+/** An issue as it is to be. */
+export type SetIssueInput = {
+  /** What is wrong. */
+  description?: string;
+  /** Day on which it is to be resolved. */
   dueDate?: string | null | undefined;
-  effect?: string;
-  /** The measure to change; absent for a new one. */
+  /** The issue to change; absent for a new one. */
   id?: string | number | null | undefined;
+  /** What it costs, in whole cents. */
+  impactAmount?: string | null | undefined;
+  /** The person who resolves it. */
   ownerId?: string | number | null | undefined;
-  riskId: string | number;
-  state?: MitigationState;
+  /** Of a new issue without a risk: its project; absent for the portfolio. */
+  projectId?: string | number | null | undefined;
+  /** Day since which it is an issue; left as it is, or today. */
+  raisedOn?: string | null | undefined;
+  /** How it was resolved; left as it is, or empty, when left out. */
+  resolution?: string | null | undefined;
+  /** Of a new issue: the risk it came from, whose project it gets. An issue stays with its risk. */
+  riskId?: string | number | null | undefined;
+  /** Resolved asks a resolution; anything else opens a resolved issue again. */
+  state?: IssueState;
+  /** What is wrong in short, at most 300 characters. */
   title: string;
   /** The version the user saw, with id. */
   version?: number | null | undefined;
 };
 
+/** A measure on a risk as it is to be. */
+export type SetMitigationInput = {
+  /** What it costs, in whole cents; left as it is when left out. */
+  cost?: string | null | undefined;
+  /** Day on which it is to be done. */
+  dueDate?: string | null | undefined;
+  /** What it is to do; left as it is, or empty, when left out. */
+  effect?: string | null | undefined;
+  /** The measure to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** The person who sees to it. */
+  ownerId?: string | number | null | undefined;
+  /** The risk it belongs to. */
+  riskId: string | number;
+  /** How far it is. */
+  state?: MitigationState;
+  /** What is done, at most 300 characters. */
+  title: string;
+  /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** A risk as it is to be. What can be left as it is says so; other things left out are emptied. */
 export type SetRiskInput = {
+  /** Left as it is, or reserve, when left out. */
+  borneBy?: RiskBearer | null | undefined;
   /** Left as it is, or other, when left out. */
   category?: RiskCategory | null | undefined;
+  /** Why it could happen. */
   cause?: string;
+  /** Own chance before measures, 0 to 100 percent; the class when left out. */
+  chancePercent?: number | null | undefined;
+  /** What that would lead to. */
   consequence?: string;
+  /** What could happen. */
   event?: string;
   /** The risk to change; absent for a new one. */
   id?: string | number | null | undefined;
-  /** 1 to 5. */
+  /** Class of the impact before measures, 1 to 5. */
   impact: number;
+  /** Most likely loss (or gain) if it happens, in whole cents. */
   impactAmount?: string | null | undefined;
-  /** 1 to 5. */
+  /** Highest loss (or gain), in whole cents; with impactLow. */
+  impactHigh?: string | null | undefined;
+  /** Lowest loss (or gain), in whole cents; with impactHigh. */
+  impactLow?: string | null | undefined;
+  /** Left as it is, or threat, when left out. */
+  kind?: RiskKind | null | undefined;
+  /** Class of the chance before measures, 1 to 5. */
   likelihood: number;
+  /** The person who watches it. */
   ownerId?: string | number | null | undefined;
-  /** Absent for a risk of the portfolio as a whole. */
+  /** Of a new risk: absent for the portfolio as a whole. A risk stays where it is. */
   projectId?: string | number | null | undefined;
+  /** Left as it is when left out; null for not judged. */
+  proximity?: RiskProximity | null | undefined;
+  /** Class of the impact after measures, 1 to 5; with residualLikelihood. */
   residualImpact?: number | null | undefined;
+  /** Class of the chance after measures, 1 to 5; with residualImpact. */
   residualLikelihood?: number | null | undefined;
-  response?: RiskResponse;
+  /** One that fits the kind. Left as it is when left out; of a new one reduce, or enhance for an opportunity. */
+  response?: RiskResponse | null | undefined;
+  /** Day on which it is looked at again. */
   reviewDate?: string | null | undefined;
-  state?: RiskState;
+  /** Left as it is, or open, when left out. Becoming occurred makes an issue. */
+  state?: RiskState | null | undefined;
+  /** Short name, at most 300 characters. */
   title: string;
   /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** A position of the reserve. */
+export type SetRiskReserveInput = {
+  /** Available capacity in whole cents. */
+  amount: string;
+  /** Day on which it stood so; one position a day. */
+  asOf: string;
+  /** The position to change; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** What belongs to it. */
+  note?: string;
+  /** Where the figure comes from. */
+  source: string;
+  /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** The scale as it is to be. */
+export type SetRiskScaleInput = {
+  /** Five classes, lowest first. */
+  impact: Array<RiskImpactClassInput>;
+  /** Five classes, lowest first; the last ends at 100 percent. */
+  likelihood: Array<RiskLikelihoodClassInput>;
+  /** The version the user saw; absent while the default holds. */
   version?: number | null | undefined;
 };
 
@@ -733,32 +1043,6 @@ export type RemoveWorkItemMutation = { __typename: 'Mutation', removeWorkItem:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
-export type SetRiskMutationVariables = Exact<{
-  input: SetRiskInput;
-}>;
-
-
-export type SetRiskMutation = { __typename: 'Mutation', setRisk:
-    | { __typename: 'Forbidden', permission: string, message: string }
-    | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectRisksPayload', risks: Array<{ __typename: 'Risk', id: string, version: number, title: string, cause: string, event: string, consequence: string, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, impactAmount: string | null, response: RiskResponse, state: RiskState, owner: { __typename: 'Person', id: string, name: string } | null, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, state: MitigationState, owner: { __typename: 'Person', id: string, name: string } | null }> }> }
-    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
-    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
-   };
-
-export type SetMitigationMutationVariables = Exact<{
-  input: SetMitigationInput;
-}>;
-
-
-export type SetMitigationMutation = { __typename: 'Mutation', setMitigation:
-    | { __typename: 'Forbidden', permission: string, message: string }
-    | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectRisksPayload', risks: Array<{ __typename: 'Risk', id: string, version: number, title: string, cause: string, event: string, consequence: string, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, impactAmount: string | null, response: RiskResponse, state: RiskState, owner: { __typename: 'Person', id: string, name: string } | null, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, state: MitigationState, owner: { __typename: 'Person', id: string, name: string } | null }> }> }
-    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
-    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
-   };
-
 export type SetBudgetLineMutationVariables = Exact<{
   input: SetBudgetLineInput;
 }>;
@@ -831,21 +1115,12 @@ export type ProjectChoicesQuery = { __typename: 'Query', people: Array<{ __typen
 
 export type MoneyFieldsFragment = { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, description: string, amount: string | null, absenceReason: string | null, currency: string }>, entries: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, reversed: boolean, reverses: boolean }> };
 
-export type RiskFieldsFragment = { __typename: 'Risk', id: string, version: number, title: string, cause: string, event: string, consequence: string, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, impactAmount: string | null, response: RiskResponse, state: RiskState, owner: { __typename: 'Person', id: string, name: string } | null, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, state: MitigationState, owner: { __typename: 'Person', id: string, name: string } | null }> };
-
 export type ProjectMoneyQueryVariables = Exact<{
   projectId: string | number;
 }>;
 
 
 export type ProjectMoneyQuery = { __typename: 'Query', projectMoney: { __typename: 'ProjectMoneyDetail', entryCount: number, years: Array<{ __typename: 'ProjectYearMoney', fiscalYear: number, currency: string, budget: string | null, budgetAbsenceReason: string | null, actual: string, commitment: string, forecast: string | null, forecastAbsenceReason: string | null, expected: string | null, remaining: string | null }>, sources: Array<{ __typename: 'FundingSource', id: string, name: string }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, fundingSourceId: string, fiscalYear: number, sourceName: string, nature: BudgetNature, term: BudgetTerm, description: string, amount: string | null, absenceReason: string | null, currency: string }>, entries: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, reversed: boolean, reverses: boolean }> } };
-
-export type ProjectRisksQueryVariables = Exact<{
-  projectId: string | number;
-}>;
-
-
-export type ProjectRisksQuery = { __typename: 'Query', projectRisks: Array<{ __typename: 'Risk', id: string, version: number, title: string, cause: string, event: string, consequence: string, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, impactAmount: string | null, response: RiskResponse, state: RiskState, owner: { __typename: 'Person', id: string, name: string } | null, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, state: MitigationState, owner: { __typename: 'Person', id: string, name: string } | null }> }> };
 
 export type StatusHistoryQueryVariables = Exact<{
   projectId: string | number;
@@ -950,6 +1225,224 @@ export type UpdateReportMutation = { __typename: 'Mutation', updateReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, content: unknown } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RiskFieldsFragment = { __typename: 'Risk', id: string, version: number, kind: RiskKind, title: string, cause: string, event: string, consequence: string, category: RiskCategory, proximity: RiskProximity | null, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, score: number, colour: Colour, chancePercent: number | null, impactAmount: string | null, impactLow: string | null, impactHigh: string | null, expectedBefore: string, expectedAfter: string, borneBy: RiskBearer, response: RiskResponse, state: RiskState, reviewDate: string | null, template: string | null, findings: Array<RiskFinding>, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null, issues: Array<{ __typename: 'IssueReference', id: string, title: string, state: IssueState }>, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, overdue: boolean, state: MitigationState, cost: string | null, effect: string, owner: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type IssueFieldsFragment = { __typename: 'RiskIssue', id: string, version: number, title: string, description: string, state: IssueState, overdue: boolean, raisedOn: string, dueDate: string | null, resolution: string, resolvedOn: string | null, impactAmount: string | null, risk: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null };
+
+export type ScaleFieldsFragment = { __typename: 'RiskScale', isDefault: boolean, version: number | null, likelihood: Array<{ __typename: 'RiskLikelihoodClass', class: number, lowerPercent: number, upperPercent: number, labelNl: string, labelEn: string }>, impact: Array<{ __typename: 'RiskImpactClass', class: number, lowerAmount: string, upperAmount: string, labelNl: string, labelEn: string }> };
+
+export type ReserveFieldsFragment = { __typename: 'RiskReserve', id: string, version: number, amount: string, asOf: string, source: string, note: string };
+
+export type TotalFieldsFragment = { __typename: 'RiskTotal', expected: string, p50: string, p80: string, p90: string, p95: string };
+
+export type RisksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RiskFilter | null | undefined;
+  sort?: RiskSort | null | undefined;
+}>;
+
+
+export type RisksQuery = { __typename: 'Query', risks: { __typename: 'RiskConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Risk', id: string, version: number, kind: RiskKind, title: string, cause: string, event: string, consequence: string, category: RiskCategory, proximity: RiskProximity | null, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, score: number, colour: Colour, chancePercent: number | null, impactAmount: string | null, impactLow: string | null, impactHigh: string | null, expectedBefore: string, expectedAfter: string, borneBy: RiskBearer, response: RiskResponse, state: RiskState, reviewDate: string | null, template: string | null, findings: Array<RiskFinding>, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null, issues: Array<{ __typename: 'IssueReference', id: string, title: string, state: IssueState }>, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, overdue: boolean, state: MitigationState, cost: string | null, effect: string, owner: { __typename: 'Person', id: string, name: string } | null }> }> } };
+
+export type RiskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RiskQuery = { __typename: 'Query', risk: { __typename: 'Risk', id: string, version: number, kind: RiskKind, title: string, cause: string, event: string, consequence: string, category: RiskCategory, proximity: RiskProximity | null, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, score: number, colour: Colour, chancePercent: number | null, impactAmount: string | null, impactLow: string | null, impactHigh: string | null, expectedBefore: string, expectedAfter: string, borneBy: RiskBearer, response: RiskResponse, state: RiskState, reviewDate: string | null, template: string | null, findings: Array<RiskFinding>, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null, issues: Array<{ __typename: 'IssueReference', id: string, title: string, state: IssueState }>, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, overdue: boolean, state: MitigationState, cost: string | null, effect: string, owner: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type ProjectRisksQueryVariables = Exact<{
+  projectId: string | number;
+}>;
+
+
+export type ProjectRisksQuery = { __typename: 'Query', projectRisks: Array<{ __typename: 'Risk', id: string, version: number, kind: RiskKind, title: string, cause: string, event: string, consequence: string, category: RiskCategory, proximity: RiskProximity | null, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, score: number, colour: Colour, chancePercent: number | null, impactAmount: string | null, impactLow: string | null, impactHigh: string | null, expectedBefore: string, expectedAfter: string, borneBy: RiskBearer, response: RiskResponse, state: RiskState, reviewDate: string | null, template: string | null, findings: Array<RiskFinding>, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null, issues: Array<{ __typename: 'IssueReference', id: string, title: string, state: IssueState }>, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, overdue: boolean, state: MitigationState, cost: string | null, effect: string, owner: { __typename: 'Person', id: string, name: string } | null }> }> };
+
+export type IssuesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RiskIssueFilter | null | undefined;
+  sort?: RiskIssueSort | null | undefined;
+}>;
+
+
+export type IssuesQuery = { __typename: 'Query', issues: { __typename: 'RiskIssueConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RiskIssue', id: string, version: number, title: string, description: string, state: IssueState, overdue: boolean, raisedOn: string, dueDate: string | null, resolution: string, resolvedOn: string | null, impactAmount: string | null, risk: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null }> } };
+
+export type RiskPictureQueryVariables = Exact<{
+  filter?: RiskFilter | null | undefined;
+}>;
+
+
+export type RiskPictureQuery = { __typename: 'Query', riskHeatmap: { __typename: 'RiskHeatmap', total: number, notScoredAfter: number, cells: Array<{ __typename: 'RiskCell', likelihood: number, impact: number, colour: Colour, before: number, after: number }>, moves: Array<{ __typename: 'RiskMove', fromLikelihood: number, fromImpact: number, toLikelihood: number, toImpact: number, count: number }> }, riskFindings: Array<{ __typename: 'RiskFindingCount', finding: RiskFinding, count: number }> };
+
+export type RiskExposureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RiskExposureQuery = { __typename: 'Query', riskExposure: { __typename: 'RiskExposure', seed: number, draws: number, certainty: number, required: string, ratio: string | null, class: ResistanceClass | null, reserve: { __typename: 'RiskReserve', id: string, version: number, amount: string, asOf: string, source: string, note: string } | null, threats: { __typename: 'RiskTotals', count: number, borneElsewhere: number, before: { __typename: 'RiskTotal', expected: string, p50: string, p80: string, p90: string, p95: string }, after: { __typename: 'RiskTotal', expected: string, p50: string, p80: string, p90: string, p95: string } }, opportunities: { __typename: 'RiskTotals', count: number, before: { __typename: 'RiskTotal', expected: string, p50: string, p80: string, p90: string, p95: string }, after: { __typename: 'RiskTotal', expected: string, p50: string, p80: string, p90: string, p95: string } }, top: Array<{ __typename: 'TopRisk', id: string, title: string, score: number, before: string, after: string, project: { __typename: 'Reference', id: string, name: string } | null }> } };
+
+export type RiskMeasureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RiskMeasureQuery = { __typename: 'Query', riskScale: { __typename: 'RiskScale', isDefault: boolean, version: number | null, likelihood: Array<{ __typename: 'RiskLikelihoodClass', class: number, lowerPercent: number, upperPercent: number, labelNl: string, labelEn: string }>, impact: Array<{ __typename: 'RiskImpactClass', class: number, lowerAmount: string, upperAmount: string, labelNl: string, labelEn: string }> }, riskReserves: Array<{ __typename: 'RiskReserve', id: string, version: number, amount: string, asOf: string, source: string, note: string }> };
+
+export type RiskTemplatesQueryVariables = Exact<{
+  language?: RiskLanguage | null | undefined;
+}>;
+
+
+export type RiskTemplatesQuery = { __typename: 'Query', riskTemplates: Array<{ __typename: 'RiskTemplate', code: string, title: string, cause: string, event: string, consequence: string, measures: Array<string>, used: number }> };
+
+export type RiskChoicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskChoicesQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string }>, projects: { __typename: 'ProjectConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ProjectSummary', id: string, name: string }> } };
+
+export type SetRiskMutationVariables = Exact<{
+  input: SetRiskInput;
+}>;
+
+
+export type SetRiskMutation = { __typename: 'Mutation', setRisk:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectRisksPayload', risk: { __typename: 'Risk', id: string, version: number, kind: RiskKind, title: string, cause: string, event: string, consequence: string, category: RiskCategory, proximity: RiskProximity | null, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, score: number, colour: Colour, chancePercent: number | null, impactAmount: string | null, impactLow: string | null, impactHigh: string | null, expectedBefore: string, expectedAfter: string, borneBy: RiskBearer, response: RiskResponse, state: RiskState, reviewDate: string | null, template: string | null, findings: Array<RiskFinding>, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null, issues: Array<{ __typename: 'IssueReference', id: string, title: string, state: IssueState }>, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, overdue: boolean, state: MitigationState, cost: string | null, effect: string, owner: { __typename: 'Person', id: string, name: string } | null }> } | null }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveRiskMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveRiskMutation = { __typename: 'Mutation', removeRisk:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectRisksPayload', risk: { __typename: 'Risk', id: string, version: number, kind: RiskKind, title: string, cause: string, event: string, consequence: string, category: RiskCategory, proximity: RiskProximity | null, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, score: number, colour: Colour, chancePercent: number | null, impactAmount: string | null, impactLow: string | null, impactHigh: string | null, expectedBefore: string, expectedAfter: string, borneBy: RiskBearer, response: RiskResponse, state: RiskState, reviewDate: string | null, template: string | null, findings: Array<RiskFinding>, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null, issues: Array<{ __typename: 'IssueReference', id: string, title: string, state: IssueState }>, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, overdue: boolean, state: MitigationState, cost: string | null, effect: string, owner: { __typename: 'Person', id: string, name: string } | null }> } | null }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetMitigationMutationVariables = Exact<{
+  input: SetMitigationInput;
+}>;
+
+
+export type SetMitigationMutation = { __typename: 'Mutation', setMitigation:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectRisksPayload', risk: { __typename: 'Risk', id: string, version: number, kind: RiskKind, title: string, cause: string, event: string, consequence: string, category: RiskCategory, proximity: RiskProximity | null, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, score: number, colour: Colour, chancePercent: number | null, impactAmount: string | null, impactLow: string | null, impactHigh: string | null, expectedBefore: string, expectedAfter: string, borneBy: RiskBearer, response: RiskResponse, state: RiskState, reviewDate: string | null, template: string | null, findings: Array<RiskFinding>, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null, issues: Array<{ __typename: 'IssueReference', id: string, title: string, state: IssueState }>, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, overdue: boolean, state: MitigationState, cost: string | null, effect: string, owner: { __typename: 'Person', id: string, name: string } | null }> } | null }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveMitigationMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveMitigationMutation = { __typename: 'Mutation', removeMitigation:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectRisksPayload', risk: { __typename: 'Risk', id: string, version: number, kind: RiskKind, title: string, cause: string, event: string, consequence: string, category: RiskCategory, proximity: RiskProximity | null, likelihood: number, impact: number, residualLikelihood: number | null, residualImpact: number | null, score: number, colour: Colour, chancePercent: number | null, impactAmount: string | null, impactLow: string | null, impactHigh: string | null, expectedBefore: string, expectedAfter: string, borneBy: RiskBearer, response: RiskResponse, state: RiskState, reviewDate: string | null, template: string | null, findings: Array<RiskFinding>, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null, issues: Array<{ __typename: 'IssueReference', id: string, title: string, state: IssueState }>, mitigations: Array<{ __typename: 'Mitigation', id: string, version: number, title: string, dueDate: string | null, overdue: boolean, state: MitigationState, cost: string | null, effect: string, owner: { __typename: 'Person', id: string, name: string } | null }> } | null }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type AddRisksFromTemplatesMutationVariables = Exact<{
+  input: AddRisksFromTemplatesInput;
+}>;
+
+
+export type AddRisksFromTemplatesMutation = { __typename: 'Mutation', addRisksFromTemplates:
+    | { __typename: 'AddedRisksPayload', risks: Array<{ __typename: 'Risk', id: string }> }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ReportRiskOccurredMutationVariables = Exact<{
+  input: ReportRiskOccurredInput;
+}>;
+
+
+export type ReportRiskOccurredMutation = { __typename: 'Mutation', reportRiskOccurred:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'IssuePayload', issue: { __typename: 'RiskIssue', id: string, version: number, title: string, description: string, state: IssueState, overdue: boolean, raisedOn: string, dueDate: string | null, resolution: string, resolvedOn: string | null, impactAmount: string | null, risk: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetIssueMutationVariables = Exact<{
+  input: SetIssueInput;
+}>;
+
+
+export type SetIssueMutation = { __typename: 'Mutation', setIssue:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'IssuePayload', issue: { __typename: 'RiskIssue', id: string, version: number, title: string, description: string, state: IssueState, overdue: boolean, raisedOn: string, dueDate: string | null, resolution: string, resolvedOn: string | null, impactAmount: string | null, risk: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ResolveIssueMutationVariables = Exact<{
+  input: ResolveIssueInput;
+}>;
+
+
+export type ResolveIssueMutation = { __typename: 'Mutation', resolveIssue:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'IssuePayload', issue: { __typename: 'RiskIssue', id: string, version: number, title: string, description: string, state: IssueState, overdue: boolean, raisedOn: string, dueDate: string | null, resolution: string, resolvedOn: string | null, impactAmount: string | null, risk: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveIssueMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveIssueMutation = { __typename: 'Mutation', removeIssue:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'RemovedIssuePayload', id: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetRiskScaleMutationVariables = Exact<{
+  input: SetRiskScaleInput;
+}>;
+
+
+export type SetRiskScaleMutation = { __typename: 'Mutation', setRiskScale:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'RiskScalePayload', riskScale: { __typename: 'RiskScale', isDefault: boolean, version: number | null, likelihood: Array<{ __typename: 'RiskLikelihoodClass', class: number, lowerPercent: number, upperPercent: number, labelNl: string, labelEn: string }>, impact: Array<{ __typename: 'RiskImpactClass', class: number, lowerAmount: string, upperAmount: string, labelNl: string, labelEn: string }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetRiskReserveMutationVariables = Exact<{
+  input: SetRiskReserveInput;
+}>;
+
+
+export type SetRiskReserveMutation = { __typename: 'Mutation', setRiskReserve:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'RiskReservesPayload', riskReserves: Array<{ __typename: 'RiskReserve', id: string, version: number, amount: string, asOf: string, source: string, note: string }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

@@ -11,5 +11,6 @@ export * from './platform-session';
 export * from './projects-editing';
 export * from './projects-projects';
 export * from './report-report';
+export * from './risks-risks';
 export * from './roadmap-roadmap';
 export * from './strategy-strategy';
