@@ -11,6 +11,7 @@ import {
 } from './strategy/entity';
 import {
   Programme,
+  ProgrammeGoal,
   Project,
   ProjectGoal,
   ProjectRole,
@@ -38,6 +39,7 @@ export const entities = [
   StrategyStep,
   Benefit,
   Programme,
+  ProgrammeGoal,
   Project,
   ProjectGoal,
   ProjectRole,
