@@ -201,6 +201,9 @@ export class Baseline extends OrganisationRow {
   budgetCents!: bigint | null;
   @Column({ type: 'text', nullable: true })
   budgetAbsenceReason!: string | null;
+  /** Null: the currency of the organisation. */
+  @Column({ type: 'text', nullable: true })
+  budgetCurrency!: string | null;
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -208,6 +208,8 @@ export class BaselineType {
   budget!: string | null;
   @Field(() => String, { nullable: true })
   budgetAbsenceReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO code; null for the currency of the organisation.' })
+  budgetCurrency!: string | null;
 }
 
 @ObjectType('ProjectRole')

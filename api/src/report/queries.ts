@@ -62,7 +62,7 @@ select
       'startDate', p.start_date, 'endDate', coalesce(l.end_date, p.end_date), 'endReason', p.end_absence_reason,
       'firstEnd', f.end_date, 'firstBudget', f.budget_cents::text,
       'totalBudget', coalesce(l.budget_cents::text, t.budget), 'totalBudgetReason', l.budget_absence_reason,
-      'totalCurrency', coalesce(t.currency, (select currency from organisation)),
+      'totalCurrency', coalesce(l.budget_currency, t.currency, (select currency from organisation)),
       'money', coalesce(m.list, '[]'), 'milestones', coalesce(w.list, '[]'), 'rebaselines', coalesce(r.list, '[]'))
       order by g.position nulls last, g.name, p.name, p.id)
     from chosen c

@@ -10,7 +10,11 @@ export type FileProblem =
   | 'unsafe_xml'
   | 'no_header'
   | 'no_rows'
-  | 'broken_quotes';
+  | 'broken_quotes'
+  | 'no_tables'
+  | 'too_many_tables'
+  | 'too_many_columns'
+  | 'duplicate_table';
 
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';

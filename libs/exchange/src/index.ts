@@ -6,3 +6,4 @@ export { planImport, type ImportPlan, type PlannedRow, type RowProblem, type Sta
 export { readTable } from './read-table';
 export { suggestMapping, type ColumnReport, type Question, type Suggestion } from './suggest';
 export type { Table, TableRow } from './table';
+export * from './linked';

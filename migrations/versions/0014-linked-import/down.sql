@@ -14,6 +14,8 @@ alter table stip.indicator
   alter column target_value set not null,
   alter column target_date set not null;
 
+alter table stip.baseline drop column budget_currency;
+
 alter table stip.work_item drop column planned_cost_cents, drop column planned_cost_currency;
 
 do $$

@@ -21,6 +21,9 @@ alter table stip.work_item
   add column planned_cost_currency stip.currency,
   add constraint work_item_cost_complete check ((planned_cost_cents is null) = (planned_cost_currency is null));
 
+-- Currency of the budget of a frozen plan where it is not that of the organisation.
+alter table stip.baseline add column budget_currency stip.currency;
+
 -- A programme serves goals as a project does; the weight is its share among the goals of the programme.
 create table stip.programme_goal (
   organisation_id uuid not null references stip.organisation (id) on delete cascade,
