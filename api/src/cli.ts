@@ -5,6 +5,7 @@ import { registerSchemaCommand } from './cli/schema.command';
 import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
 import { registerImportCommand } from './exchange/import.command';
+import { registerTablesCommand } from './exchange/tables.command';
 import { registerReportCommand } from './report/report.command';
 import { registerVerifyCommand } from './history/verify.command';
 import { CannotStart } from './platform/cannot-start';
@@ -18,6 +19,7 @@ const program = new Command('stip')
 
 registerUserCommands(program);
 registerImportCommand(program);
+registerTablesCommand(program);
 registerReportCommand(program);
 registerVerifyCommand(program);
 registerScheduleCommand(program);

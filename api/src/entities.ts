@@ -14,6 +14,7 @@ import {
 } from './strategy/entity';
 import {
   Programme,
+  ProgrammeGoal,
   Project,
   ProjectGoal,
   ProjectRole,
@@ -74,6 +75,7 @@ export const entities = [
   Benefit,
   BenefitProject,
   Programme,
+  ProgrammeGoal,
   Project,
   ProjectGoal,
   ProjectRole,

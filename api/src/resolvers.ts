@@ -1,4 +1,5 @@
 import { ImportResolver } from './exchange/import.resolver';
+import { LinkedImportResolver } from './exchange/linked.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { SteeringResolver } from './finance/steering.resolver';
@@ -27,6 +28,7 @@ import { StrategyResolver } from './strategy/strategy.resolver';
 export const resolvers = [
   ReportResolver,
   ImportResolver,
+  LinkedImportResolver,
   FinanceResolver,
   SteeringResolver,
   RiskResolver,

@@ -14,6 +14,9 @@ export class ImportUpload extends OrganisationRow {
   content!: Buffer;
   @Column({ type: 'uuid', nullable: true })
   createdBy!: string | null;
+  /** Shared by files that are read as one set. */
+  @Column({ type: 'uuid', nullable: true })
+  setId!: string | null;
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 }
@@ -48,6 +51,9 @@ export class ImportRun extends OrganisationRow {
   rowsUnchanged!: number;
   @Column({ type: 'integer' })
   rowsRejected!: number;
+  /** What became of each table of a set; null for a single file. */
+  @Column({ type: 'jsonb', nullable: true })
+  tables!: object[] | null;
   @Column({ type: 'uuid', nullable: true })
   createdBy!: string | null;
   @CreateDateColumn({ type: 'timestamptz' })

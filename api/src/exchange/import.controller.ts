@@ -6,17 +6,23 @@ import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database';
 import { NotFound, ValidationFailed } from '../platform/errors';
 import { isId } from '../platform/ids';
+import type { SetFile } from '@stip/exchange';
 import { ImportService } from './import.service';
+import { LinkedImportService } from './linked-import.service';
 import { problemText } from './problem-text';
 
 type UploadRequest = StipRequest & {
   file(): Promise<(Multipart & { filename: string; toBuffer(): Promise<Buffer> }) | undefined>;
+  files(options: object): AsyncIterable<{ filename: string; toBuffer(): Promise<Buffer> }>;
 };
+
+const MAX_FILES = 100;
 
 @Controller('api/imports')
 export class ImportController {
   constructor(
     private readonly imports: ImportService,
+    private readonly linked: LinkedImportService,
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -25,24 +31,58 @@ export class ImportController {
   @Requires('import.run')
   @Post()
   async upload(@Caller() caller: RequestContext, @Req() request: UploadRequest): Promise<{ id: string }> {
-    const tooLarge = () =>
-      new ValidationFailed([
-        { field: 'file', code: 'too_large', params: { max: Math.floor(this.config.maxUploadBytes / 1024 / 1024) } },
-      ]);
-    // The form around the file takes a little room of its own.
-    if (Number(request.headers['content-length'] ?? 0) > this.config.maxUploadBytes + 4096) throw tooLarge();
-    if (!request.headers['content-type']?.startsWith('multipart/form-data'))
-      throw new ValidationFailed([{ field: 'file', code: 'required' }]);
+    this.refuseByHeaders(request);
     const part = await request.file();
     if (!part) throw new ValidationFailed([{ field: 'file', code: 'required' }]);
     let content: Buffer;
     try {
       content = await part.toBuffer();
     } catch (error) {
-      if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge();
+      if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw this.tooLarge();
       throw error;
     }
     return { id: await this.imports.storeUpload(caller, part.filename, content) };
+  }
+
+  /** Takes in files that are read as one set of tables and answers the id of the set. */
+  @Requires('import.run')
+  @Post('tables')
+  async uploadTables(@Caller() caller: RequestContext, @Req() request: UploadRequest): Promise<{ id: string }> {
+    this.refuseByHeaders(request);
+    const files: SetFile[] = [];
+    let size = 0;
+    try {
+      for await (const part of request.files({ limits: { files: MAX_FILES, fileSize: this.config.maxUploadBytes } })) {
+        const content = await part.toBuffer();
+        size += content.length;
+        // A body without a stated length is counted as it comes.
+        if (size > this.config.maxUploadBytes) throw this.tooLarge();
+        files.push({ name: part.filename, content });
+      }
+    } catch (error) {
+      const code = (error as { code?: string }).code;
+      if (code === 'FST_REQ_FILE_TOO_LARGE') throw this.tooLarge();
+      if (code === 'FST_FILES_LIMIT')
+        throw new ValidationFailed([
+          { field: 'file', code: 'too_many_tables', params: { n: `> ${MAX_FILES}`, max: MAX_FILES } },
+        ]);
+      throw error;
+    }
+    if (files.length === 0) throw new ValidationFailed([{ field: 'file', code: 'required' }]);
+    return { id: await this.linked.storeUploads(caller, files) };
+  }
+
+  private tooLarge(): ValidationFailed {
+    const max = Math.floor(this.config.maxUploadBytes / 1024 / 1024);
+    return new ValidationFailed([{ field: 'file', code: 'too_large', params: { max } }]);
+  }
+
+  private refuseByHeaders(request: UploadRequest): void {
+    // The form around the files takes a little room of its own.
+    if (Number(request.headers['content-length'] ?? 0) > this.config.maxUploadBytes + MAX_FILES * 1024)
+      throw this.tooLarge();
+    if (!request.headers['content-type']?.startsWith('multipart/form-data'))
+      throw new ValidationFailed([{ field: 'file', code: 'required' }]);
   }
 
   /** What a run did not take, or took with a remark, as a list to download. */
@@ -62,13 +102,16 @@ export class ImportController {
         column_name: string | null;
         code: string;
         params: Record<string, string>;
-        raw: { key: string; name: string };
+        raw: { table?: string; key: string; name: string };
       }>(
-        'select row_number, severity, column_name, code, params, raw from import_rejection where import_run_id = $1 order by row_number, id',
+        "select row_number, severity, column_name, code, params, raw from import_rejection where import_run_id = $1 order by raw ->> 'table', row_number, id",
         [id],
       );
     });
+    // Of a set of tables the table comes first.
+    const several = rows.some((row) => row.raw.table !== undefined);
     const lines = rows.map((row) => [
+      ...(several ? [row.raw.table ?? ''] : []),
       String(row.row_number),
       row.raw.key,
       row.raw.name,
@@ -77,7 +120,10 @@ export class ImportController {
       row.code,
       problemText(row),
     ]);
-    const csv = [['row', 'key', 'name', 'severity', 'column', 'code', 'explanation'], ...lines]
+    const csv = [
+      [...(several ? ['table'] : []), 'row', 'key', 'name', 'severity', 'column', 'code', 'explanation'],
+      ...lines,
+    ]
       .map((cells) => cells.map(quoted).join(';'))
       .join('\r\n');
     await reply

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import {
   importMappingSchema,
   planImport,
@@ -20,11 +20,10 @@ import { newId } from '../platform/ids';
 import { Baseline, Programme, Project } from '../portfolio';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status';
 import { ImportRejection, ImportRun, ImportUpload } from './entity';
+import { insertAll } from './insert-all';
 import { prepareWork, type ImportWork, type RowOutcome } from './import-work';
 import { loadPortfolio, periodKey, type Query } from './stored-portfolio';
 
-/** Rows per INSERT, well under PostgreSQL's 65,535 parameters a statement. */
-const BATCH = 1000;
 /** Uploads are for the minutes between sending a file and confirming it. */
 const KEEP_UPLOADS_HOURS = 24;
 
@@ -181,25 +180,6 @@ export class ImportService {
     await insertAll(manager, caller, LedgerEntry, work.ledgerEntries);
     await insertAll(manager, caller, StatusUpdate, work.statuses);
     await insertAll(manager, caller, StatusAspect, work.aspects);
-  }
-}
-
-async function insertAll<E extends ObjectLiteral>(
-  manager: EntityManager,
-  caller: RequestContext,
-  entity: EntityTarget<E>,
-  rows: readonly object[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    const batch = rows.slice(from, from + BATCH).map((row) => ({ organisationId: caller.organisationId, ...row }));
-    // TypeORM's insert type does not follow a generic entity; the rows were made for this one.
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(batch as never)
-      .updateEntity(false)
-      .execute();
   }
 }
 

@@ -45,7 +45,8 @@ with money as (
 )
 select p.id, p.name, p.state, p.programme_id as "programmeId", g.name as "programmeName", g.position as "programmePosition",
   o.name as "ownerName", s.overall_colour as colour, s.stated_label as "statedLabel", s.reporting_date as "reportingDate",
-  e.overall_colour as "previousColour", (p.end_date - b.end_date)::int as "slipDays", b.budget_cents::text as "firstBudget",
+  e.overall_colour as "previousColour", (p.end_date - b.end_date)::int as "slipDays", case when coalesce(b.budget_currency, m.currency) is not distinct from m.currency then b.budget_cents::text end
+    as "firstBudget",
   m.expected, m.currency, coalesce(m.absent, false) or b.budget_absence_reason is not null as absent,
   coalesce(nullif(w.cause, ''), nullif(s.summary, ''), nullif(s.attention, '')) as reason
 from project p

@@ -58,6 +58,25 @@ export class Programme extends VersionedRow {
   ownerId!: string | null;
   @Column({ type: 'integer' })
   position!: number;
+  @Column({ type: 'text', nullable: true })
+  externalSource!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalKey!: string | null;
+  @Column({ type: 'jsonb', default: {} })
+  attributes!: Record<string, unknown>;
+}
+
+/** The share of a programme that serves a goal. */
+@Entity({ name: 'programme_goal' })
+export class ProgrammeGoal {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  programmeId!: string;
+  @PrimaryColumn('uuid')
+  goalId!: string;
+  @Column({ type: 'integer' })
+  weight!: number;
 }
 
 /** Project (project), the effort (inspanning) that serves goals. */
@@ -148,6 +167,17 @@ export class WorkItem extends VersionedRow {
   percentComplete!: number;
   @Column({ type: 'integer' })
   position!: number;
+  /** Stated by a source; the budget of the project need not be the sum. */
+  @CentsColumn({ nullable: true })
+  plannedCostCents!: bigint | null;
+  @Column({ type: 'text', nullable: true })
+  plannedCostCurrency!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalSource!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalKey!: string | null;
+  @Column({ type: 'jsonb', default: {} })
+  attributes!: Record<string, unknown>;
 }
 
 /** Dependency (afhankelijkheid) between work items, also of different projects. Lag in calendar days. */
@@ -186,6 +216,9 @@ export class Baseline extends OrganisationRow {
   budgetCents!: bigint | null;
   @Column({ type: 'text', nullable: true })
   budgetAbsenceReason!: string | null;
+  /** Null: the currency of the organisation. */
+  @Column({ type: 'text', nullable: true })
+  budgetCurrency!: string | null;
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -288,6 +288,8 @@ export class BaselineType {
   budget!: string | null;
   @Field(() => String, { nullable: true, description: 'Why there is no budget, in the words of the source.' })
   budgetAbsenceReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO code; null for the currency of the organisation.' })
+  budgetCurrency!: string | null;
 }
 
 @ObjectType('ProjectRole', { description: 'A person with a role in a project.' })

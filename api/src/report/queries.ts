@@ -67,7 +67,7 @@ select
       'startDate', p.start_date, 'endDate', coalesce(l.end_date, p.end_date), 'endReason', p.end_absence_reason,
       'firstEnd', f.end_date, 'firstBudget', f.budget_cents::text,
       'totalBudget', coalesce(l.budget_cents::text, t.budget), 'totalBudgetReason', l.budget_absence_reason,
-      'totalCurrency', coalesce(t.currency, (select currency from organisation)),
+      'totalCurrency', coalesce(l.budget_currency, t.currency, (select currency from organisation)),
       'money', coalesce(m.list, '[]'), 'milestones', coalesce(w.list, '[]'), 'rebaselines', coalesce(r.list, '[]'))
       order by g.position nulls last, g.name, p.name, p.id)
     from chosen c
@@ -90,7 +90,7 @@ select
           'baseline', i.baseline_value::text, 'target', i.target_value::text, 'latest', x.value::text,
           'measuredOn', x.measured_on) order by i.name, i.id)
         from indicator i left join latest x on x.indicator_id = i.id
-        where i.organisation_id = g.organisation_id and i.goal_id = g.id), '[]'),
+        where i.organisation_id = g.organisation_id and i.goal_id = g.id and i.kind = 'path'), '[]'),
       'projects', coalesce((select json_agg(json_build_object('name', p.name, 'colour', c.overall_colour) order by p.name)
         from project_goal pg join project p on p.organisation_id = pg.organisation_id and p.id = pg.project_id
         left join chosen c on c.project_id = p.id

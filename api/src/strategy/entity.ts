@@ -10,6 +10,10 @@ export type GoalCategory = (typeof GOAL_CATEGORIES)[number];
 export const INDICATOR_DIRECTIONS = ['increase', 'decrease'] as const;
 export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
 
+/** path: from baseline to target; measured: values without a complete path; met: judged met (1) or not met (0). */
+export const INDICATOR_KINDS = ['path', 'measured', 'met'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
 export const STEP_STATES = ['not_started', 'in_progress', 'done'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
@@ -65,29 +69,50 @@ export class Goal extends VersionedRow {
   startDate!: string | null;
   @DateColumn({ nullable: true })
   endDate!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalSource!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalKey!: string | null;
+  @Column({ type: 'jsonb', default: {} })
+  attributes!: Record<string, unknown>;
 }
 
-/** Performance indicator (prestatie-indicator) of a goal: from baseline (nulmeting) to target (streefwaarde). Values are decimal strings. */
+/**
+ * Performance indicator (prestatie-indicator) of a goal, a programme or a project: from baseline (nulmeting) to target
+ * (streefwaarde), which are there in full when its kind is path. Values are decimal strings.
+ */
 @Entity({ name: 'indicator' })
 export class Indicator extends VersionedRow {
-  @Column({ type: 'uuid' })
-  goalId!: string;
+  @Column({ type: 'uuid', nullable: true })
+  goalId!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  programmeId!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  projectId!: string | null;
+  @Column({ type: 'text', default: 'path' })
+  kind!: IndicatorKind;
   @Column({ type: 'text' })
   name!: string;
   @Column({ type: 'text' })
   unit!: string;
   @Column({ type: 'text' })
   direction!: IndicatorDirection;
-  @Column({ type: 'numeric' })
-  baselineValue!: string;
-  @DateColumn()
-  baselineDate!: string;
-  @Column({ type: 'numeric' })
-  targetValue!: string;
-  @DateColumn()
-  targetDate!: string;
+  @Column({ type: 'numeric', nullable: true })
+  baselineValue!: string | null;
+  @DateColumn({ nullable: true })
+  baselineDate!: string | null;
+  @Column({ type: 'numeric', nullable: true })
+  targetValue!: string | null;
+  @DateColumn({ nullable: true })
+  targetDate!: string | null;
   @Column({ type: 'smallint' })
   measuredEveryMonths!: number;
+  @Column({ type: 'text', nullable: true })
+  externalSource!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalKey!: string | null;
+  @Column({ type: 'jsonb', default: {} })
+  attributes!: Record<string, unknown>;
 }
 
 /** Measured value of an indicator on a date. */

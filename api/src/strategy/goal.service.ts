@@ -4,7 +4,7 @@ import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound, VersionConflict } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { ProjectGoal, type VersionedKey } from '../portfolio';
+import { ProgrammeGoal, ProjectGoal, type VersionedKey } from '../portfolio';
 import { Benefit, BenefitProject, Goal, Indicator } from './entity';
 import type {
   BenefitProjectKey,
@@ -77,6 +77,8 @@ export class GoalService {
       const below = await manager.countBy(Goal, { organisationId, parentId: id });
       const projects = await manager.countBy(ProjectGoal, { organisationId, goalId: id });
       if (below > 0) checks.add('id', 'goal_has_goals', { n: below });
+      const programmes = await manager.countBy(ProgrammeGoal, { organisationId, goalId: id });
+      if (programmes > 0) checks.add('id', 'goal_has_programmes', { n: programmes });
       if (projects > 0) checks.add('id', 'goal_has_projects', { n: projects });
       checks.done();
       await manager.delete(Indicator, { organisationId, goalId: id });

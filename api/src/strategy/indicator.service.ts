@@ -49,9 +49,10 @@ export class IndicatorService {
     return this.database.write(caller, async (manager) => {
       const key = { organisationId: caller.organisationId, id, version };
       const indicator = await saveChanges<Indicator>(manager, Indicator, key, changes);
+      await completePath(manager, indicator);
       const targets = await manager.findBy(IndicatorTarget, { organisationId: caller.organisationId, indicatorId: id });
       requireOnTheWay(indicator, targets, (target) => (target ? 'targetDate' : 'baselineDate'));
-      return strategyOfGoal(manager, caller, indicator.goalId);
+      return strategyOf(manager, caller, indicator);
     });
   }
 
@@ -61,7 +62,7 @@ export class IndicatorService {
     return this.database.write(caller, async (manager) => {
       const indicator = await this.find(manager, caller, key.id);
       await removeVersion(manager, Indicator, { organisationId, ...key });
-      return strategyOfGoal(manager, caller, indicator.goalId);
+      return strategyOf(manager, caller, indicator);
     });
   }
 
@@ -87,7 +88,7 @@ export class IndicatorService {
       );
       // A save without a change would leave the version, which says that the list is another one.
       await manager.increment(Indicator, { organisationId, id }, 'version', 1);
-      return strategyOfGoal(manager, caller, indicator.goalId);
+      return strategyOf(manager, caller, indicator);
     });
   }
 
@@ -99,7 +100,7 @@ export class IndicatorService {
     return this.database.write(caller, async (manager) => {
       const indicator = await this.find(manager, caller, input.indicatorId);
       await manager.insert(IndicatorMeasurement, { ...input, organisationId, id: newId() });
-      return strategyOfGoal(manager, caller, indicator.goalId);
+      return strategyOf(manager, caller, indicator);
     });
   }
 
@@ -156,7 +157,7 @@ export class IndicatorService {
         created: created.length,
         changed: changed.length,
         unchanged: measurements.length - created.length - changed.length,
-        strategyId: await strategyOfGoal(manager, caller, first?.goalId ?? ''),
+        strategyId: first ? await strategyOf(manager, caller, first) : '',
       };
     });
   }
@@ -168,7 +169,7 @@ export class IndicatorService {
       if (!measurement) throw new NotFound('IndicatorMeasurement', key.id);
       await removeVersion(manager, IndicatorMeasurement, { organisationId, ...key });
       const indicator = await this.find(manager, caller, measurement.indicatorId);
-      return strategyOfGoal(manager, caller, indicator.goalId);
+      return strategyOf(manager, caller, indicator);
     });
   }
 
@@ -179,6 +180,20 @@ export class IndicatorService {
   }
 }
 
+/** The indicators of programmes and projects belong to no strategy; they are not changed here. */
+async function strategyOf(manager: EntityManager, caller: RequestContext, { id, goalId }: Indicator): Promise<string> {
+  if (!goalId) throw new NotFound('Indicator', id);
+  return strategyOfGoal(manager, caller, goalId);
+}
+
+/** An indicator that was measured without a path has one once baseline and target are known. */
+async function completePath(manager: EntityManager, indicator: Indicator): Promise<void> {
+  const { kind, baselineValue, baselineDate, targetValue, targetDate } = indicator;
+  if (kind !== 'measured' || !baselineValue || !baselineDate || !targetValue || !targetDate) return;
+  indicator.kind = 'path';
+  await manager.save(Indicator, indicator);
+}
+
 /** Intermediate targets lie between baseline and target in time; `field` says where to tell which end is passed. */
 function requireOnTheWay(
   { baselineDate, targetDate }: Indicator,
@@ -187,8 +202,8 @@ function requireOnTheWay(
 ): void {
   const checks = new Checks();
   targets.forEach(({ dueOn }, n) => {
-    const late = dueOn >= targetDate;
-    if (late || dueOn <= baselineDate) checks.add(field(late, n), 'target_outside_path');
+    const late = !targetDate || dueOn >= targetDate;
+    if (late || !baselineDate || dueOn <= baselineDate) checks.add(field(late, n), 'target_outside_path');
   });
   checks.done();
 }

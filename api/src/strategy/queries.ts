@@ -39,6 +39,7 @@ with measured as (
   from indicator i
   left join measured x on x.indicator_id = i.id
   left join path y on y.indicator_id = i.id
+  where i.kind = 'path'
   group by i.goal_id
 ), latest as materialized (
   select project_id, overall_colour from current_status

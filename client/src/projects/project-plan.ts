@@ -154,7 +154,12 @@ type Item = ProjectFieldsFragment['workItems'][number];
                     </td>
                     <td class="num"><stip-date [date]="baseline.endDate" /></td>
                     <td class="num">
-                      <stip-money [cents]="baseline.budget" [short]="true" [reason]="baseline.budgetAbsenceReason" />
+                      <stip-money
+                        [cents]="baseline.budget"
+                        [currency]="baseline.budgetCurrency ?? 'EUR'"
+                        [short]="true"
+                        [reason]="baseline.budgetAbsenceReason"
+                      />
                     </td>
                   </tr>
                 }

@@ -10,6 +10,13 @@ const SAMPLE_BYTES = 256 * 1024;
 
 /** Reads a CSV of any usual encoding and delimiter. Throws UnreadableFile when it is none. */
 export function readCsv(content: Buffer): Table {
+  const table = readCsvTable(content);
+  if (table.rows.length === 0) throw new UnreadableFile('no_rows');
+  return table;
+}
+
+/** The same, where a table of column names alone is one of several and says that there is nothing of its kind. */
+export function readCsvTable(content: Buffer): Table {
   if (content.length === 0) throw new UnreadableFile('empty_file');
   refuseBinary(content);
   const { encoding, text } = decode(content);
@@ -17,7 +24,6 @@ export function readCsv(content: Buffer): Table {
   const delimiter = detectDelimiter(text.slice(0, SAMPLE_BYTES));
   const table = toTable(split(text, delimiter), { format: 'csv', encoding, delimiter });
   if (!table) throw new UnreadableFile('no_header');
-  if (table.rows.length === 0) throw new UnreadableFile('no_rows');
   return table;
 }
 

@@ -11,7 +11,11 @@ export type FileProblem =
   | 'not_ms_project'
   | 'no_header'
   | 'no_rows'
-  | 'broken_quotes';
+  | 'broken_quotes'
+  | 'no_tables'
+  | 'too_many_tables'
+  | 'too_many_columns'
+  | 'duplicate_table';
 
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';

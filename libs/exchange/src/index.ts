@@ -17,3 +17,4 @@ export { suggestMapping, type ColumnReport, type Question, type Suggestion } fro
 export type { Table, TableRow } from './table';
 export { momentText, planOfMsProject, type MsProjectPlan, type PlanNote } from './ms-project/plan';
 export { MAX_MS_PROJECT_BYTES, readMsProject, type MsProjectFile } from './ms-project/read';
+export * from './linked';

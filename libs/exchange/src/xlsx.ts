@@ -34,6 +34,25 @@ export async function readXlsx(content: Buffer, sheetName?: string): Promise<Tab
   }
 }
 
+/** Every sheet that has column names, by the name of the sheet; the names of the others apart. */
+export async function readXlsxTables(content: Buffer): Promise<{ tables: Map<string, Table>; empty: string[] }> {
+  if (content.subarray(0, 4).toString('hex') === 'd0cf11e0') throw new UnreadableFile('encrypted');
+  const archive = await Archive.open(content);
+  try {
+    const book = await archive.workbook();
+    const tables = new Map<string, Table>();
+    const empty: string[] = [];
+    for (const { name, path } of book.sheets) {
+      const table = toTable(await archive.sheet(path, book), { format: 'xlsx', sheet: name });
+      if (table) tables.set(name, table);
+      else empty.push(name);
+    }
+    return { tables, empty };
+  } finally {
+    archive.close();
+  }
+}
+
 interface Book {
   readonly sheets: readonly { name: string; path: string }[];
   readonly strings: readonly string[];
