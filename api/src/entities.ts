@@ -38,7 +38,7 @@ import {
   TradeOff,
   TradeOffValue,
 } from './safeguard/entity';
-import { Decision } from './decision/entity';
+import {
   MaturityArea,
   MaturityAssessment,
   MaturityCriterion,
@@ -48,6 +48,7 @@ import { Decision } from './decision/entity';
   MaturityScore,
   MaturityTarget,
 } from './maturity/entity';
+import {
   Stakeholder,
   StakeholderContact,
   StakeholderKind,

@@ -13,6 +13,7 @@ import {
   isSpecifiedScalarType,
   isUnionType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -84,6 +85,9 @@ function describable(): Described[] {
   });
 }
 
+const namedType = (field: { readonly type: GraphQLOutputType | GraphQLInputType }) =>
+  getNamedType(field.type as GraphQLOutputType);
+
 const NOT_YET = path.resolve(import.meta.dirname, 'not-yet-described.json');
 
 describe('descriptions', () => {
@@ -114,7 +118,7 @@ describe('descriptions', () => {
       .filter((type) => isObjectType(type) || isInputObjectType(type))
       .flatMap((type) =>
         Object.values(type.getFields())
-          .filter((field) => /^(Int|Float)$/.test(getNamedType(field.type).name))
+          .filter((field) => /^(Int|Float)$/.test(namedType(field).name))
           .filter((field) => field.description && !units.test(`${field.description} ${field.name}`))
           .map((field) => `${type.name}.${field.name}: ${field.description}`),
       );
@@ -152,9 +156,7 @@ describe('names', () => {
     const odd = ownTypes().flatMap((type) =>
       isObjectType(type)
         ? Object.values(type.getFields())
-            .filter(
-              (field) => getNamedType(field.type).name === 'DateTime' && !/At$|Since$|^from$|^until$/.test(field.name),
-            )
+            .filter((field) => namedType(field).name === 'DateTime' && !/At$|Since$|^from$|^until$/.test(field.name))
             .map((field) => `${type.name}.${field.name}`)
         : [],
     );
@@ -165,7 +167,7 @@ describe('names', () => {
     const odd = ownTypes().flatMap((type) =>
       isObjectType(type) || isInputObjectType(type)
         ? Object.values(type.getFields())
-            .filter((field) => /(^id$|Ids?$)/.test(field.name) && getNamedType(field.type).name !== 'ID')
+            .filter((field) => /(^id$|Ids?$)/.test(field.name) && namedType(field).name !== 'ID')
             .filter((field) => field.name !== 'requestId')
             .map((field) => `${type.name}.${field.name}`)
         : [],
@@ -182,7 +184,7 @@ describe('lists', () => {
     const odd = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
       if (isListType(bare(field.type))) return field.name in SHORT_LISTS ? [] : [`${field.name} is an array`];
       const paged = field.args.some((arg) => arg.name === 'first');
-      const connection = getNamedType(field.type).name.endsWith('Connection');
+      const connection = namedType(field).name.endsWith('Connection');
       if (!connection) return paged ? [`${field.name} has pages and is no connection`] : [];
       const missing = ['first', 'after', 'sort'].filter((name) => !field.args.some((arg) => arg.name === name));
       return missing.map((name) => `${field.name} lacks ${name}`);

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { dateInZone } from '@stip/domain';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
+import { ReferenceItem } from '../safeguard/entity';
 import { ORGANISATION } from './people-data';
 import { removeDemoWith } from './remove';
 import { DemoWriter, TIME_ZONE } from './write';
@@ -39,7 +40,11 @@ export async function seedDemo(database: Database, owner: pg.ClientConfig, now: 
       [organisationId, ORGANISATION, TIME_ZONE],
     );
     try {
-      const writer = new DemoWriter(organisationId, now, dateInZone(now, TIME_ZONE));
+      // Every organisation is given its lists as it comes into being.
+      const references = await database.write({ organisationId }, (manager) =>
+        manager.findBy(ReferenceItem, { organisationId }),
+      );
+      const writer = new DemoWriter(organisationId, now, dateInZone(now, TIME_ZONE), references);
       const written = await writer.run();
       await writer.playbook.play(database, organisationId);
       return { organisationId, created: true, ...written };

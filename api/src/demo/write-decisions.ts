@@ -2,7 +2,7 @@ import { addDays } from '@stip/domain';
 import { Decision, DecisionLink } from '../decision/entity';
 import { newId } from '../platform/ids';
 import { DECISIONS } from './decision-data';
-import type { DemoWriter } from './write';
+import { dayOf, type DemoWriter } from './write';
 
 /** Decisions, motions, commitments and questions, with what they touch. */
 export async function writeDecisions(demo: DemoWriter): Promise<void> {
@@ -36,6 +36,7 @@ export async function writeDecisions(demo: DemoWriter): Promise<void> {
     Decision,
     rows.map(({ row }) => row),
   );
+  for (const { row } of rows) demo.decisions.set(row.title, { id: row.id, day: dayOf(row) ?? demo.termStart });
   await demo.insert(
     DecisionLink,
     rows.flatMap(({ data: { links = {} }, row }) =>

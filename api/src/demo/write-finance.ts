@@ -1,5 +1,4 @@
 import { addDays } from '@stip/domain';
-import { Decision } from '../decision/entity';
 import { BudgetChange, BudgetChangeLine } from '../finance/entity';
 import { newId } from '../platform/ids';
 import { BUDGET_CHANGES, taakveldOf, type DemoBudgetChange } from './finance-data';
@@ -7,26 +6,34 @@ import type { DemoWriter } from './write';
 
 /** Changes of the budget, each with the decision behind it. */
 export async function writeFinance(demo: DemoWriter): Promise<void> {
-  const { organisationId } = demo;
-  const decisions = await demo.manager.findBy(Decision, { organisationId });
   const changes = BUDGET_CHANGES.map((change) => ({ id: newId(), change, lines: linesOf(demo, change) })).filter(
     ({ lines }) => lines.length > 0,
   );
-  await demo.insert(
-    BudgetChange,
-    changes.map(({ id, change }) => ({
-      id,
-      decisionReference: change.decisionReference,
-      decidedOn: addDays(demo.today, -change.daysAgo),
-      body: change.body,
-      reason: change.reason,
-      decisionId: decisions.find(({ title }) => title === change.decision)?.id ?? null,
-    })),
-  );
-  await demo.insert(
-    BudgetChangeLine,
-    changes.flatMap(({ id, lines }) => lines.map((line) => ({ ...line, id: newId(), budgetChangeId: id }))),
-  );
+  for (const { id, change, lines } of changes) {
+    const decidedOn = addDays(demo.today, -change.daysAgo);
+    const decision = demo.decisions.get(change.decision ?? '');
+    // With all its lines at once, and not before the decision it refers to.
+    const recordedOn = () => (decision && decision.day > decidedOn ? decision.day : decidedOn);
+    await demo.insert(
+      BudgetChange,
+      [
+        {
+          id,
+          decisionReference: change.decisionReference,
+          decidedOn,
+          body: change.body,
+          reason: change.reason,
+          decisionId: decision?.id ?? null,
+        },
+      ],
+      { recordedOn },
+    );
+    await demo.insert(
+      BudgetChangeLine,
+      lines.map((line) => ({ ...line, id: newId(), budgetChangeId: id })),
+      { recordedOn },
+    );
+  }
 }
 
 interface Line {

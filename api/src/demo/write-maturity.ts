@@ -14,7 +14,9 @@ export async function writeMaturity(demo: DemoWriter): Promise<void> {
   const [model] = SHIPPED_MODELS;
   if (!model) return;
   const modelId = shippedModelId(model);
-  await requireModel(demo.manager, demo.organisationId, modelId);
+  demo.playbook.add(demo.termStart, demo.person('cdo'), (manager) =>
+    requireModel(manager, demo.organisationId, modelId),
+  );
   // The first of every unit, then the second, and so on: a unit has one draft at a time.
   const rounds: DemoScan[][] = [];
   for (const scan of SCANS) {
@@ -49,12 +51,12 @@ async function writeScans(demo: DemoWriter, model: ShippedModel, round: readonly
   );
   await demo.insert(
     MaturityScore,
-    scans.flatMap(({ id, data }) =>
+    scans.flatMap(({ id, data, day }) =>
       data.scores.map((score, index) => {
         const [level, evidence, action] = score ?? [null, ''];
         const own = data.own?.[0] === index ? data.own : undefined;
         return {
-          ...{ assessmentId: id, areaId: shippedAreaId(model, index), modelId },
+          ...{ assessmentId: id, assessedOn: day, areaId: shippedAreaId(model, index), modelId },
           ...{ level: level === null ? null : String(level), evidence, action: action ?? '' },
           targetLevel: own ? String(own[1]) : null,
           targetDate: own ? demo.inTerm(own[2]) : null,
@@ -62,10 +64,14 @@ async function writeScans(demo: DemoWriter, model: ShippedModel, round: readonly
       }),
     ),
   );
-  const final = scans.filter(({ data }) => !data.draft);
-  await demo.manager.query(
-    `update maturity_assessment a set state = 'final', finalised_at = f.at, finalised_by = a.assessor_id, version = a.version + 1
-     from unnest($2::uuid[], $3::timestamptz[]) as f (id, at) where a.organisation_id = $1 and a.id = f.id`,
-    [demo.organisationId, final.map(({ id }) => id), final.map(({ day }) => `${addDays(day, SETTLED)}T15:00:00Z`)],
-  );
+  for (const { id, day } of scans.filter(({ data }) => !data.draft)) {
+    const settled = addDays(day, SETTLED);
+    demo.playbook.add(settled, demo.person('cdo'), (manager) =>
+      manager.query(
+        `update maturity_assessment set state = 'final', finalised_at = $3, finalised_by = assessor_id, version = version + 1
+         where organisation_id = $1 and id = $2`,
+        [demo.organisationId, id, `${settled}T15:00:00Z`],
+      ),
+    );
+  }
 }

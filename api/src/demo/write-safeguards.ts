@@ -4,7 +4,7 @@ import {
   Obligation,
   ProjectCharacteristics,
   ProjectSafeguard,
-  ReferenceItem,
+  type ReferenceItem,
   TradeOff,
   TradeOffValue,
 } from '../safeguard/entity';
@@ -14,10 +14,10 @@ import type { DemoWriter } from './write';
 
 /** Writes values, laws, trade-offs and obligations of the projects, on the lists that every organisation is given. */
 export async function writeSafeguards(demo: DemoWriter): Promise<void> {
-  const { organisationId } = demo;
-  const items = await demo.manager.findBy(ReferenceItem, { organisationId });
   const item = (key: string, ofKinds = false): ReferenceItem => {
-    const found = items.find(({ list, shippedKey }) => shippedKey === key && (list === 'obligation_kind') === ofKinds);
+    const found = demo.references.find(
+      ({ list, shippedKey }) => shippedKey === key && (list === 'obligation_kind') === ofKinds,
+    );
     if (!found) throw new Error(`No reference item ${key}`);
     return found;
   };
@@ -65,7 +65,14 @@ export async function writeSafeguards(demo: DemoWriter): Promise<void> {
   );
   await demo.insert(
     TradeOffValue,
-    tradeOffs.flatMap(({ id, tradeOff }) => tradeOff.values.map((key) => ({ tradeOffId: id, valueId: item(key).id }))),
+    tradeOffs.flatMap(({ id, tradeOff }) =>
+      tradeOff.values.map((key) => ({
+        tradeOffId: id,
+        valueId: item(key).id,
+        // The day goes along: not before the trade-off itself.
+        decidedOn: tradeOff.decided === undefined ? null : addDays(demo.today, tradeOff.decided),
+      })),
+    ),
   );
 }
 

@@ -13,6 +13,7 @@ import {
   ProjectRole,
   WorkItem,
 } from '../portfolio/entity';
+import type { ReferenceItem } from '../safeguard/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
 import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
 import { HALFWAY, STEPS } from './goal-data';
@@ -55,11 +56,15 @@ export class DemoWriter {
   readonly termStart: CalendarDate;
   readonly termEnd: CalendarDate;
   readonly playbook: Playbook;
+  /** Decisions by title, with the day on which they are recorded. */
+  readonly decisions = new Map<string, { readonly id: string; readonly day: CalendarDate }>();
 
   constructor(
     readonly organisationId: string,
     readonly now: Date,
     readonly today: CalendarDate,
+    /** Items of the lists that every organisation is given. */
+    readonly references: readonly ReferenceItem[],
   ) {
     const ids = (keys: readonly string[]) => new Map(keys.map((key) => [key, newId()]));
     this.people = ids(PEOPLE.map(([key]) => key));
@@ -431,9 +436,20 @@ export class DemoWriter {
 }
 
 /** Columns that say when something happened, and so when it was recorded. */
-const DAYS = ['bookedOn', 'measuredOn', 'reportingDate', 'approvedOn', 'decidedOn'] as const;
+const DAYS = [
+  'bookedOn',
+  'measuredOn',
+  'reportingDate',
+  'approvedOn',
+  'decidedOn',
+  'raisedOn',
+  'assessedOn',
+  'contactedOn',
+  'doneOn',
+  'asOf',
+] as const;
 
-const dayOf = (row: object): CalendarDate | undefined =>
+export const dayOf = (row: object): CalendarDate | undefined =>
   DAYS.map((name) => (row as Record<string, unknown>)[name]).find((day) => typeof day === 'string');
 
 const tableOf = (entity: EntityTarget<ObjectLiteral>): string =>

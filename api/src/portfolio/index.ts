@@ -1,4 +1,14 @@
-export { Baseline, BaselineItem, Dependency, Programme, ProgrammeGoal, Project, ProjectGoal, ProjectRole, WorkItem } from './entity';
+export {
+  Baseline,
+  BaselineItem,
+  Dependency,
+  Programme,
+  ProgrammeGoal,
+  Project,
+  ProjectGoal,
+  ProjectRole,
+  WorkItem,
+} from './entity';
 export { PROJECT_ROLES } from './entity';
 export type { ProjectRoleName, ProjectState } from './entity';
 export { VersionedKey } from './inputs';

@@ -1,7 +1,7 @@
 import {
   CHARACTERISTICS,
   isExpiring,
-  isOverdue,
+  isObligationOverdue,
   obligationState,
   suggestObligations,
   type CalendarDate,
@@ -135,7 +135,7 @@ export type ObligationRow = Omit<ObligationType, 'state' | 'overdue' | 'expiring
 export const withState = (row: ObligationRow, today: CalendarDate): ObligationType => ({
   ...row,
   state: obligationState(row, today),
-  overdue: isOverdue(row, today),
+  overdue: isObligationOverdue(row, today),
   expiring: isExpiring(row, today),
 });
 

@@ -16,16 +16,7 @@ import { ProjectRisks } from './project-risks';
 import { StatusHistory } from './status-history';
 import { StatusView } from './status-view';
 
-const TABS = [
-  'voortgang',
-  'planning',
-  'geld',
-  'risicos',
-  'mensen',
-  'waarden',
-  'besluiten',
-  'historie',
-] as const;
+const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'waarden', 'besluiten', 'historie'] as const;
 
 /** One project; its tabs are in the address. */
 @Component({

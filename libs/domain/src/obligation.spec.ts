@@ -5,7 +5,7 @@ import {
   CHARACTERISTICS,
   EXPIRING_DAYS,
   isExpiring,
-  isOverdue,
+  isObligationOverdue,
   NEEDED,
   OBLIGATION_PROGRESS,
   obligationState,
@@ -89,10 +89,10 @@ describe('an obligation', () => {
   });
 
   it('is overdue from the day after it was due', () => {
-    expect(isOverdue(one({ dueDate: today }), today)).toBe(false);
-    expect(isOverdue(one({ dueDate: addDays(today, -1) }), today)).toBe(true);
-    expect(isOverdue(one({ dueDate: addDays(today, -1), progress: 'done' }), today)).toBe(false);
-    expect(isOverdue(one({ dueDate: addDays(today, -1), needed: 'no' }), today)).toBe(false);
+    expect(isObligationOverdue(one({ dueDate: today }), today)).toBe(false);
+    expect(isObligationOverdue(one({ dueDate: addDays(today, -1) }), today)).toBe(true);
+    expect(isObligationOverdue(one({ dueDate: addDays(today, -1), progress: 'done' }), today)).toBe(false);
+    expect(isObligationOverdue(one({ dueDate: addDays(today, -1), needed: 'no' }), today)).toBe(false);
   });
 
   it('lasts up to and including its last day, and expires within a quarter before', () => {
@@ -115,7 +115,7 @@ describe('an obligation', () => {
       fc.property(obligation, (some) => {
         const state = obligationState(some, today);
         if (some.needed === 'no') expect(state).toBe('not_needed');
-        if (isOverdue(some, today)) expect(['to_assess', 'not_started', 'in_progress']).toContain(state);
+        if (isObligationOverdue(some, today)) expect(['to_assess', 'not_started', 'in_progress']).toContain(state);
         if (isExpiring(some, today)) expect(state).toBe('done');
       }),
     );

@@ -91,7 +91,7 @@ export function obligationState(obligation: ObligationDates, today: CalendarDate
 }
 
 /** Due before today and neither done nor decided to be unneeded. */
-export function isOverdue(obligation: ObligationDates, today: CalendarDate): boolean {
+export function isObligationOverdue(obligation: ObligationDates, today: CalendarDate): boolean {
   const { needed, progress, dueDate } = obligation;
   return needed !== 'no' && progress !== 'done' && dueDate !== null && dueDate < today;
 }
