@@ -245,7 +245,7 @@ export class DecisionForms {
 
   private async linkOptions(decision: DecisionFieldsFragment): Promise<Option[]> {
     const { programmes, strategy } = (await firstValueFrom(this.apollo.query({ query: DecisionLinkChoicesDocument })))
-      .data ?? { programmes: [], strategy: null };
+      .data ?? { programmes: { nodes: [] }, strategy: null };
     const choices = await this.choices();
     const projects = [
       decision.project,
@@ -267,7 +267,7 @@ export class DecisionForms {
       ...(strategy?.goals ?? []).map(({ id, code, title }) =>
         this.object('goal', id, code ? `${code} ${title}` : title),
       ),
-      ...programmes.map(({ id, name }) => this.object('programme', id, name)),
+      ...programmes.nodes.map(({ id, name }) => this.object('programme', id, name)),
       ...choices.projects.filter(({ value }) => value).map(({ value, label }) => this.object('project', value, label)),
       ...parts,
     ].filter(({ value }) => {
