@@ -176,3 +176,11 @@ describe('the HHS tables', () => {
     ]);
   });
 });
+
+describe('a set that is not there', () => {
+  it.each(['previewTables', 'commitTables'])('is told by %s', async (name) => {
+    const mapping = (await analyse(app, { 'doelen.csv': Buffer.from('id;naam\n1;Doel\n') })).mapping;
+    const answer = await mutate(app, 'controller', name, { setId: '01900000-0000-7000-8000-000000000000', mapping });
+    expect(['NotFound', 'ValidationFailed']).toContain(answer.__typename);
+  });
+});

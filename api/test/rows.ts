@@ -75,8 +75,6 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('benefit')}, ${key('project')}, ${key('goal')} from generate_series(1, $size) n`);
   await sql(`insert into stip.decision_link (organisation_id, id, decision_id, goal_id)
     select $org, ${key('link')}, ${key('decision', '1')}, ${key('goal')} from generate_series(1, $size) n`);
-  await sql(`insert into stip.person (organisation_id, id, name)
-    select $org, ${key('person')}, 'P' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.team (organisation_id, id, name)
     select $org, ${key('team')}, 'T' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.team_member (organisation_id, id, team_id, person_id)

@@ -161,11 +161,11 @@ export const DecisionConnection = connectionOf(DecisionTypeObject, 'Decision');
 export class DecisionCountType {
   @Field(() => DecisionKindEnum, { description: 'The kind.' })
   kind!: DecisionKind;
-  @Field(() => Int, { description: 'All of them.' })
+  @Field(() => Int, { description: 'Number of all of them.' })
   total!: number;
-  @Field(() => Int, { description: 'Those that are still awaited.' })
+  @Field(() => Int, { description: 'Number of those that are still awaited.' })
   awaited!: number;
-  @Field(() => Int, { description: 'Those awaited whose day has passed.' })
+  @Field(() => Int, { description: 'Number of those awaited whose day has passed.' })
   overdue!: number;
 }
 

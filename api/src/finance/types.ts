@@ -220,7 +220,9 @@ export class FundingSourceType {
   ceilingCurrency!: string;
   @Field(() => CentsScalar, { description: 'Current budget from it over all years, in the currency of its ceiling.' })
   budget!: string;
-  @Field(() => Int, { description: 'Budget lines, changes and bookings that name it; without any it can be removed.' })
+  @Field(() => Int, {
+    description: 'Number of budget lines, changes and bookings that name it; without any it can be removed.',
+  })
   uses!: number;
   @Field(() => Int, { description: 'Send it along when changing the source.' })
   version!: number;

@@ -141,7 +141,7 @@ export class MaturityAssessmentSummaryType {
   modelNameNl!: string;
   @Field(() => String, { description: 'Name of the model in English.' })
   modelNameEn!: string;
-  @Field(() => Int, { description: 'Edition of the model.' })
+  @Field(() => Int, { description: 'Number of the edition of the model.' })
   modelEdition!: number;
   @Field(() => Int, { description: 'Highest level of the model.' })
   levelCount!: number;

@@ -62,7 +62,7 @@ export class SkillType {
 
 @ObjectType('SkillEntry', { description: 'A skill with how many people have it and how much work asks for it.' })
 export class SkillEntryType extends SkillType {
-  @Field(() => Int, { description: 'Active people who have it.' })
+  @Field(() => Int, { description: 'Number of active people who have it.' })
   people!: number;
   @Field(() => Int, { description: 'Assignments and vacancies that ask for it.' })
   asked!: number;

@@ -124,10 +124,10 @@ export class Issue extends VersionedRow {
 /** Upper bounds and names of the classes 1 to 5 of the organisation; absent while the default of the domain holds. */
 @Entity({ name: 'risk_scale' })
 export class RiskScaleRow extends VersionedRow {
-  @Column({ type: 'smallint', array: true })
+  @Column({ type: 'int2', array: true })
   likelihoodUpperPercent!: number[];
   /** Whole cents as text, as the driver reads bigint. */
-  @Column({ type: 'bigint', array: true })
+  @Column({ type: 'int8', array: true })
   impactUpperCents!: string[];
   @Column({ type: 'text', array: true })
   likelihoodLabelsNl!: string[];

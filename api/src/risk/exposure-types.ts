@@ -85,7 +85,9 @@ export class RiskTotalType {
 export class RiskTotalsType {
   @Field(() => Int, { description: 'Number of open risks in the totals.' })
   count!: number;
-  @Field(() => Int, { description: 'Open ones that are left out, because something else than the reserve bears them.' })
+  @Field(() => Int, {
+    description: 'Number of open ones that are left out, because something else than the reserve bears them.',
+  })
   borneElsewhere!: number;
   @Field(() => RiskTotalType, { description: 'Before measures.' })
   before!: RiskTotalType;
@@ -127,7 +129,9 @@ export class RiskReserveType {
 
 @ObjectType('RiskExposure', { description: 'What the open risks may cost, against the reserve.' })
 export class RiskExposureType {
-  @Field(() => Int, { description: 'Seed of the draws: the same seed and records give the same answer.' })
+  @Field(() => Int, {
+    description: 'Number that begins the draws (seed): the same seed and records give the same answer.',
+  })
   seed!: number;
   @Field(() => Int, { description: 'Number of draws.' })
   draws!: number;

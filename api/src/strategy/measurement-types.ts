@@ -39,15 +39,15 @@ registerEnumType(MeasurementActionEnum, {
   description: 'Places of the columns, from 0; a field left out is recognised, null says that there is none.',
 })
 export class MeasurementColumnsInput {
-  @Field(() => Int, { nullable: true, description: 'Id or name of the indicator.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with id or name of the indicator.' })
   indicator?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Day the value is of.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with the day the value is of.' })
   date?: number | null;
-  @Field(() => Int, { nullable: true, description: 'The measured value.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with the measured value.' })
   value?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Where the value comes from.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with where the value comes from.' })
   source?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Remark on the value.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with a remark on the value.' })
   note?: number | null;
 }
 
@@ -72,15 +72,15 @@ export class PreviewMeasurementsInput {
 
 @ObjectType('MeasurementColumns', { description: 'Places of the columns, from 0; null when the file has none.' })
 export class MeasurementColumnsType {
-  @Field(() => Int, { nullable: true, description: 'Id or name of the indicator.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with id or name of the indicator.' })
   indicator!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Day the value is of.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with the day the value is of.' })
   date!: number | null;
-  @Field(() => Int, { nullable: true, description: 'The measured value.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with the measured value.' })
   value!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Where the value comes from.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with where the value comes from.' })
   source!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Remark on the value.' })
+  @Field(() => Int, { nullable: true, description: 'Number of the column, from 0, with a remark on the value.' })
   note!: number | null;
 }
 

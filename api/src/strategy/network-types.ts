@@ -62,7 +62,7 @@ export class NetworkProjectType {
   programme!: ReferenceType | null;
   @Field(() => [NetworkMoneyType], { description: 'Its budget, per currency.' })
   money!: NetworkMoneyType[];
-  @Field(() => Int, { description: 'People with a role in it.' })
+  @Field(() => Int, { description: 'Number of people with a role in it.' })
   people!: number;
 }
 
