@@ -74,8 +74,8 @@ test('the network is walked by keyboard and changed from a link', async ({ signe
   await expect(chosen.getByText('gewicht 4')).toBeVisible();
   await chosen.getByRole('button', { name: 'Alleen wat verbonden is' }).click();
   await expect(page.getByText(/1 van \d+ doelen, 2 van \d+ projecten/)).toBeVisible();
-  await page.getByLabel('Weergave').selectOption('dark');
-  await page.getByLabel('Taal').selectOption('en');
+  await page.getByRole('combobox', { name: /^Weergave/ }).selectOption('dark');
+  await page.getByRole('combobox', { name: /^Taal/ }).selectOption('en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goal–effort network');
   await expectAccessible(page);
 });

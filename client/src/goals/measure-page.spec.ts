@@ -169,10 +169,10 @@ describe('measurements from a file', () => {
     await settle(harness);
     expect(screen.getByText(/op twee manieren te lezen/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /metingen bewaren/ })).toBeNull();
-    await userEvent.selectOptions(screen.getByLabelText('Datums staan als'), 'dag-maand-jaar');
+    await userEvent.selectOptions(screen.getByLabelText('Datums staan als'), 'dmy');
     await settle(harness);
     expect(sent[1]?.input).toMatchObject({ dateOrder: 'dmy', content: 'YTti' });
-    await userEvent.selectOptions(screen.getByLabelText('Bron'), 'waarde');
+    await userEvent.selectOptions(screen.getByLabelText('Bron'), '2');
     await settle(harness);
     expect(sent[2]?.input).toMatchObject({ dateOrder: 'dmy', columns: { source: 2 } });
   });

@@ -20,6 +20,11 @@ import { Field, FieldControl } from '@stip/ui';
       </select>
     </stip-field>
   }`,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
 })
 export class StrategyChoice {
   private readonly router = inject(Router);
