@@ -38,14 +38,41 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'objectHistory.table': 'project',
   'objectHistory.id': { firstOf: 'project' },
   'importAnalysis.uploadId': { firstOf: 'import_upload' },
+  'capacityPlan.by': 'skill',
+  'capacityPlan.from': '2026-11-01',
+  'capacityPlan.to': '2027-01-01',
+  'capacityDetails.by': 'skill',
+  'capacityDetails.key': 'outside',
+  'capacityDetails.month': '2026-11-01',
+  'moneyRowProjects.level': 'year',
+  'moneyRowProjects.id': '2026',
+  'referenceItems.list': 'obligation_kind',
+  'safeguardSummary.list': 'obligation_kind',
 };
 
 /** Queries that are not run here, and why. */
-const NOT_RUN: Readonly<Record<string, string>> = {};
+const NOT_RUN: Readonly<Record<string, string>> = {
+  importTablesAnalysis: 'reads files that were uploaded; linked-import.spec.ts runs it',
+  maturityComparison: 'compares the scans it is given; maturity.spec.ts runs it',
+};
 
 /** Queries whose lists are no longer at a hundred rows than at one, and why. */
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
   session: 'the permissions of a role',
+  capacityDetails: 'the work behind one cell',
+  cashFlow: 'the months of a year',
+  decisionCounts: 'the kinds of decisions',
+  earnedValue: 'the programmes, and with what they lack as one row',
+  earnedValueProjects: 'a page that begins small',
+  moneyFindings: 'what asks attention; nothing does in these rows',
+  moneyRowProjects: 'all money of these rows is of one project',
+  risk: 'the parts of one risk',
+  riskExposure: 'the ten largest',
+  riskFindings: 'the kinds of findings',
+  riskHeatmap: 'the cells of the matrix',
+  riskScale: 'the classes of the scale',
+  riskTemplates: 'the templates that ship',
+  strategies: 'these rows have one strategy',
   statusForm: 'the aspects of two updates',
   importAnalysis: 'the columns of a file, read from the upload',
 };

@@ -891,15 +891,15 @@ export type MeasurementAction =
 
 /** Places of the columns, from 0; a field left out is recognised, null says that there is none. */
 export type MeasurementColumnsInput = {
-  /** Day the value is of. */
+  /** Number of the column, from 0, with the day the value is of. */
   date?: number | null | undefined;
-  /** Id or name of the indicator. */
+  /** Number of the column, from 0, with id or name of the indicator. */
   indicator?: number | null | undefined;
-  /** Remark on the value. */
+  /** Number of the column, from 0, with a remark on the value. */
   note?: number | null | undefined;
-  /** Where the value comes from. */
+  /** Number of the column, from 0, with where the value comes from. */
   source?: number | null | undefined;
-  /** The measured value. */
+  /** Number of the column, from 0, with the measured value. */
   value?: number | null | undefined;
 };
 
