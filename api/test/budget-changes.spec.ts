@@ -39,9 +39,9 @@ const newProject = async (name = `P ${randomUUID()}`) => {
 const MONEY = `... on ProjectMoneyPayload { projectMoney { years { fiscalYear budget original changes remaining }
   budgetLines { id version fixed taakveld amount } positions { fiscalYear taakveld term original changes current } } }`;
 interface Money {
-  readonly years: { readonly [figure: string]: unknown }[];
+  readonly years: Readonly<Record<string, unknown>>[];
   readonly budgetLines: { id: string; version: number; fixed: boolean; taakveld: string | null; amount: string }[];
-  readonly positions: { readonly [figure: string]: unknown }[];
+  readonly positions: Readonly<Record<string, unknown>>[];
 }
 const money = (outcome: Outcome) => {
   if (!outcome['projectMoney']) throw new Error(JSON.stringify(outcome));

@@ -347,7 +347,7 @@ describe('earned value', () => {
     readonly projects: {
       name: string;
       firstPlan: boolean;
-      figures: { [figure: string]: { value: unknown; reason: unknown } };
+      figures: Record<string, { value: unknown; reason: unknown }>;
     }[];
     readonly projectCount: number;
   }

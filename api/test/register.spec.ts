@@ -20,11 +20,6 @@ const of = <T = Row>(outcome: Outcome, field: string): T => {
   if (!outcome[field]) throw new Error(JSON.stringify(outcome));
   return outcome[field] as T;
 };
-const newProject = async () => {
-  const payload = '... on ProjectPayload { project { id version } }';
-  return of(await mutate(app, 'programme_manager', 'createProject', { name: `P ${randomUUID()}` }, payload), 'project')
-    .id;
-};
 
 describe('people', () => {
   const PERSON = '... on PersonPayload { person { id version name email active } }';

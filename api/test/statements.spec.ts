@@ -47,7 +47,7 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'moneyRowProjects.level': 'year',
   'moneyRowProjects.id': '2026',
   'referenceItems.list': 'obligation_kind',
-  'safeguardSummary.list': 'obligation_kind',
+  'safeguardSummary.list': 'public_value',
 };
 
 /** Queries that are not run here, and why. */
@@ -59,6 +59,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 /** Queries whose lists are no longer at a hundred rows than at one, and why. */
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
   session: 'the permissions of a role',
+  safeguardSummary: 'the items of a list that ships',
   capacityDetails: 'the work behind one cell',
   cashFlow: 'the months of a year',
   decisionCounts: 'the kinds of decisions',
@@ -180,7 +181,7 @@ describe('every query of the schema, with every field,', () => {
     for (const field of queries) if (!(field.name in NOT_RUN)) found.push(...(await findings(field)));
     expect(found).toEqual([]);
     expect(queries.length).toBeGreaterThan(20);
-  }, 120_000);
+  }, 300_000);
 
   it('is there: no exception is left over', () => {
     const names = Object.keys(schemaOf(one).getQueryType()?.getFields() ?? {});

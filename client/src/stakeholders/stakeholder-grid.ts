@@ -25,8 +25,9 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   selector: 'stip-stakeholder-grid',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoPipe],
+  host: { '(keydown)': 'move($event)' },
   template: `<div class="stip-card grid-card">
-      <table (keydown)="move($event)">
+      <table>
         <caption class="stip-quiet">
           {{
             'stakeholders.gridCaption' | transloco
