@@ -24,7 +24,7 @@ beforeAll(async () => {
     statements.push(typeof first === 'string' ? first : (first as { text: string }).text);
     return (original as (...all: unknown[]) => unknown).apply(this, args);
   } as typeof original;
-});
+}, 180_000);
 afterAll(async () => {
   pg.Client.prototype.query = original;
   await one.stop();
