@@ -15,7 +15,6 @@ import { loadList } from '../platform/load-list';
 import { formatHours, skillName, type SkillName } from './hours';
 import { PeopleForms } from './people-forms';
 
-const PAGE = 50;
 const TYPING_MS = 200;
 const SERVICE = ['hier', 'weg', 'alle'] as const;
 
@@ -89,7 +88,6 @@ export class PersonRegister {
     (): PersonRegisterQueryVariables => {
       const shown = this.shown();
       return {
-        first: PAGE,
         filter: {
           search: this.search()?.trim() || null,
           teamId: this.team() || null,

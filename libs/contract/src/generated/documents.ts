@@ -1419,7 +1419,6 @@ export type RemoveProjectRoleMutation = { __typename: 'Mutation', removeProjectR
    };
 
 export type PersonRegisterQueryVariables = Exact<{
-  first: number;
   after?: string | null | undefined;
   filter?: PersonFilter | null | undefined;
   sort?: PersonSort | null | undefined;
