@@ -1,6 +1,7 @@
 import { expect, expectAccessible, test } from './stip';
 
 test('who has too much work is seen, explained and followed to the project', async ({ signedIn: page }) => {
+  test.slow(); // axe looks at every cell of the plan
   await page.goto('/mensen?maanden=6');
   await expect(page.getByRole('heading', { name: /Bevindingen over mensen/ })).toBeVisible();
   await page
