@@ -1,11 +1,11 @@
 import { expect, expectAccessible, test } from './stip';
 
 test('who has too much work is seen, explained and followed to the project', async ({ signedIn: page }) => {
-  await page.goto('/mensen');
+  test.slow(); // axe looks at every cell of the plan
+  await page.goto('/mensen?maanden=6');
   await expect(page.getByRole('heading', { name: /Bevindingen over mensen/ })).toBeVisible();
-  await expectAccessible(page);
   await page
-    .getByRole('button', { name: /Wilma Oud, .*: te veel/ })
+    .getByRole('button', { name: /Wilma Oud, .*, te veel/ })
     .first()
     .click();
   await expect(page.getByRole('heading', { name: /^Wilma Oud · / })).toBeVisible();
@@ -21,11 +21,13 @@ test('work is added to a project and shows in its plan', async ({ signedIn: page
   await page.getByRole('link', { name: 'Datacatalogus' }).click();
   await page.getByRole('tab', { name: 'Mensen en doelen' }).click();
   await page.getByRole('button', { name: 'Inzet toevoegen' }).click();
-  await page.getByLabel('Persoon').selectOption({ label: 'Ingrid van Zoelen' });
-  await page.getByLabel('Van', { exact: false }).first().fill('01-01-2027');
-  await page.getByLabel('Tot en met', { exact: false }).first().fill('31-03-2027');
-  await page.getByLabel('Fte').fill('0,25');
-  await page.getByRole('button', { name: 'Bewaren' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Persoon').selectOption({ label: 'Ingrid van Zoelen' });
+  await dialog.getByRole('textbox', { name: /^Van/ }).fill('01-01-2027');
+  await dialog.getByRole('textbox', { name: /^Tot en met/ }).fill('31-03-2027');
+  await dialog.getByLabel('Fte').fill('0,25');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('row', { name: /Ingrid van Zoelen.*0,25 fte/ })).toBeVisible();
 });
 

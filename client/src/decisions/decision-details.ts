@@ -77,6 +77,9 @@ type Link = DecisionFieldsFragment['links'][number];
     dd {
       overflow-wrap: anywhere;
     }
+    li a {
+      text-decoration: underline;
+    }
     details summary {
       cursor: pointer;
       min-block-size: 24px;

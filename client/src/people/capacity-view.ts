@@ -25,6 +25,8 @@ import { formatHours, formatMonth, skillName } from './hours';
 type Row = CapacityPlanQuery['capacityPlan']['rows'][number];
 type Cell = Row['cells'][number];
 
+/** What stands on a cell without capacity or work. */
+const NOTHING = '·';
 const COUNTS = ['6', '12', '24'] as const;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
@@ -127,21 +129,24 @@ export class CapacityView {
     const { current } = this.language;
     if (cell.percent !== null) return `${formatHours(cell.percent, current(), 0)}%`;
     const hours = cell.assigned || cell.unmet;
-    return hours > 0 ? this.t('people.hours', { n: formatHours(hours, current(), 0) }) : '·';
+    return hours > 0 ? this.t('people.hours', { n: formatHours(hours, current(), 0) }) : NOTHING;
   }
 
   protected describe(row: Row, cell: Cell): string {
     const locale = this.language.current();
     const hours = (n: number) => formatHours(n, locale, 1);
+    const figure = this.figure(cell);
+    const unmet = cell.unmet > 0 && cell.capacity !== null;
+    // The figure as it is written on the cell comes along, for those who say what they see.
     const parts = [
-      `${this.nameOf(row)}, ${formatMonth(cell.month, locale)}:`,
+      ...(figure === NOTHING ? [] : [figure]),
       this.t(`people.load.${this.kindOf(cell)}`),
       cell.capacity === null
         ? this.t('people.plan.onlyWork', { assigned: hours(cell.assigned || cell.unmet) })
         : this.t('people.plan.workOf', { assigned: hours(cell.assigned), capacity: hours(cell.capacity) }),
-      ...(cell.unmet > 0 && cell.capacity !== null ? [this.t('people.plan.unmet', { n: hours(cell.unmet) })] : []),
+      ...(unmet ? [this.t('people.plan.unmet', { n: hours(cell.unmet) })] : []),
     ];
-    return parts.join(' ');
+    return `${this.nameOf(row)}, ${formatMonth(cell.month, locale)}: ${parts.join(', ')}`;
   }
 
   /** The whole period of a row, judged as a month is. */

@@ -142,11 +142,11 @@ describe('the page of people', () => {
       filter: { teamId: null, skillId: null },
     });
     const over = screen.getByRole('button', {
-      name: 'Ada Vos, december 2026: te veel 200 van 165,6 uur.',
+      name: 'Ada Vos, december 2026: 121%, te veel, 200 van 165,6 uur',
     });
     expect(over.textContent).toContain('121%');
     expect(
-      screen.getByRole('button', { name: /Open vacatures, januari 2027: nog niet ingevuld 82,8 uur/ }),
+      screen.getByRole('button', { name: /Open vacatures, januari 2027: 83 u, nog niet ingevuld, 82,8 uur/ }),
     ).toBeTruthy();
     expect(screen.getByText(/en dus niet getoond: 2/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Bevindingen over mensen (1)' })).toBeTruthy();

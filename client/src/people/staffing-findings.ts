@@ -63,6 +63,9 @@ type Finding = StaffingFindingsQuery['staffingFindings'][number];
       gap: var(--stip-space-4);
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
     }
+    li a {
+      text-decoration: underline;
+    }
     li .stip-quiet {
       margin-inline-start: 6px;
     }
