@@ -179,7 +179,7 @@ export class RadarChart {
       const [x, y] = this.at(index, this.levelCount());
       const [dx, dy] = [(x - CENTRE[0]) / RADIUS, (y - CENTRE[1]) / RADIUS];
       const lines = wrapped(label);
-      const below = dy > 0.3 ? 14 : dy < -0.3 ? -6 - (lines.length - 1) * 15 : 4 - (lines.length - 1) * 7.5;
+      const below = dy > 0.3 ? 14 : dy < -0.3 ? -14 - (lines.length - 1) * 15 : 4 - (lines.length - 1) * 7.5;
       return {
         ...{ index, x, y, lines },
         textX: x + dx * 12,

@@ -25,8 +25,9 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   selector: 'stip-stakeholder-grid',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoPipe],
+  host: { '(keydown)': 'move($event)' },
   template: `<div class="stip-card grid-card">
-      <table (keydown)="move($event)">
+      <table>
         <caption class="stip-quiet">
           {{
             'stakeholders.gridCaption' | transloco
@@ -47,6 +48,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
                   @for (item of cell(importance, influence); track item.stakeholder.id) {
                     <button
                       type="button"
+                      [attr.aria-label]="item.no + ' ' + item.stakeholder.name"
                       [attr.data-x]="influence"
                       [attr.data-y]="importance"
                       [attr.aria-pressed]="item.stakeholder.id === selected()"
@@ -111,8 +113,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
     }
     table {
       inline-size: 100%;
-      border-collapse: separate;
-      border-spacing: 0;
+      border-collapse: collapse;
       table-layout: fixed;
     }
     caption {
@@ -149,11 +150,11 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
     td.inform {
       background: var(--stip-sunken);
     }
-    td.edge-row {
-      border-block-end: 2px solid var(--stip-line-strong);
+    tbody td.edge-row {
+      border-block-end: 3px solid var(--stip-line-strong);
     }
-    td.edge-column {
-      border-inline-start: 2px solid var(--stip-line-strong);
+    tbody td.edge-column {
+      border-inline-start: 3px solid var(--stip-line-strong);
     }
     td button {
       all: unset;
@@ -198,7 +199,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
     .quadrants {
       display: grid;
       gap: var(--stip-space-4);
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 230px), 1fr));
     }
     section {
       display: grid;
@@ -291,7 +292,7 @@ export class StakeholderGrid {
 
   protected move(event: KeyboardEvent): void {
     const [dx, dy] = ARROWS[event.key] ?? [0, 0];
-    const from = (event.target as HTMLElement).closest('button');
+    const from = (event.target as HTMLElement).closest<HTMLElement>('td button');
     if (!from || (dx === 0 && dy === 0)) return;
     event.preventDefault();
     const all = [...this.element.querySelectorAll<HTMLElement>('td button')];
