@@ -48,14 +48,13 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
                   @for (item of cell(importance, influence); track item.stakeholder.id) {
                     <button
                       type="button"
-                      [attr.aria-label]="item.no + ' ' + item.stakeholder.name"
                       [attr.data-x]="influence"
                       [attr.data-y]="importance"
                       [attr.aria-pressed]="item.stakeholder.id === selected()"
                       (click)="choose.emit(item.stakeholder.id)"
                     >
-                      <span class="no" [class.less]="less(item.stakeholder)">{{ item.no }}</span>
-                      <span class="label">{{ item.stakeholder.name }}</span>
+                      <span class="no" [class.less]="less(item.stakeholder)">{{ item.no }}</span>{{ ' '
+                      }}<span class="label">{{ item.stakeholder.name }}</span>
                     </button>
                   }
                 </td>
