@@ -27,7 +27,7 @@ test('maturity shows what is behind first, and a scan is filled in and made fina
   await expect(page.getByText('De scan is vastgesteld.').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: /Ruimte en beheer/ })).toBeVisible();
   await page.getByRole('link', { name: 'Scans naast elkaar leggen' }).click();
-  await expect(page.getByRole('table')).toContainText('Sociaal domein');
+  await expect(page.getByRole('table', { name: 'Scans vergelijken' })).toContainText('Sociaal domein');
   await expectAccessible(page);
 });
 

@@ -14,7 +14,7 @@ test('stakeholders stand on the grid, in the register and per step', async ({ si
   await page.getByRole('dialog').getByLabel('Betrokkenheid').selectOption({ label: 'co-creëren' });
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
-  await expect(page.getByText('minstens co-creëren')).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: 'minstens co-creëren' })).toBeVisible();
   await page.getByRole('button', { name: 'Sluiten' }).first().click();
   await page.getByRole('button', { name: 'Register' }).click();
   await page.getByLabel('Bevinding').selectOption({ label: 'Heeft geen eigenaar' });

@@ -46,6 +46,10 @@ const PAGE = 100;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
       align-items: center;
     }
+    thead th.num {
+      white-space: normal;
+      min-inline-size: 92px;
+    }
     .total > * {
       font-weight: 650;
     }

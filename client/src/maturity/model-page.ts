@@ -65,6 +65,12 @@ const NEW = 'nieuw';
       color: var(--stip-accent);
       padding-block: 4px;
     }
+    .stip-row-action:disabled {
+      color: var(--stip-ink-3);
+      cursor: default;
+      text-decoration: none;
+      background: none;
+    }
     .criteria {
       display: grid;
       gap: var(--stip-space-3);

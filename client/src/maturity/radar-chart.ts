@@ -30,6 +30,7 @@ const LINE = 16;
             <tspan [attr.x]="axis.textX" [attr.dy]="$index === 0 ? 0 : 15">{{ line }}</tspan>
           }
         </text>
+        <text class="no" [attr.x]="axis.textX" [attr.y]="axis.noY" text-anchor="middle">{{ axis.index + 1 }}</text>
       }
       @for (ring of rings(); track ring.level) {
         <text class="tick" [attr.x]="cx + 4" [attr.y]="ring.y - 3">{{ ring.level }}</text>
@@ -41,6 +42,11 @@ const LINE = 16;
         </g>
       }
     </svg>
+    <ol class="names" aria-hidden="true">
+      @for (label of labels(); track $index) {
+        <li>{{ label }}</li>
+      }
+    </ol>
     <ul class="legend" aria-hidden="true">
       @for (shape of shapes(); track shape.index) {
         <li>
@@ -78,9 +84,37 @@ const LINE = 16;
       font-size: 13px;
       fill: var(--stip-ink-2);
     }
+    /* Names would be too small to read on a phone: numbers stand for them there. */
+    .no {
+      display: none;
+      font-size: 24px;
+      font-weight: 600;
+      fill: var(--stip-ink-2);
+    }
+    .names {
+      display: none;
+      margin: 0;
+      padding-inline-start: 1.6em;
+      font-size: var(--stip-text-s);
+      columns: 2;
+    }
     .tick {
       font-size: 11px;
       fill: var(--stip-ink-3);
+    }
+    @media (max-width: 600px) {
+      .name {
+        display: none;
+      }
+      .no {
+        display: inline;
+      }
+      .names {
+        display: block;
+      }
+      .tick {
+        font-size: 18px;
+      }
     }
     .series {
       stroke: var(--stip-ink-2);
@@ -179,11 +213,12 @@ export class RadarChart {
       const [x, y] = this.at(index, this.levelCount());
       const [dx, dy] = [(x - CENTRE[0]) / RADIUS, (y - CENTRE[1]) / RADIUS];
       const lines = wrapped(label);
-      const below = dy > 0.3 ? 14 : dy < -0.3 ? -6 - (lines.length - 1) * 15 : 4 - (lines.length - 1) * 7.5;
+      const below = dy > 0.3 ? 14 : dy < -0.3 ? -14 - (lines.length - 1) * 15 : 4 - (lines.length - 1) * 7.5;
       return {
         ...{ index, x, y, lines },
         textX: x + dx * 12,
         textY: y + below,
+        noY: y + dy * 18 + 8,
         anchor: Math.abs(dx) < 0.2 ? 'middle' : dx > 0 ? 'start' : 'end',
       };
     }),

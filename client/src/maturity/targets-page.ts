@@ -40,6 +40,13 @@ type Overview = MaturityOverviewFieldsFragment;
       flex-wrap: wrap;
       gap: var(--stip-space-2);
       align-items: end;
+      margin-block-end: var(--stip-space-4);
+    }
+    tbody th {
+      vertical-align: middle;
+    }
+    td {
+      max-inline-size: 160px;
     }
     select {
       min-inline-size: 88px;

@@ -181,6 +181,9 @@ type Contact = StakeholderDetailFieldsFragment['contacts'][number];
       align-content: start;
       grid-template-columns: minmax(96px, max-content) 1fr;
     }
+    .contacts strong {
+      margin-inline-end: 6px;
+    }
     .project {
       display: block;
     }

@@ -53,8 +53,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
                       [attr.aria-pressed]="item.stakeholder.id === selected()"
                       (click)="choose.emit(item.stakeholder.id)"
                     >
-                      <span class="no" [class.less]="less(item.stakeholder)">{{ item.no }}</span>
-                      <span class="label">{{ item.stakeholder.name }}</span>
+                      <span class="no" [class.less]="less(item.stakeholder)">{{ item.no }}</span>{{ ' '
+                      }}<span class="label">{{ item.stakeholder.name }}</span>
                     </button>
                   }
                 </td>
@@ -112,8 +112,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
     }
     table {
       inline-size: 100%;
-      border-collapse: separate;
-      border-spacing: 0;
+      border-collapse: collapse;
       table-layout: fixed;
     }
     caption {
@@ -150,11 +149,11 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
     td.inform {
       background: var(--stip-sunken);
     }
-    td.edge-row {
-      border-block-end: 2px solid var(--stip-line-strong);
+    tbody td.edge-row {
+      border-block-end: 3px solid var(--stip-line-strong);
     }
-    td.edge-column {
-      border-inline-start: 2px solid var(--stip-line-strong);
+    tbody td.edge-column {
+      border-inline-start: 3px solid var(--stip-line-strong);
     }
     td button {
       all: unset;
@@ -199,7 +198,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
     .quadrants {
       display: grid;
       gap: var(--stip-space-4);
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 230px), 1fr));
     }
     section {
       display: grid;
@@ -292,7 +291,7 @@ export class StakeholderGrid {
 
   protected move(event: KeyboardEvent): void {
     const [dx, dy] = ARROWS[event.key] ?? [0, 0];
-    const from = (event.target as HTMLElement).closest('button');
+    const from = (event.target as HTMLElement).closest<HTMLElement>('td button');
     if (!from || (dx === 0 && dy === 0)) return;
     event.preventDefault();
     const all = [...this.element.querySelectorAll<HTMLElement>('td button')];
