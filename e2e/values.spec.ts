@@ -7,7 +7,7 @@ test('what is late stands first, and the matrix leads to the tab of a project', 
   await expectAccessible(page);
   await page.getByLabel('Zoeken').fill('wijkmonitor');
   await expect(page).toHaveURL(/zoek=wijkmonitor/);
-  await page.getByRole('link', { name: 'Wijkmonitor, DPIA: Te laat' }).click();
+  await page.getByRole('link', { name: /^Wijkmonitor, DPIA: Te laat/ }).click();
   await expect(page.getByRole('tab', { name: 'Waarden en wet' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('heading', { name: 'Intake' })).toBeVisible();
   await expectAccessible(page);

@@ -57,18 +57,8 @@ const PAGE = 100;
                     @for (kind of kinds.data()?.referenceItems; track kind.id) {
                       <td>
                         @if (cell(row, kind.id); as found) {
-                          <a
-                            class="cell"
-                            [routerLink]="['/projecten', row.id]"
-                            [queryParams]="{ tab: 'waarden' }"
-                            [attr.aria-label]="
-                              row.name +
-                              ', ' +
-                              words.name(kind) +
-                              ': ' +
-                              ('values.state.' + standing(found) | transloco)
-                            "
-                          >
+                          <a class="cell" [routerLink]="['/projecten', row.id]" [queryParams]="{ tab: 'waarden' }"
+                            ><span class="stip-visually-hidden">{{ row.name }}, {{ words.name(kind) }}: </span>
                             <stip-standing [standing]="standing(found)" />
                             @if (found.overdue && found.dueDate) {
                               <span class="stip-quiet"><stip-date [date]="found.dueDate" /></span>
@@ -136,6 +126,7 @@ const PAGE = 100;
       }
     }
     .cell {
+      position: relative;
       display: inline-grid;
       gap: 2px;
       justify-items: start;

@@ -103,8 +103,8 @@ describe('the matrix', () => {
         { id: 'p2', name: 'Sensorregister', state: 'active', programme: null, intake: false, cells: [] },
       ]),
     });
-    expect(await screen.findByRole('link', { name: 'Wijkmonitor, DPIA: Te laat' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Wijkmonitor, BIO: Voorgesteld' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: /^Wijkmonitor, DPIA: Te laat 30 okt/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Wijkmonitor, BIO: Voorgesteld/ })).toBeTruthy();
     const row = screen.getByRole('row', { name: /Sensorregister/ });
     expect(row.textContent).toContain('Intake ontbreekt');
     expect(within(row).getAllByText('Niet vastgelegd en niet voorgesteld')).toHaveLength(2);
