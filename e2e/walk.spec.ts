@@ -51,7 +51,7 @@ test('a project leader reports status: prefilled, explained, published', async (
   await expect(page.getByLabel('Oorzaak')).toHaveValue('De privacytoets duurde langer.');
   await page.getByRole('button', { name: 'Publiceren' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publiceren' }).click();
-  await expect(page.getByText('De voortgangsmelding is gepubliceerd.')).toBeVisible();
+  await expect(page.getByText('De voortgangsmelding is gepubliceerd.').first()).toBeVisible();
   await expect(page.getByText('De privacytoets duurde langer.')).toBeVisible();
 });
 
