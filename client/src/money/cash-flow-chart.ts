@@ -108,6 +108,10 @@ const MOST_LABELS = 13;
     }
   </section>`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     .head {
       display: flex;
       flex-wrap: wrap;

@@ -54,6 +54,10 @@ const MOST = 1000;
       }
     }`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     ul {
       list-style: none;
       margin: 0;
