@@ -6,3 +6,14 @@ export { planImport, type ImportPlan, type PlannedRow, type RowProblem, type Sta
 export { readTable } from './read-table';
 export { suggestMapping, type ColumnReport, type Question, type Suggestion } from './suggest';
 export type { Table, TableRow } from './table';
+export {
+  ledgerMappingSchema,
+  ledgerQuestions,
+  planLedger,
+  suggestLedgerMapping,
+  type LedgerMapping,
+  type LedgerPlan,
+  type LedgerProblem,
+  type LedgerQuestion,
+  type LedgerRow,
+} from './ledger';
