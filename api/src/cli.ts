@@ -4,6 +4,7 @@ import { registerSchemaCommand } from './cli/schema.command';
 import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
 import { registerImportCommand } from './exchange/import.command';
+import { registerLedgerCommand } from './exchange/ledger.command';
 import { registerReportCommand } from './report/report.command';
 import { registerVerifyCommand } from './history/verify.command';
 import { CannotStart } from './platform/cannot-start';
@@ -17,6 +18,7 @@ const program = new Command('stip')
 
 registerUserCommands(program);
 registerImportCommand(program);
+registerLedgerCommand(program);
 registerReportCommand(program);
 registerVerifyCommand(program);
 registerDemoCommand(program);

@@ -1,4 +1,5 @@
 import { ImportResolver } from './exchange/import.resolver';
+import { LedgerImportResolver } from './exchange/ledger.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { SteeringResolver } from './finance/steering.resolver';
@@ -17,6 +18,7 @@ import { StrategyResolver } from './strategy/strategy.resolver';
 export const resolvers = [
   ReportResolver,
   ImportResolver,
+  LedgerImportResolver,
   FinanceResolver,
   SteeringResolver,
   RiskResolver,

@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { ImportController } from './import.controller';
 import { ImportResolver } from './import.resolver';
 import { ImportService } from './import.service';
+import { LedgerImportResolver } from './ledger.resolver';
+import { LedgerImportService } from './ledger-import.service';
 
-@Module({ controllers: [ImportController], providers: [ImportResolver, ImportService], exports: [ImportService] })
+@Module({
+  controllers: [ImportController],
+  providers: [ImportResolver, ImportService, LedgerImportResolver, LedgerImportService],
+  exports: [ImportService, LedgerImportService],
+})
 export class ExchangeModule {}
