@@ -6,6 +6,7 @@ import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
 import { registerImportCommand } from './exchange/import.command';
 import { registerTablesCommand } from './exchange/tables.command';
+import { registerLedgerCommand } from './exchange/ledger.command';
 import { registerReportCommand } from './report/report.command';
 import { registerVerifyCommand } from './history/verify.command';
 import { CannotStart } from './platform/cannot-start';
@@ -20,6 +21,7 @@ const program = new Command('stip')
 registerUserCommands(program);
 registerImportCommand(program);
 registerTablesCommand(program);
+registerLedgerCommand(program);
 registerReportCommand(program);
 registerVerifyCommand(program);
 registerScheduleCommand(program);

@@ -1,5 +1,6 @@
 import { ImportResolver } from './exchange/import.resolver';
 import { LinkedImportResolver } from './exchange/linked.resolver';
+import { LedgerImportResolver } from './exchange/ledger.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { SteeringResolver } from './finance/steering.resolver';
@@ -29,6 +30,7 @@ export const resolvers = [
   ReportResolver,
   ImportResolver,
   LinkedImportResolver,
+  LedgerImportResolver,
   FinanceResolver,
   SteeringResolver,
   RiskResolver,

@@ -36,6 +36,7 @@ import type { MoneyChoice } from './money-choice';
       border-block-start: 1px solid var(--stip-line-strong);
       border-block-end: 0;
       font-weight: 640;
+      font-size: inherit;
       color: var(--stip-ink);
     }
     .line {

@@ -39,16 +39,20 @@ const MOST_LABELS = 13;
         <div class="charts">
           <figure>
             <figcaption>{{ 'money.flow.burn' | transloco }}</figcaption>
-            <stip-line-chart
-              [labels]="flow.labels"
-              [series]="flow.series"
-              [summary]="flow.summary"
-              [formatValue]="flow.format"
-            />
+            <div class="stip-scroll" tabindex="0">
+              <stip-line-chart
+                [labels]="flow.labels"
+                [series]="flow.series"
+                [summary]="flow.summary"
+                [formatValue]="flow.format"
+              />
+            </div>
           </figure>
           <figure>
             <figcaption>{{ 'money.flow.bars' | transloco }}</figcaption>
-            <stip-period-bars [bars]="flow.bars" [summary]="flow.barSummary" [formatValue]="flow.format" />
+            <div class="stip-scroll" tabindex="0">
+              <stip-period-bars [bars]="flow.bars" [summary]="flow.barSummary" [formatValue]="flow.format" />
+            </div>
             <p class="stip-quiet legend">
               <span class="solid" aria-hidden="true"></span>{{ 'money.actual' | transloco }}
               <span class="hatched" aria-hidden="true"></span>{{ 'money.flow.forecast' | transloco }}
@@ -108,6 +112,10 @@ const MOST_LABELS = 13;
     }
   </section>`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     .head {
       display: flex;
       flex-wrap: wrap;
@@ -150,6 +158,12 @@ const MOST_LABELS = 13;
     figure {
       margin: 0;
       min-width: 0;
+    }
+    /* Narrower than this the labels would be too small to read. */
+    stip-line-chart,
+    stip-period-bars {
+      display: block;
+      min-inline-size: 420px;
     }
     figcaption {
       font-size: var(--stip-text-s);

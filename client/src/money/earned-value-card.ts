@@ -59,6 +59,10 @@ import { EarnedValueWords } from './earned-value-words';
       </section>
     }`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     dl {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(210px, 1fr));

@@ -126,6 +126,10 @@ const MOST = 1000;
     }
   </section>`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     .head {
       display: flex;
       flex-wrap: wrap;

@@ -62,7 +62,7 @@ export class EntryList {
     (): LedgerEntriesQueryVariables => {
       const [kind, projectId] = [this.kind(), this.projectId()];
       return {
-        first: 50,
+        first: this.single() ? 20 : 50,
         filter: {
           ...this.choice(),
           projectIds: projectId ? [projectId] : undefined,

@@ -54,6 +54,10 @@ const MOST = 1000;
       }
     }`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     ul {
       list-style: none;
       margin: 0;
@@ -71,6 +75,9 @@ const MOST = 1000;
     }
     strong {
       font-weight: 600;
+    }
+    li a {
+      text-decoration: underline;
     }
     @media (width < 640px) {
       li {

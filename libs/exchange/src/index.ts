@@ -18,3 +18,14 @@ export type { Table, TableRow } from './table';
 export { momentText, planOfMsProject, type MsProjectPlan, type PlanNote } from './ms-project/plan';
 export { MAX_MS_PROJECT_BYTES, readMsProject, type MsProjectFile } from './ms-project/read';
 export * from './linked';
+export {
+  ledgerMappingSchema,
+  ledgerQuestions,
+  planLedger,
+  suggestLedgerMapping,
+  type LedgerMapping,
+  type LedgerPlan,
+  type LedgerProblem,
+  type LedgerQuestion,
+  type LedgerRow,
+} from './ledger';
