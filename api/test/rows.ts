@@ -144,6 +144,10 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('issue')}, ${key('risk')}, ${key('project', '1')}, 'I' || n, '2026-03-01' from generate_series(1, $size) n`);
   await sql(`insert into stip.risk_reserve (organisation_id, id, amount_cents, as_of, source)
     select $org, ${key('reserve')}, 100, date '2026-01-01' + n::int, 'S' from generate_series(1, $size) n`);
+  await sql(`insert into stip.ledger_import (organisation_id, id, file_name, sha256, external_source, rows_total, rows_booked,
+      rows_duplicate, rows_left_out, total_cents, booked_cents, duplicate_cents, left_out_cents, control_cents, control_origin)
+    select $org, ${key('ledgerimport')}, 'B' || n || '.csv', repeat('b', 64), 'FIN', 1, 1, 0, 0, 100, 100, 0, 0, 100, 'given'
+    from generate_series(1, $size) n`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */
