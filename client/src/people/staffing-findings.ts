@@ -64,6 +64,8 @@ type Finding = StaffingFindingsQuery['staffingFindings'][number];
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
     }
     li a {
+      display: inline-block;
+      min-height: 24px;
       text-decoration: underline;
     }
     li .stip-quiet {
