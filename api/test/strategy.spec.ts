@@ -95,6 +95,8 @@ describe('strategy', () => {
     expect(problems(await change('updateGoal', { id: below.id, version: 1, code: 'G1' }))).toEqual([
       'code already_exists',
     ]);
+    const renamed = strategyOf(await change('updateGoal', { id: top.id, version: 1, title: 'Data op orde' }));
+    expect(renamed.goals).toContainEqual(expect.objectContaining({ id: top.id, version: 2, title: 'Data op orde' }));
     expect((await change('updateGoal', { id: below.id, version: 4 })).__typename).toBe('VersionConflict');
     const goal = { strategyId: id, title: 'x', category: 'society' };
     expect(problems(await change('createGoal', { ...goal, title: ' ' }))).toEqual(['title required']);
