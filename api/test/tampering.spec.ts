@@ -412,8 +412,11 @@ describe('verify names the first affected record after SQL of a superuser:', () 
     ],
     [
       'rows truncated while recording was off',
-      () => `alter table stip.mitigation disable trigger user; truncate stip.mitigation`,
-      () => ({ table: 'mitigation' }),
+      () =>
+        `${['mitigation', 'funding_source', 'budget_line', 'ledger_entry', 'budget_change_line']
+          .map((table) => `alter table stip.${table} disable trigger user;`)
+          .join(' ')} truncate stip.funding_source cascade`,
+      () => ({ fault: 'row_differs_from_history', table: 'funding_source' }),
     ],
     [
       'recording that calls another function',
