@@ -1,6 +1,5 @@
 // Every entity of the data source; a spec compares them with the migrated schema, column by column.
-import { Organisation, Person, Account } from './people/entity';
-import { Capacity, PersonSkill, Skill, Team, TeamMember } from './people/entity';
+import { Account, Capacity, Organisation, Person, PersonSkill, Skill, Team, TeamMember } from './people/entity';
 import { Assignment, Vacancy } from './staffing/entity';
 import {
   Benefit,
@@ -24,8 +23,7 @@ import {
   BaselineItem,
 } from './portfolio/entity';
 import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
-import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
-import { BudgetChange, BudgetChangeLine, LedgerImport } from './finance/entity';
+import { BudgetChange, BudgetChangeLine, BudgetLine, FundingSource, LedgerEntry, LedgerImport } from './finance/entity';
 import { Report } from './report/entity';
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';

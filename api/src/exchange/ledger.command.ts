@@ -24,7 +24,7 @@ interface LedgerOptions {
 
 const SHOWN = 20;
 
-/** `stip import-ledger`: books a file of a finance system; the same reading, preview and commit as the screen. */
+/** `stip import-ledger`: books a file of a finance system; the same reading, preview and commit as over the API. */
 export function registerLedgerCommand(program: Command): void {
   program
     .command('import-ledger')
@@ -126,9 +126,13 @@ function refuseOpenQuestions(questions: readonly LedgerQuestion[], mapping: Ledg
       case 'kind':
         return mapping.kind ? [] : ['The file does not say what its rows are. Answer with --kind actual or commitment'];
       case 'kind_word':
-        return mapping.kind ? [] : [`What ${examples} means is not known. Choose it on the screen, or give --kind`];
+        return mapping.kind
+          ? []
+          : [`What ${examples} means is not known. Write actual or commitment there, or give --kind`];
       default:
-        return [`No column for ${question.kind} was recognised among ${examples}. Choose it on the screen`];
+        return [
+          `No column for ${question.kind} was recognised among ${examples}. Give that column a usual name, or name it over the API`,
+        ];
     }
   });
   if (open.length > 0)
