@@ -223,6 +223,20 @@ describe('the application, whatever SQL it is made to run,', () => {
     expect(Number(version?.change)).toBeGreaterThan(Number(past?.id));
   });
 
+  it.each(['', '7:0::', '999999999:0::', 'closed'])(
+    'cannot let a change go unclosed by making its setting %j half-way',
+    async (setting) => {
+      const id = newId();
+      await expect(
+        asApplication(
+          source(id, 'Unclosed'),
+          `select set_config('stip.change_${app.organisationId.replaceAll('-', '')}', '${setting}', true)`,
+        ),
+      ).rejects.toThrow('change_setting_altered');
+      expect(await versionsOf('funding_source', id)).toEqual([]);
+    },
+  );
+
   it('cannot choose the instant of a change by calling the organisation a demo', async () => {
     await expect(
       asApplication(

@@ -217,10 +217,10 @@ class Verifier {
        where g.tgenabled = 'A' and c.relnamespace = 'stip'::regnamespace and f.pronamespace = 'stip_history'::regnamespace
          and (g.tgname, f.proname) in (('keep_history_insert', c.relname || '_inserted'),
            ('keep_history_update', c.relname || '_updated'), ('keep_history_delete', c.relname || '_deleted'),
-           ('keep_history_truncate', 'refuse_truncate')) group by 1`,
+           ('keep_history_key', 'refuse_key_change'), ('keep_history_truncate', 'refuse_truncate')) group by 1`,
     );
     const found = new Map(rows.map((row) => [row.table, row.count]));
-    for (const { name } of tables) if (found.get(name) !== 4) this.add('trigger_missing', null, name, null);
+    for (const { name } of tables) if (found.get(name) !== 5) this.add('trigger_missing', null, name, null);
     const [closing] = await this.rows<{ found: boolean }>(
       `select exists (select from pg_trigger g where g.tgrelid = 'stip_history.change'::regclass and g.tgname = 'close_change'
          and g.tgenabled = 'A' and g.tgfoid = 'stip_history.close_change()'::regprocedure) and $1::uuid is not null as found`,

@@ -7,5 +7,6 @@ begin
     execute format('drop trigger %I on %s', t.tgname, t.of_table);
   end loop;
 end $$;
-drop function stip.revert_change(bigint), stip.keep_history(), stip.drop_history(text), stip.as_of_change(), stip.as_of_in_flight();
+drop trigger organisation_guard on stip.organisation;
+drop function stip.guard_organisation(), stip.revert_change(bigint), stip.keep_history(), stip.drop_history(text), stip.as_of_change(), stip.as_of_in_flight();
 drop schema stip_history cascade;

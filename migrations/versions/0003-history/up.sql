@@ -54,16 +54,24 @@ create function stip_history.setting_of(organisation uuid) returns text language
 create function stip_history.open_change(organisation uuid) returns bigint language plpgsql as $$
 declare
   name constant text := stip_history.setting_of(organisation);
-  state constant text := current_setting(name, true);
+  state text := current_setting(name, true);
   change_id bigint;
 begin
-  if state <> '' then return split_part(state, ':', 1)::bigint; end if;
+  if state <> '' then
+    change_id := split_part(state, ':', 1)::bigint;
+    -- Only the transaction that began a change sees it without a stamp. Any other belongs to the past: the setting was made up,
+    -- or constraints were checked half-way and the change is closed; what follows is a change of its own.
+    perform from stip_history.change c where c.organisation_id = organisation and c.id = change_id and c.recorded_at is null;
+    if found then return change_id; end if;
+  end if;
+  -- Or a change would be closed before anything is written to it where constraints are immediate.
+  set constraints stip_history.close_change deferred;
   change_id := nextval('stip_history.change_id');
   insert into stip_history.change (organisation_id, id, began_at, person_id, origin, request_id, database_user)
   values (organisation, change_id, clock_timestamp(), nullif(current_setting('stip.person_id', true), '')::uuid,
     coalesce(nullif(current_setting('stip.origin', true), ''), 'sql'),
     coalesce(current_setting('stip.request_id', true), ''), session_user);
-  perform set_config(name, change_id || ':0::', true);
+  state := set_config(name, change_id || ':0::', true);
   return change_id;
 end $$;
 
@@ -71,12 +79,12 @@ end $$;
 create function stip_history.statement_of(organisation uuid) returns integer language sql stable
   return split_part(current_setting(stip_history.setting_of(organisation)), ':', 2)::integer + 1;
 
-create function stip_history.extend_change(organisation uuid, table_name text, digests bytea) returns void language plpgsql as $$
+create function stip_history.extend_change(organisation uuid, table_name text, digests bytea) returns text language plpgsql as $$
 declare
   name constant text := stip_history.setting_of(organisation);
   state constant text[] := string_to_array(current_setting(name), ':');
 begin
-  perform set_config(name, concat_ws(':', state[1], state[2]::integer + 1,
+  return set_config(name, concat_ws(':', state[1], state[2]::integer + 1,
     encode(sha256(decode(state[3], 'hex') || digests), 'hex'),
     case when table_name = any (string_to_array(state[4], ',')) then state[4]
       else concat_ws(',', nullif(state[4], ''), table_name) end), true);
@@ -94,43 +102,48 @@ create function stip_history.link_hash(c stip_history.change) returns bytea lang
 create function stip_history.close_change() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
-  state constant text[] := string_to_array(current_setting(stip_history.setting_of(new.organisation_id), true), ':');
-  tip stip_history.lane;
-  closed stip_history.change;
-  played constant text := current_setting('stip.played_at', true);
+  name constant text := stip_history.setting_of(new.organisation_id);
+  said text := current_setting(name, true);
+  state constant text[] := string_to_array(said, ':');
+  played text := current_setting('stip.played_at', true);
 begin
-  select * into closed from stip_history.change c where c.organisation_id = new.organisation_id and c.id = new.id;
-  if not found then return null; end if; -- the organisation was taken away in the same transaction
+  if state[1] is distinct from new.id::text then
+    raise exception 'The setting % was altered while a change was under way', name
+      using errcode = 'restrict_violation', constraint = 'change_setting_altered';
+  end if;
+  -- Held until the commit is done: who takes it exclusively knows that no stamped change is still on its way.
+  said := pg_advisory_xact_lock_shared(hashtext('stip.history'), hashtext(new.organisation_id::text))::text;
+  -- A demonstration plays its past; for any other organisation the clock of the server is the only one.
+  if not (played <> '' and exists (select from stip.organisation o where o.id = new.organisation_id and o.is_demo)) then
+    played := null;
+  end if;
   loop
-    select * into tip from stip_history.lane l where l.organisation_id = new.organisation_id
-    order by l.lane limit 1 for update skip locked;
+    -- One statement, as starting one costs more than what it does. The instant is read once the lane is held.
+    with tip as materialized (
+      select l.lane, l.position + 1 as position, l.hash from stip_history.lane l
+      where l.organisation_id = new.organisation_id order by l.lane limit 1 for update skip locked),
+    stamped as materialized (
+      select t.*, least(played::timestamptz, clock_timestamp()) as at, state[2]::integer as statements,
+        decode(state[3], 'hex') as digest, string_to_array(state[4], ',') as tables from tip t),
+    linked as (
+      update stip_history.change c set began_at = case when played is null then c.began_at else s.at end, recorded_at = s.at,
+        tables = s.tables, statements = s.statements, digest = s.digest, lane = s.lane, position = s.position,
+        previous = s.hash, hash = stip_history.link_hash(row(c.organisation_id, c.id,
+          case when played is null then c.began_at else s.at end, s.at, c.person_id, c.origin, c.request_id, c.database_user,
+          s.tables, s.statements, s.digest, s.lane, s.position, s.hash, null)::stip_history.change)
+      from stamped s where c.organisation_id = new.organisation_id and c.id = new.id
+      returning c.lane, c.position, c.hash)
+    update stip_history.lane l set position = k.position, hash = k.hash from linked k
+    where l.organisation_id = new.organisation_id and l.lane = k.lane;
     exit when found;
+    -- The organisation was taken away in the same transaction, or others write to every lane there is.
+    perform from stip_history.change c where c.organisation_id = new.organisation_id and c.id = new.id;
+    if not found then return null; end if;
     insert into stip_history.lane (organisation_id, lane, position, hash)
     select new.organisation_id, coalesce(max(l.lane), -1) + 1, 0, sha256(convert_to(new.organisation_id::text, 'UTF8'))
     from stip_history.lane l where l.organisation_id = new.organisation_id
     on conflict do nothing;
   end loop;
-  -- Held until the commit is done: who takes it exclusively knows that no stamped change is still on its way.
-  perform pg_advisory_xact_lock_shared(hashtext('stip.history'), hashtext(new.organisation_id::text));
-  closed.recorded_at := clock_timestamp();
-  -- A demonstration plays its past; for any other organisation the clock of the server is the only one.
-  if played <> '' and exists (select from stip.organisation o where o.id = new.organisation_id and o.is_demo) then
-    closed.recorded_at := least(played::timestamptz, closed.recorded_at);
-    closed.began_at := closed.recorded_at;
-  end if;
-  closed.statements := state[2]::integer;
-  closed.digest := decode(state[3], 'hex');
-  closed.tables := string_to_array(state[4], ',');
-  closed.lane := tip.lane;
-  closed.position := tip.position + 1;
-  closed.previous := tip.hash;
-  closed.hash := stip_history.link_hash(closed);
-  update stip_history.change c set began_at = closed.began_at, recorded_at = closed.recorded_at, tables = closed.tables,
-    statements = closed.statements, digest = closed.digest, lane = closed.lane, position = closed.position,
-    previous = closed.previous, hash = closed.hash
-  where c.organisation_id = new.organisation_id and c.id = new.id;
-  update stip_history.lane l set position = closed.position, hash = closed.hash
-  where l.organisation_id = new.organisation_id and l.lane = tip.lane;
   return null;
 end $$;
 create constraint trigger close_change after insert on stip_history.change deferrable initially deferred
@@ -182,7 +195,7 @@ create function stip_history.record_sql(table_name text, operation text, source 
       select %3$s, change_id, statement_no, %4$s, %5$L, %6$s from %7$s r where r.%8$I = org
       returning _digest)
     select string_agg(_digest, ''::bytea order by _digest) into digests from written;
-    if digests is not null then perform stip_history.extend_change(org, %1$L, digests); end if;$sql$,
+    if digests is not null then extended := stip_history.extend_change(org, %1$L, digests); end if;$sql$,
     table_name,
     (select string_agg(quote_ident(c), ', ') from unnest(stip_history.columns(table_name)) c),
     (select string_agg('r.' || quote_ident(c), ', ') from unnest(stip_history.columns(table_name)) c),
@@ -197,17 +210,57 @@ create function stip_history.end_sql(table_name text, source text) returns text 
     (select string_agg(format('h.%1$I = r.%1$I', c), ' and ') from unnest(stip_history.key_columns(table_name)) c))
 $$;
 
+-- SQL that records the rows of `source` as versions, ends those before them where there are any, and extends the change of
+-- each organisation. One statement, as most changes are of one row and starting a statement costs more than the row.
+create function stip_history.recording_sql(table_name text, operation text, source text) returns text language sql stable as $$
+  select format($sql$
+    with touched as materialized (%1$s), opened as materialized (
+      select o.org, stip_history.open_change(o.org) as change_id, stip_history.statement_of(o.org) as statement_no
+      from (select distinct t.%2$I as org from touched t) o)%3$s, written as (
+      insert into stip_history.%4$I (%5$s, _change, _statement, _until, _operation, _digest)
+      select %6$s, w.change_id, w.statement_no, %7$s, %8$L, %9$s from touched r join opened w on w.org = r.%2$I
+      returning %2$I as org, _digest)
+    select count(stip_history.extend_change(g.org, %4$L, g.digests)) into extended
+    from (select w.org, string_agg(w._digest, ''::bytea order by w._digest) as digests from written w group by w.org) g;$sql$,
+    source, stip_history.organisation_column(table_name),
+    case operation when 'insert' then '' else format(', ended as (
+      update stip_history.%1$I h set _until = w.change_id from touched r join opened w on w.org = r.%2$I
+      cross join lateral (select v.ctid from stip_history.%1$I v where %3$s and v._until is null
+        order by v._change desc limit 1) v
+      where h.ctid = v.ctid)', table_name, stip_history.organisation_column(table_name),
+      (select string_agg(format('v.%1$I = r.%1$I', c), ' and ') from unnest(stip_history.key_columns(table_name)) c)) end,
+    table_name,
+    (select string_agg(quote_ident(c), ', ') from unnest(stip_history.columns(table_name)) c),
+    (select string_agg('r.' || quote_ident(c), ', ') from unnest(stip_history.columns(table_name)) c),
+    case operation when 'delete' then 'w.change_id' else 'null' end, operation,
+    stip_history.digest_sql(table_name, 'r', operation))
+$$;
+
 create function stip_history.make_function(table_name text, suffix text, body text) returns void language plpgsql as $$
 begin
   execute format($sql$
     create or replace function stip_history.%I() returns trigger language plpgsql security definer
       set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $body$
-    declare org uuid; change_id bigint; statement_no integer; digests bytea;
+    declare extended integer;
     begin
       %s
       return null;
     end $body$
   $sql$, table_name || '_' || suffix, body);
+  -- Or whoever may make a temporary table could have its trigger write history.
+  execute format('revoke all on function stip_history.%I() from public', table_name || '_' || suffix);
+end $$;
+
+create function stip_history.refuse_truncate() returns trigger language plpgsql as $$
+begin
+  raise exception 'Truncating % would leave its history behind: delete its rows instead', tg_table_name
+    using errcode = 'restrict_violation', constraint = 'recorded_not_truncated', table = tg_table_name;
+end $$;
+
+create function stip_history.refuse_key_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'The key of a recorded row cannot change' using errcode = 'restrict_violation',
+    constraint = 'recorded_key_unchanged', table = tg_table_name;
 end $$;
 
 -- Makes history and view of one table, or brings them up to date after its columns changed.
@@ -216,8 +269,6 @@ declare
   org constant text := stip_history.organisation_column(table_name);
   keys constant text[] := stip_history.key_columns(table_name);
   same_key constant text := (select string_agg(format('o.%1$I = n.%1$I', k), ' and ') from unnest(keys) k);
-  each_org constant text := 'for org in select distinct r.%I from %s r loop
-      change_id := stip_history.open_change(org); statement_no := stip_history.statement_of(org);';
   missing record;
   event text;
 begin
@@ -248,20 +299,12 @@ begin
     table_name, org);
   execute format('grant select on stip_history.%I to stip_app', table_name);
 
-  perform stip_history.make_function(table_name, 'inserted', format(each_org, org, 'new_rows')
-    || stip_history.record_sql(table_name, 'insert', 'new_rows') || ' end loop;');
-  perform stip_history.make_function(table_name, 'updated', format(
-    'if exists (select from old_rows o where not exists (select from new_rows n where %s)) then
-        raise exception ''The key of a recorded row cannot change'' using errcode = ''restrict_violation'',
-          constraint = ''recorded_key_unchanged'', table = %L;
-      end if;', same_key, table_name)
-    || format(each_org, org, format('(select n.* from new_rows n join old_rows o on %s where n is distinct from o)', same_key))
-    || stip_history.end_sql(table_name, format('(select n.* from new_rows n join old_rows o on %s where n is distinct from o)', same_key))
-    || stip_history.record_sql(table_name, 'update',
-      format('(select n.* from new_rows n join old_rows o on %s where n is distinct from o)', same_key)) || ' end loop;');
-  perform stip_history.make_function(table_name, 'deleted', format(each_org, org, 'old_rows')
-    || stip_history.end_sql(table_name, 'old_rows')
-    || stip_history.record_sql(table_name, 'delete', 'old_rows') || ' end loop;');
+  perform stip_history.make_function(table_name, 'inserted',
+    stip_history.recording_sql(table_name, 'insert', 'select n.* from new_rows n'));
+  perform stip_history.make_function(table_name, 'updated', stip_history.recording_sql(table_name, 'update',
+    format('select n.* from new_rows n join old_rows o on %s where n is distinct from o', same_key)));
+  perform stip_history.make_function(table_name, 'deleted',
+    stip_history.recording_sql(table_name, 'delete', 'select o.* from old_rows o'));
 
   foreach event in array array['insert', 'update', 'delete'] loop
     execute format('drop trigger if exists %I on stip.%I', 'keep_history_' || event, table_name);
@@ -274,6 +317,15 @@ begin
     -- Also while replication or a restore switches ordinary triggers off.
     execute format('alter table stip.%I enable always trigger %I', table_name, 'keep_history_' || event);
   end loop;
+  execute format('drop trigger if exists keep_history_key on stip.%I', table_name);
+  execute format('create trigger keep_history_key before update on stip.%I for each row
+    when (%s) execute function stip_history.refuse_key_change()', table_name,
+    (select string_agg(format('old.%1$I <> new.%1$I', k), ' or ') from unnest(keys) k));
+  execute format('alter table stip.%I enable always trigger keep_history_key', table_name);
+  execute format('drop trigger if exists keep_history_truncate on stip.%I', table_name);
+  execute format('create trigger keep_history_truncate before truncate on stip.%I for each statement
+    execute function stip_history.refuse_truncate()', table_name);
+  execute format('alter table stip.%I enable always trigger keep_history_truncate', table_name);
   perform stip_history.catch_up(table_name);
 end $$;
 
@@ -293,7 +345,7 @@ declare
 begin
   execute format($sql$
     create function pg_temp.catch_up() returns void language plpgsql as $body$
-    declare org uuid; change_id bigint; statement_no integer; digests bytea;
+    declare org uuid; change_id bigint; statement_no integer; digests bytea; extended text;
     begin
       create temp table altered_rows on commit drop as select * from %s r;
       create temp table fresh_rows on commit drop as select * from %s r;
@@ -331,8 +383,10 @@ begin
       select %2$s from stip_history.%1$I h
       where h._change <= (select stip.as_of_change())
         and (h._until is null or h._until > (select stip.as_of_change())
-          or h._until = any ((select stip.as_of_in_flight())::bigint[]))
-        and h._change <> all ((select stip.as_of_in_flight())::bigint[])', t.tablename,
+          or case when (select stip.as_of_in_flight() = ''{}'') then false
+            else h._until = any ((select stip.as_of_in_flight())::bigint[]) end)
+        and case when (select stip.as_of_in_flight() = ''{}'') then true
+          else h._change <> all ((select stip.as_of_in_flight())::bigint[]) end', t.tablename,
       (select string_agg('h.' || quote_ident(c), ', ') from unnest(stip_history.columns(t.tablename)) c));
     execute format('grant select on stip_as_of.%I to stip_app', t.tablename);
   end loop;
@@ -395,7 +449,9 @@ begin
   foreach t in array touched loop
     select string_agg(format('n.%1$I = h.%1$I', k), ' and ') into same_key from unnest(stip_history.key_columns(t)) k;
     execute format('select exists (select from stip_history.%1$I h where h.%3$I = $1 and h._change = $2
-      and exists (select from stip_history.%1$I n where %2$s and n._change > $2))',
+      and case h._operation when ''delete'' then exists (select from stip_history.%1$I n where %2$s
+          and (n._change > $2 or n._until is null))
+        else h._until <> $2 end)',
       t, same_key, stip_history.organisation_column(t)) into superseded using org, change;
     if superseded then
       raise exception 'changed since' using errcode = 'restrict_violation', constraint = 'undo_superseded', detail = t;
@@ -431,8 +487,8 @@ begin
       else
         execute format('update stip.%1$I l set %2$s from stip_history.%1$I h
           join lateral (select p.* from stip_history.%1$I p where %3$s and p._until = h._change
-            and (p._change, p._statement) < (h._change, h._statement)
-            order by p._change desc, p._statement desc limit 1) b on true
+            and (p._change <> h._change or p._statement < h._statement)
+            order by p._change = h._change desc, p._statement desc limit 1) b on true
           where %4$s and h.%5$I = $1 and h._change = $2 and h._statement = $3', t,
           (select string_agg(case c when 'version' then 'version = l.version + 1' when 'updated_at' then 'updated_at = now()'
             else format('%1$I = b.%1$I', c) end, ', ') from unnest(cols) c where c <> all (keys)),
@@ -451,9 +507,18 @@ begin
   end loop;
 end $$;
 
+-- A demo may choose the instants of its changes. What is no demo never becomes one.
+create function stip.guard_organisation() returns trigger language plpgsql as $$
+begin
+  raise exception 'demo for good' using errcode = 'restrict_violation', constraint = 'organisation_demo_unchanged';
+end $$;
+create trigger organisation_guard before update on stip.organisation for each row
+  when (new.is_demo is distinct from old.is_demo) execute function stip.guard_organisation();
+alter table stip.organisation enable always trigger organisation_guard;
+
 revoke all on all functions in schema stip_history from public;
 grant execute on function stip_history.key_columns(text), stip_history.columns(text),
   stip_history.organisation_column(text) to stip_app;
-revoke all on function stip.keep_history(), stip.drop_history(text) from public;
+revoke all on function stip.keep_history(), stip.drop_history(text), stip.guard_organisation() from public;
 
 select stip.keep_history();
