@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { root } from '../tools/workspace.mjs';
-import { alone, load, median } from './load.mjs';
+import { alone, load, median, post } from './load.mjs';
 import { asOwner, dataFolder, ownerOf, signIn, startStip, stip } from './stip.mjs';
 
 const PROJECTS = 150;
@@ -110,33 +110,70 @@ async function measureWrites(sides) {
       (
         await asOwner(folder, `select id from stip.${table} where organisation_id = $1 order by id`, [organisationId])
       ).map((row) => row.id);
-    targets[side] = { org: organisationId, projects: await ids('project'), items: await ids('work_item') };
+    targets[side] = {
+      org: organisationId,
+      projects: await ids('project'),
+      items: await ids('work_item'),
+      versions: new Map(),
+    };
   }
   const rows = [];
   const raw = {};
-  for (const clients of CLIENTS) {
-    const seen = { with: [], without: [] };
-    const write = (side, seconds) => writeFor(ownerOf(sides[side].folder), targets[side], clients, seconds);
-    for (const side of Object.keys(sides)) await write(side, 1);
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      const order = Object.keys(sides);
-      for (const side of turn % 2 ? order : order.reverse()) seen[side].push(await write(side, SECONDS));
+  const ways = {
+    'by the API': (side, clients, seconds) => mutateFor(sides[side], targets[side], clients, seconds),
+    'by SQL': (side, clients, seconds) => writeFor(ownerOf(sides[side].folder), targets[side], clients, seconds),
+  };
+  for (const [way, write] of Object.entries(ways)) {
+    for (const clients of CLIENTS) {
+      const seen = { with: [], without: [] };
+      for (const side of Object.keys(sides)) await write(side, clients, 1);
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        const order = Object.keys(sides);
+        for (const side of turn % 2 ? order : order.reverse()) seen[side].push(await write(side, clients, SECONDS));
+      }
+      const [withHistory, without] = [median(seen.with), median(seen.without)];
+      rows.push([
+        way,
+        clients,
+        Math.round(withHistory),
+        Math.round(without),
+        `${Math.round((1 - withHistory / without) * 100)} %`,
+      ]);
+      raw[`${way} ${clients}`] = seen;
     }
-    const [withHistory, without] = [median(seen.with), median(seen.without)];
-    rows.push([
-      clients,
-      Math.round(withHistory),
-      Math.round(without),
-      `${Math.round((1 - withHistory / without) * 100)} %`,
-    ]);
-    raw[clients] = seen;
   }
   return {
     title: `Writes a second with and without history, median of ${TURNS} turns of ${SECONDS} s`,
-    columns: ['clients', 'with history', 'without', 'less'],
+    columns: ['written', 'clients', 'with history', 'without', 'less'],
     rows,
     raw,
   };
+}
+
+const CHANGE_ITEM = `mutation Change($input: UpdateWorkItemInput!) { updateWorkItem(input: $input) {
+  __typename ... on ProjectPayload { project { id } } } }`;
+
+/** Answers a second of the mutation of a person who keeps a plan up to date. */
+async function mutateFor({ url, cookie }, { items, versions }, clients, seconds) {
+  const end = performance.now() + seconds * 1000;
+  const started = performance.now();
+  let done = 0;
+  await Promise.all(
+    Array.from({ length: clients }, async (_, lane) => {
+      // Each has items of its own, as two people seldom change the same one.
+      for (let n = lane; performance.now() < end; n += clients) {
+        const id = items[n % items.length];
+        const version = versions.get(id) ?? 1;
+        const input = { id, version, description: `Bijgewerkt ${n} ${version}` };
+        const body = JSON.stringify({ query: CHANGE_ITEM, variables: { input } });
+        const { json } = await post({ url: `${url}/graphql`, body, cookie });
+        if (json.data?.updateWorkItem?.__typename !== 'ProjectPayload') throw new Error(JSON.stringify(json));
+        versions.set(id, version + 1);
+        done += 1;
+      }
+    }),
+  );
+  return done / ((performance.now() - started) / 1000);
 }
 
 /** Transactions a second with so many clients, each on a connection of its own. */

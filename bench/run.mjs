@@ -10,6 +10,7 @@ import { ensureBuilt, ensureInstalled, launch, root, Stop } from '../tools/works
 const PARTS = {
   queries: () => import('./queries.mjs'),
   history: () => import('./history.mjs'),
+  'roll-up': () => import('./roll-up.mjs'),
   import: () => import('./import.mjs'),
   start: () => import('./start.mjs'),
   schedule: () => import('./schedule.mjs'),
