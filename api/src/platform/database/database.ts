@@ -60,7 +60,9 @@ export class Database implements OnApplicationShutdown {
         `begin isolation level repeatable read read only; set local stip.organisation_id = '${organisationId}'` +
           (past
             ? `; set local search_path = stip_as_of, stip, public; set local stip.as_of_change = '${past.change}'` +
-              `; set local stip.as_of_in_flight = '{${past.inFlight.join(',')}}'`
+              `; set local stip.as_of_in_flight = '{${past.inFlight.join(',')}}'` +
+              // All versions of a table look like much to read, but starting workers takes longer than reading them.
+              '; set local max_parallel_workers_per_gather = 0; set local jit = off'
             : ''),
       );
       const reader: Reader = {
