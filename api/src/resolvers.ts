@@ -11,6 +11,7 @@ import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
+import { IndicatorResolver } from './strategy/indicator.resolver';
 import { StrategyResolver } from './strategy/strategy.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
@@ -22,6 +23,7 @@ export const resolvers = [
   RiskResolver,
   StrategyResolver,
   GoalResolver,
+  IndicatorResolver,
   DecisionResolver,
   HistoryResolver,
   OverviewResolver,

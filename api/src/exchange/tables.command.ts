@@ -314,9 +314,11 @@ function told(
         `  ${name}: ${count} × ${KINDS[severity] ?? severity}, such as row ${first.row} (${first.key}): ${first.text}`,
       );
   }
+  // Whole tables and kinds of links are told above.
   const order = ['row', 'value'];
+  const whole = ['table_not_taken', 'relation_not_taken'];
   const sorted = problems
-    .filter(({ severity }) => order.includes(severity))
+    .filter(({ severity, code }) => order.includes(severity) && !whole.includes(code))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   for (const problem of sorted.slice(0, SHOWN))
     lines.push(

@@ -1,4 +1,14 @@
-export { Baseline, BaselineItem, Dependency, Programme, ProgrammeGoal, Project, ProjectGoal, ProjectRole, WorkItem } from './entity';
+export {
+  Baseline,
+  BaselineItem,
+  Dependency,
+  Programme,
+  ProgrammeGoal,
+  Project,
+  ProjectGoal,
+  ProjectRole,
+  WorkItem,
+} from './entity';
 export type { ProjectState } from './entity';
 export { VersionedKey } from './inputs';
 export { PortfolioModule } from './portfolio.module';

@@ -173,6 +173,8 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
            'kind', w.kind, 'title', w.title, 'description', w.description, 'owner', ${person('wo')},
            'startDate', w.start_date, 'endDate', w.end_date, 'actualStart', w.actual_start, 'actualEnd', w.actual_end,
            'percentComplete', w.percent_complete, 'position', w.position, 'firstBaselineEnd', bi.end_date,
+           'plannedCost', w.planned_cost_cents::text, 'plannedCostCurrency', w.planned_cost_currency,
+           'attributes', w.attributes,
            'version', w.version) order by w.position, w.start_date, w.id)
          from work_item w
          left join person wo on wo.organisation_id = w.organisation_id and wo.id = w.owner_id
@@ -214,6 +216,9 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
 
 const PROGRAMME_SQL = `
     select g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version,
+       g.attributes, coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.title) order by x.position, x.id)
+         from programme_goal l join goal x on x.organisation_id = l.organisation_id and x.id = l.goal_id
+         where l.organisation_id = g.organisation_id and l.programme_id = g.id), '[]') as goals,
        (select count(*)::int from project p where p.organisation_id = g.organisation_id and p.programme_id = g.id)
          as "projectCount"
      from programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id`;

@@ -158,6 +158,15 @@ export class WorkItemType {
   position!: number;
   @Field(() => DateScalar, { nullable: true, description: 'End in the first approved plan.' })
   firstBaselineEnd!: string | null;
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Planned cost as a source states it, in cents; the budget of the project need not be the sum.',
+  })
+  plannedCost!: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO code of the currency of the planned cost.' })
+  plannedCostCurrency!: string | null;
+  @Field(() => JsonScalar, { description: 'Columns of an imported source that Stip has no field for.' })
+  attributes!: Record<string, unknown>;
   @Field(() => Int)
   version!: number;
 }
@@ -272,6 +281,10 @@ export class ProgrammeType {
   owner!: PersonType | null;
   @Field(() => Int)
   projectCount!: number;
+  @Field(() => [ReferenceType], { description: 'Goals the programme itself serves, in their order.' })
+  goals!: ReferenceType[];
+  @Field(() => JsonScalar, { description: 'Columns of an imported source that Stip has no field for.' })
+  attributes!: Record<string, unknown>;
   @Field(() => Int)
   version!: number;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GoalResolver } from './goal.resolver';
 import { GoalService } from './goal.service';
+import { IndicatorResolver } from './indicator.resolver';
 import { IndicatorService } from './indicator.service';
 import { StrategyResolver } from './strategy.resolver';
 import { StrategyService } from './strategy.service';
@@ -8,5 +9,7 @@ import { StrategyService } from './strategy.service';
 export { Benefit, Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from './entity';
 export { currentStrategy } from './queries';
 
-@Module({ providers: [GoalResolver, GoalService, IndicatorService, StrategyResolver, StrategyService] })
+@Module({
+  providers: [GoalResolver, GoalService, IndicatorResolver, IndicatorService, StrategyResolver, StrategyService],
+})
 export class StrategyModule {}

@@ -102,6 +102,24 @@ export class IndicatorService {
     });
   }
 
+  /** Records a value of an indicator of a goal, programme or project; the value a day has is replaced. Answers its id. */
+  async measure(caller: RequestContext, input: AddIndicatorMeasurementInput): Promise<string> {
+    const checks = new Checks();
+    checkMeasurement(checks, input);
+    checks.done();
+    const { organisationId } = caller;
+    const { indicatorId, measuredOn, ...values } = input;
+    return this.database.write(caller, async (manager) => {
+      const indicator = await this.find(manager, caller, indicatorId);
+      if (indicator.kind === 'met' && ![0, 1].includes(Number(input.value))) checks.add('value', 'out_of_range');
+      checks.done();
+      const there = await manager.findOneBy(IndicatorMeasurement, { organisationId, indicatorId, measuredOn });
+      if (there) await manager.save(IndicatorMeasurement, manager.merge(IndicatorMeasurement, there, values));
+      else await manager.insert(IndicatorMeasurement, { ...input, organisationId, id: newId() });
+      return indicatorId;
+    });
+  }
+
   /** Many measurements at once, all or none; problems come back under `measurements.<row>.<field>`. */
   async recordMeasurements(
     caller: RequestContext,

@@ -50,7 +50,8 @@ export function idColumn(table: ProfiledTable, used: (column: Profile) => number
     .map((column) => ({ column, named: nameScore(column.header, table.name) }))
     .filter(({ named }) => named >= 2)
     .sort((a, b) => b.named - a.named)[0];
-  return named?.column ?? best?.column;
+  // A name may stand in for an id; a figure or date that happens to be different in every row may not.
+  return named?.column ?? candidates.find((column) => isName(column.header, table.name));
 }
 
 const round = (value: number) => Math.round(value * 20);
@@ -108,7 +109,7 @@ export function referencesOf(
   ids: ReadonlyMap<string, Profile>,
 ): Reference[] {
   return table.columns.flatMap((column) => {
-    if (column === ids.get(table.name) || column.filled === 0) return [];
+    if (column.filled === 0) return [];
     const found = tables.flatMap((other): (Reference & { named: boolean })[] => {
       const id = ids.get(other.name);
       const own = other.name === table.name;

@@ -196,11 +196,17 @@ function recogniseLinks(tables: readonly ProfiledTable[]) {
     const id = idColumn(table, used);
     if (id) ids.set(table.name, id);
   }
-  const references = new Map(entities.map((table) => [table.name, referencesOf(table, entities, ids)]));
+  const references = new Map<string, Reference[]>();
   const links = new Map(explicit);
   for (const table of entities) {
-    const link = junction(table, references.get(table.name) ?? []);
+    const all = referencesOf(table, entities, ids);
+    // What looks like an id may be one end of a link: project_doel has no id of its own.
+    const link = junction(table, all);
     if (link) links.set(table.name, link);
+    references.set(
+      table.name,
+      all.filter(({ column }) => column !== ids.get(table.name)),
+    );
   }
   return { links, ids, references };
 }
