@@ -1,12 +1,12 @@
 import type { Multipart } from '@fastify/multipart';
-import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires, type RequestContext, type StipRequest } from '../platform/auth';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database';
 import { NotFound, ValidationFailed } from '../platform/errors';
 import { isId } from '../platform/ids';
-import type { SetFile } from '@stip/exchange';
+import type { RowProblem, SetFile } from '@stip/exchange';
 import { ImportService } from './import.service';
 import { LinkedImportService } from './linked-import.service';
 import { problemText } from './problem-text';
@@ -108,29 +108,63 @@ export class ImportController {
         [id],
       );
     });
-    // Of a set of tables the table comes first.
-    const several = rows.some((row) => row.raw.table !== undefined);
-    const lines = rows.map((row) => [
-      ...(several ? [row.raw.table ?? ''] : []),
-      String(row.row_number),
-      row.raw.key,
-      row.raw.name,
-      row.severity,
-      row.column_name ?? '',
-      row.code,
-      problemText(row),
-    ]);
-    const csv = [
-      [...(several ? ['table'] : []), 'row', 'key', 'name', 'severity', 'column', 'code', 'explanation'],
-      ...lines,
-    ]
-      .map((cells) => cells.map(quoted).join(';'))
-      .join('\r\n');
-    await reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="import-${id}.csv"`)
-      .send(`\uFEFF${csv}\r\n`);
+    await send(
+      reply,
+      `import-${id}.csv`,
+      rows.map(({ row_number: number, column_name: column, raw, ...row }) => ({ ...row, ...raw, number, column })),
+    );
   }
+
+  /** The same list before anything is written: what a commit of a set of tables would not take, and its remarks. */
+  @Requires('import.run')
+  @Post('tables/:id/problems.csv')
+  async problems(
+    @Caller() caller: RequestContext,
+    @Param('id') id: string,
+    @Body() body: { mapping?: unknown } | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!isId(id)) throw new NotFound('ImportUpload', id);
+    const files = await this.linked.files(caller, id);
+    const { outcomes } = await this.linked.preview(caller, files, body?.mapping);
+    await send(
+      reply,
+      `import-preview-${id}.csv`,
+      outcomes.flatMap(({ table, number, key, name, problems }) =>
+        problems.map((problem) => ({ table, number, key, name, ...problem })),
+      ),
+    );
+  }
+}
+
+interface ListedProblem extends Pick<RowProblem, 'code' | 'params'> {
+  readonly table?: string;
+  readonly number: number;
+  readonly key: string;
+  readonly name: string;
+  readonly severity: string;
+  readonly column?: string | null;
+}
+
+async function send(reply: FastifyReply, fileName: string, problems: readonly ListedProblem[]): Promise<void> {
+  // Of a set of tables the table comes first.
+  const several = problems.some(({ table }) => table !== undefined);
+  const header = [...(several ? ['table'] : []), 'row', 'key', 'name', 'severity', 'column', 'code', 'explanation'];
+  const lines = problems.map((problem) => [
+    ...(several ? [problem.table ?? ''] : []),
+    String(problem.number),
+    problem.key,
+    problem.name,
+    problem.severity,
+    problem.column ?? '',
+    problem.code,
+    problemText(problem),
+  ]);
+  const csv = [header, ...lines].map((cells) => cells.map(quoted).join(';')).join('\r\n');
+  await reply
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${fileName}"`)
+    .send(`\uFEFF${csv}\r\n`);
 }
 
 /** A cell that a spreadsheet shows as text: one that starts like a formula gets an apostrophe. */

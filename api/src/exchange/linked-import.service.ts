@@ -10,6 +10,7 @@ import {
   type LinkedMapping,
   type LinkedSuggestion,
   type SetFile,
+  type TableRole,
   type TableSet,
 } from '@stip/exchange';
 import { Person } from '../people';
@@ -93,7 +94,7 @@ export class LinkedImportService {
   async suggest(
     caller: RequestContext,
     files: readonly SetFile[],
-    source?: string,
+    { source, roles }: { source?: string; roles?: Readonly<Record<string, TableRole>> } = {},
   ): Promise<{ set: TableSet; suggestion: LinkedSuggestion }> {
     const set = await readOrFail(files);
     const known = await this.database.read(caller, (reader) =>
@@ -105,6 +106,7 @@ export class LinkedImportService {
       source: source ?? sourceOf(files),
       currency: known?.currency ?? 'EUR',
       strategy: known?.strategy ?? undefined,
+      roles,
     });
     return { set, suggestion };
   }

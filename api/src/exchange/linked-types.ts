@@ -26,7 +26,7 @@ export class LinkedTableType {
   rows!: number;
   @Field(() => String, {
     description:
-      'Why it becomes what it becomes: name, links (its rows are links), lookup (a list of names), single_column or unknown.',
+      'Why it becomes what it becomes: choice, name, links (its rows are links), lookup (a list of names), single_column or unknown.',
   })
   because!: string;
   @Field(() => [LinkedColumnType], { description: 'Columns of tables that are taken, in the order of the mapping.' })

@@ -1,6 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { meaningsOf } from '@stip/exchange';
+import { meaningsOf, TABLE_ROLES, type TableRole } from '@stip/exchange';
+import { z } from 'zod';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
+import { ValidationFailed } from '../platform/errors';
+import { JsonScalar } from '../platform/graphql';
 import { LinkedImportService, type LinkedResult } from './linked-import.service';
 import {
   CommitTablesInput,
@@ -24,9 +27,16 @@ export class LinkedImportResolver {
   async importTablesAnalysis(
     @Caller() caller: RequestContext,
     @Args('setId', { type: () => ID, description: 'The id that the upload of the files answered.' }) setId: string,
+    @Args('roles', {
+      type: () => JsonScalar,
+      nullable: true,
+      description:
+        'What tables become by choice, by name, such as {"Initiative": "programme"}; the others as recognised.',
+    })
+    roles?: unknown,
   ): Promise<LinkedAnalysisType> {
     const files = await this.imports.files(caller, setId);
-    const { set, suggestion } = await this.imports.suggest(caller, files);
+    const { set, suggestion } = await this.imports.suggest(caller, files, { roles: checkedRoles(roles) });
     const role = (name: string) => suggestion.mapping.tables.find((table) => table.name === name)?.role ?? 'ignore';
     return {
       setId,
@@ -103,6 +113,12 @@ function page(
       })),
     },
   };
+}
+
+function checkedRoles(roles: unknown): Record<string, TableRole> {
+  const parsed = z.record(z.string(), z.enum(TABLE_ROLES)).safeParse(roles ?? {});
+  if (!parsed.success) throw new ValidationFailed([{ field: 'roles', code: 'invalid' }]);
+  return parsed.data;
 }
 
 const severity = (action: string) => (action === 'rejected' ? 0 : 1);

@@ -57,7 +57,7 @@ export interface LinkedTableReport {
   readonly file: string;
   readonly rows: number;
   /** Why it becomes what it becomes: its name, what it is linked to, or nothing that Stip recognises. */
-  readonly because: 'name' | 'links' | 'lookup' | 'unknown' | 'single_column';
+  readonly because: 'choice' | 'name' | 'links' | 'lookup' | 'unknown' | 'single_column';
   readonly columns: readonly LinkedColumnReport[];
 }
 
@@ -85,6 +85,8 @@ export interface SuggestContext {
   readonly currency: string;
   /** Title of the strategy that goals come under when there is one. */
   readonly strategy?: string;
+  /** What tables become by choice of the user, by name. */
+  readonly roles?: Readonly<Record<string, TableRole>>;
 }
 
 /** Suggests what a set of tables becomes and how its rows are linked, with the evidence and with what is left to choose. */
@@ -92,6 +94,8 @@ export function suggestLinked(set: TableSet, context: SuggestContext): LinkedSug
   const tables = set.tables.map(profile);
   const { links, ids, references } = recogniseLinks(tables);
   const roles = rolesOf(tables, links, references);
+  for (const [name, role] of Object.entries(context.roles ?? {}))
+    if (roles.has(name) && role !== 'links') roles.set(name, { role, because: 'choice' });
   const mappings = tables.map((table): LinkedTable => {
     const link = links.get(table.name);
     if (link) return { name: table.name, role: 'links', columns: [], links: link };
