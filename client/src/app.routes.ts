@@ -25,6 +25,11 @@ export const routes: Routes = [
         loadComponent: () => import('./roadmap/roadmap').then((m) => m.Roadmap),
       },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
+      {
+        path: 'indicatoren',
+        title: 'indicators.title',
+        loadComponent: () => import('./indicators/indicator-list').then((m) => m.IndicatorList),
+      },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
       {
         path: 'beheer/historie',

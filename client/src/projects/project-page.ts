@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ProjectDocument, type ProjectFieldsFragment } from '@stip/contract';
 import { Callout, DateText, Dialogs, EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { ObjectHistory } from '../history/object-history';
+import { ProjectIndicators } from '../indicators/project-indicators';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
 import { ProjectDialog } from './project-dialog';
@@ -26,6 +27,7 @@ const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] 
     ErrorState,
     LoadingState,
     ObjectHistory,
+    ProjectIndicators,
     ProjectMoney,
     ProjectPlan,
     ProjectRisks,

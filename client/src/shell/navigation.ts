@@ -25,7 +25,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/verantwoording', key: 'reports' },
     ],
   },
-  { key: 'strategy', links: [] },
+  {
+    key: 'strategy',
+    links: [{ path: '/indicatoren', key: 'indicators' }],
+  },
   { key: 'control', links: [] },
   {
     key: 'administration',
