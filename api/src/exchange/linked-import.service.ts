@@ -257,10 +257,10 @@ const nameOf = (files: readonly SetFile[]): string =>
     .join(', ')
     .slice(0, 300);
 
-/** One file names the source; of several the user is shown that they are tables. */
+/** One file names its source; several do not, so that it is asked. */
 const sourceOf = (files: readonly SetFile[]): string => {
   const [only] = files;
-  return files.length === 1 && only ? only.name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '') : 'tables';
+  return files.length === 1 && only ? only.name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '') : '';
 };
 
 function digestOf(files: readonly SetFile[]): string {

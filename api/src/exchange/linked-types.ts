@@ -54,7 +54,8 @@ export class LinkedRelationType {
 @ObjectType('LinkedQuestion', { description: 'What must be chosen before the tables can be read without guessing.' })
 export class LinkedQuestionType {
   @Field(() => String, {
-    description: 'date_order, decimal, unit, epoch, duration_unit, duration_end, meaning, direction, no_project or id.',
+    description:
+      'date_order, decimal, unit, epoch, duration_unit, duration_end, meaning, direction, no_project, source or id.',
   })
   kind!: string;
   @Field(() => String, { description: 'Table it is about, or where the links come from; empty for the whole set.' })

@@ -261,6 +261,8 @@ function refuseOpenQuestions(suggestion: LinkedSuggestion, mapping: LinkedMappin
         return table && !table.id && table.role !== 'ignore'
           ? [`${question.table}: which column identifies a row? Among ${shown}. Set "id" in a mapping`]
           : [];
+      case 'source':
+        return mapping.source === '' ? ['What is this source called? Answer with --source'] : [];
       case 'no_project':
         return mapping.tables.some(({ role }) => !['ignore', 'links', 'attribute'].includes(role))
           ? []

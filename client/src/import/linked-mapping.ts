@@ -55,6 +55,7 @@ const isColumn = (question: Question) => (column: LinkedColumn) =>
 /** Changes what a question is about; the rest stays. */
 export function answer(mapping: LinkedMapping, question: Question, text: string): LinkedMapping {
   const value = text === '' ? undefined : question.setting === 'multiplier' ? Number(text) : text;
+  if (question.kind === 'source') return { ...mapping, source: text.trim() };
   if (question.relation !== null)
     return changeRelation(mapping, question.relation ?? -1, { [question.setting]: value });
   return {
@@ -81,6 +82,7 @@ export function changeTable(mapping: LinkedMapping, name: string, change: Partia
 
 /** What the mapping says to a question; undefined while it is open. A column that is kept as it is leaves nothing to ask. */
 export function answered(mapping: LinkedMapping, question: Question): string | undefined {
+  if (question.kind === 'source') return mapping.source.trim() || undefined;
   if (question.kind === 'no_project')
     return mapping.tables.some(({ role }) => !['ignore', 'links', 'attribute'].includes(role)) ? 'yes' : undefined;
   const relation = question.relation === null ? undefined : mapping.relations[question.relation ?? -1];

@@ -30,6 +30,7 @@ export interface LinkedQuestion {
     | 'meaning'
     | 'direction'
     | 'no_project'
+    | 'source'
     | 'id';
   readonly table: string;
   /** For a question about a column. */
@@ -48,7 +49,8 @@ export interface LinkedQuestion {
     | 'means'
     | 'upper'
     | 'role'
-    | 'id';
+    | 'id'
+    | 'source';
   readonly examples: readonly string[];
 }
 
@@ -118,7 +120,7 @@ export function suggestLinked(set: TableSet, context: SuggestContext): LinkedSug
     kind: 'linked',
     source: context.source.slice(0, 100),
     currency: described.currency,
-    strategy: (context.strategy ?? context.source).slice(0, 300),
+    strategy: (context.strategy || context.source || 'Import').slice(0, 300),
     measuredOn: null,
     tables: withColumns,
     relations,
@@ -134,6 +136,10 @@ export function suggestLinked(set: TableSet, context: SuggestContext): LinkedSug
     })),
     relations: ends.relations.map(({ from: _, to: __, source: ___, relation: ____, ...report }) => report),
     questions: [
+      // Rows are recognised again within their source: a name that any set could have would mix up two.
+      ...(context.source === ''
+        ? [{ kind: 'source' as const, table: '', setting: 'source' as const, examples: [] }]
+        : []),
       ...(withColumns.some((table) => isRecordRole(table.role))
         ? []
         : [
