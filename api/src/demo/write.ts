@@ -36,6 +36,7 @@ import { RISKS } from './risk-data';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
+import { writeIndicators } from './write-indicators';
 
 /** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1000;
@@ -79,6 +80,7 @@ export class DemoWriter {
     await this.writeRisks();
     await this.writeStatus();
     await this.writeDecisions();
+    await writeIndicators(this);
     return { accountId, counts: this.counts };
   }
 

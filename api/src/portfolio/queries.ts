@@ -138,7 +138,7 @@ function projectConditions(filter: ProjectFilter, today: CalendarDate): (Sql | u
     states ? sql`p.state = any(${states}::text[])` : undefined,
     colours ? sql`coalesce(s.overall_colour, 'grey') = any(${colours}::text[])` : undefined,
     goalIds
-      ? sql`exists (select from project_goal x where x.organisation_id = p.organisation_id and x.project_id = p.id
+      ? sql`exists (select from served_goal x where x.organisation_id = p.organisation_id and x.project_id = p.id
           and x.goal_id = any(${ids(goalIds)}::uuid[]))`
       : undefined,
     findings
@@ -159,7 +159,7 @@ export async function projectChoices(reader: Reader): Promise<ProjectChoicesType
       from person o where exists (select from project p where p.organisation_id = o.organisation_id
         and p.owner_id = o.id)), '[]') as owners,
     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.title) order by g.position, g.title, g.id)
-      from goal g where exists (select from project_goal x where x.organisation_id = g.organisation_id
+      from goal g where exists (select from served_goal x where x.organisation_id = g.organisation_id
         and x.goal_id = g.id)), '[]') as goals`);
   return row ?? { programmes: [], owners: [], goals: [] };
 }
@@ -205,7 +205,10 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
        coalesce((select jsonb_agg(jsonb_build_object('weight', x.weight,
            'goal', jsonb_build_object('id', g.id, 'name', g.title)) order by g.position, g.id)
          from project_goal x join goal g on g.organisation_id = x.organisation_id and g.id = x.goal_id
-         where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as goals
+         where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as goals,
+       coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.title) order by g.position, g.id)
+         from programme_goal x join goal g on g.organisation_id = x.organisation_id and g.id = x.goal_id
+         where x.organisation_id = p.organisation_id and x.programme_id = p.programme_id), '[]') as "programmeGoals"
      from project p ${SUMMARY_JOINS} where p.id = $1`,
     [id],
   );

@@ -263,6 +263,10 @@ export class ProjectType extends ProjectSummaryType {
   roles!: ProjectRoleType[];
   @Field(() => [ProjectGoalType])
   goals!: ProjectGoalType[];
+  @Field(() => [ReferenceType], {
+    description: 'Goals its programme serves. They count as those of the project where it has none of its own.',
+  })
+  programmeGoals!: ReferenceType[];
   @Field(() => Int)
   version!: number;
 }

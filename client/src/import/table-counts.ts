@@ -52,10 +52,17 @@ import type { LinkedOutcomeFieldsFragment } from '@stip/contract';
     .told {
       font-weight: 700;
     }
+    thead th::first-letter {
+      text-transform: uppercase;
+    }
     tfoot th,
     tfoot td {
       border-block-start: 2px solid var(--stip-line-strong);
+      border-block-end: 0;
+      color: inherit;
+      font-size: inherit;
       font-weight: 640;
+      vertical-align: baseline;
     }
     th[scope='row'] {
       overflow-wrap: anywhere;
