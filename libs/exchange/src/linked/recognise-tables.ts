@@ -65,14 +65,14 @@ function nameScore(header: string, table: string): number {
 }
 
 /** A table with a column for each end of a link; undefined when it is none. */
-export function linkTable(table: ProfiledTable, ids: ReadonlySet<string>): LinkTable | undefined {
+export function linkTable(table: ProfiledTable, idsOfOthers: () => ReadonlySet<string>): LinkTable | undefined {
   const find = (pattern: RegExp) => table.columns.find((column) => pattern.test(plain(column.header)));
   const [from, to] = [find(FROM), find(TO)];
   if (!from || !to || table.columns.length > MAX_LINK_COLUMNS) return undefined;
   const [fromLabel, toLabel] = [find(FROM_LABEL), find(TO_LABEL)];
   const named = /edge|link|relat|koppel|verband|connection/.test(plain(table.name));
-  const found = Math.min(containment(from, ids), containment(to, ids));
-  if (!named && found < 0.5 && !(fromLabel && toLabel)) return undefined;
+  const known = named || (fromLabel && toLabel);
+  if (!known && Math.min(containment(from, idsOfOthers()), containment(to, idsOfOthers())) < 0.5) return undefined;
   return {
     from: { column: from.header, label: fromLabel?.header },
     to: { column: to.header, label: toLabel?.header },

@@ -170,14 +170,9 @@ export function suggestLinked(set: TableSet, context: SuggestContext): LinkedSug
 }
 
 function recogniseLinks(tables: readonly ProfiledTable[]) {
-  const all = new Set(
-    tables.flatMap((table) =>
-      table.columns.filter((c) => c.filled >= table.rows * 0.8).flatMap((c) => [...c.distinct]),
-    ),
-  );
   const explicit = new Map(
     tables.flatMap((table) => {
-      const link = linkTable(table, othersOf(table, tables, all));
+      const link = linkTable(table, () => othersOf(table, tables));
       return link ? [[table.name, link] as const] : [];
     }),
   );
@@ -222,19 +217,14 @@ function recogniseLinks(tables: readonly ProfiledTable[]) {
 }
 
 /** Ids by which the ends of a table of links could be known: values of other tables. */
-function othersOf(
-  table: ProfiledTable,
-  tables: readonly ProfiledTable[],
-  all: ReadonlySet<string>,
-): ReadonlySet<string> {
-  if (tables.length === 1) return new Set();
-  const others = new Set<string>();
-  for (const other of tables) {
-    if (other === table) continue;
-    for (const column of other.columns)
-      if (column.filled >= other.rows * 0.8) for (const value of column.distinct) others.add(value);
-  }
-  return others.size > 0 ? others : all;
+function othersOf(table: ProfiledTable, tables: readonly ProfiledTable[]): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap((other) =>
+      other === table
+        ? []
+        : other.columns.flatMap((column) => (column.filled >= other.rows * 0.8 ? [...column.distinct] : [])),
+    ),
+  );
 }
 
 function found(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
