@@ -27,8 +27,12 @@ const domains = [
   'report',
   'overview',
   'roadmap',
+  'safeguard',
   'exchange',
+  'staffing',
   'demo',
+  'maturity',
+  'stakeholder',
 ];
 
 export default tseslint.config(

@@ -1,8 +1,8 @@
 /** Throughput of the two heaviest screens' queries beside the floor, in one run, in turns. */
 import fs from 'node:fs';
-import http from 'node:http';
 import path from 'node:path';
 import { nodeForStip, root } from '../tools/workspace.mjs';
+import { alone, load, median, post } from './load.mjs';
 import { asOwner, dataFolder, ownerOf, program, settings, signIn, startStip } from './stip.mjs';
 
 const PROJECTS = 150;
@@ -43,9 +43,10 @@ export async function measure() {
       const answers = { stip: (await post(targets.stip)).json.data?.[name], floor: (await post(targets.floor)).json };
       sameAnswer(name, answers);
       const seen = { stip: [], floor: [] };
-      for (const target of Object.values(targets)) await load(target, 1);
+      for (const target of Object.values(targets)) await load(target, { seconds: 1, clients: CLIENTS });
       for (let round = 0; round < ROUNDS; round += 1) {
-        for (const [who, target] of Object.entries(targets)) seen[who].push(await load(target, SECONDS));
+        for (const [who, target] of Object.entries(targets))
+          seen[who].push(await load(target, { seconds: SECONDS, clients: CLIENTS }));
       }
       const rate = (who) => median(seen[who].map((run) => run.perSecond));
       rows.push([
@@ -84,67 +85,6 @@ export async function measure() {
   }
 }
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: CLIENTS });
-
-function post({ url, body, cookie }) {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      ...(cookie ? { cookie } : {}),
-    };
-    const request = http.request(url, { method: 'POST', agent, headers }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => {
-        const content = Buffer.concat(chunks);
-        if (response.statusCode !== 200)
-          return reject(new Error(`${url} answered ${response.statusCode}: ${content.subarray(0, 500)}`));
-        resolve({
-          bytes: content.length,
-          get json() {
-            return JSON.parse(content.toString());
-          },
-        });
-      });
-    });
-    request.on('error', reject);
-    request.end(body);
-  });
-}
-
-/** Answers per second with CLIENTS requests under way at any time, and the 95th percentile of how long one took. */
-async function load(target, seconds) {
-  const times = [];
-  const started = performance.now();
-  const end = started + seconds * 1000;
-  await Promise.all(
-    Array.from({ length: CLIENTS }, async () => {
-      while (performance.now() < end) {
-        const asked = performance.now();
-        await post(target);
-        times.push(performance.now() - asked);
-      }
-    }),
-  );
-  times.sort((a, b) => a - b);
-  return {
-    perSecond: times.length / ((performance.now() - started) / 1000),
-    p95: times[Math.floor(times.length * 0.95)],
-  };
-}
-
-/** Median time of an answer when nothing else asks, in ms. */
-async function alone(target) {
-  const times = [];
-  for (let i = 0; i < 25; i += 1) {
-    const asked = performance.now();
-    await post(target);
-    times.push(performance.now() - asked);
-  }
-  return median(times);
-}
-
 /** A comparison is only fair when both sides tell the same. */
 function sameAnswer(name, { stip, floor }) {
   if (!stip) throw new Error(`Stip gave no ${name}`);
@@ -162,5 +102,4 @@ function sameAnswer(name, { stip, floor }) {
     throw new Error(`The floor of ${name} differs: ${size(floor)} against ${size(stip)} characters`);
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const kibibytes = (bytes) => Math.round(bytes / 1024);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [queries|import|start]`: measures Stip on this machine and prints Markdown tables; the figures also
+ * `npm run bench -- [part …]`: measures Stip on this machine and prints Markdown tables; the figures also
  * land in bench/results. Without a name everything is measured. Each part uses a data folder of its own that is removed.
  */
 import fs from 'node:fs';
@@ -9,8 +9,11 @@ import { ensureBuilt, ensureInstalled, launch, root, Stop } from '../tools/works
 
 const PARTS = {
   queries: () => import('./queries.mjs'),
+  history: () => import('./history.mjs'),
   import: () => import('./import.mjs'),
   start: () => import('./start.mjs'),
+  schedule: () => import('./schedule.mjs'),
+  agreement: async () => ({ measure: (await import('./schedule.mjs')).measureAgreement }),
 };
 
 await launch(async () => {
@@ -31,9 +34,10 @@ await launch(async () => {
   fs.mkdirSync(results, { recursive: true });
   for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
     const { measure } = await PARTS[name]();
-    const { title, columns, rows, raw } = await measure();
-    fs.writeFileSync(path.join(results, `${name}.json`), `${JSON.stringify({ machine, rows, raw }, null, 2)}\n`);
-    console.log(`### ${title}\n\n${table(columns, rows)}\n`);
+    const tables = [await measure()].flat();
+    const kept = tables.map(({ title, rows, raw }) => ({ title, rows, raw }));
+    fs.writeFileSync(path.join(results, `${name}.json`), `${JSON.stringify({ machine, tables: kept }, null, 2)}\n`);
+    for (const { title, columns, rows } of tables) console.log(`### ${title}\n\n${table(columns, rows)}\n`);
   }
 });
 

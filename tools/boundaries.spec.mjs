@@ -19,6 +19,7 @@ describe('boundaries', () => {
     ['libs/domain/src/x.ts', '@stip/ui', 'platform:any', 'what runs anywhere needs no browser'],
     ['libs/domain/src/x.ts', '@stip/testing', 'type:rules', 'rules know only rules'],
     ['libs/exchange/src/x.ts', '@stip/testing', 'type:rules', 'readers know only rules'],
+    ['libs/schedule/src/x.ts', '@stip/testing', 'type:rules', 'the schedule knows only rules'],
     ['libs/timeline/src/x.ts', '@stip/testing', 'type:rules', 'geometry knows only rules'],
     ['libs/ui/src/x.ts', '@stip/contract', 'type:ui', 'widgets know no API'],
     ['libs/contract/src/x.ts', '@stip/domain', 'type:contract', 'the contract knows nothing'],

@@ -8,9 +8,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOperations } from './operations.mjs';
+import { ensureBuilt } from './workspace.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
+// The schema is what the sources say now.
+await ensureBuilt(['api'], process.stderr);
 const { generate } = await import('@graphql-codegen/cli');
 
 const GENERATED = 'libs/contract/src/generated';

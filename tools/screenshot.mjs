@@ -39,7 +39,7 @@ try {
   await context.addCookies(
     values.cookie.map((cookie) => {
       const [name, ...rest] = cookie.split('=');
-      return { name, value: rest.join('='), url };
+      return { name, value: rest.join('='), url: new URL(url).origin };
     }),
   );
   const page = await context.newPage();

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { CommandError, EXIT } from './cli/context';
+import { registerScheduleCommand } from './cli/schedule.command';
 import { registerSchemaCommand } from './cli/schema.command';
 import { registerUserCommands } from './cli/user.command';
 import { registerDemoCommand } from './demo/demo.command';
 import { registerImportCommand } from './exchange/import.command';
 import { registerTablesCommand } from './exchange/tables.command';
+import { registerLedgerCommand } from './exchange/ledger.command';
 import { registerReportCommand } from './report/report.command';
 import { registerVerifyCommand } from './history/verify.command';
 import { CannotStart } from './platform/cannot-start';
@@ -19,8 +21,10 @@ const program = new Command('stip')
 registerUserCommands(program);
 registerImportCommand(program);
 registerTablesCommand(program);
+registerLedgerCommand(program);
 registerReportCommand(program);
 registerVerifyCommand(program);
+registerScheduleCommand(program);
 registerDemoCommand(program);
 registerSchemaCommand(program);
 

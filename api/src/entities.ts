@@ -1,7 +1,9 @@
 // Every entity of the data source; a spec compares them with the migrated schema, column by column.
-import { Organisation, Person, Account } from './people/entity';
+import { Account, Capacity, Organisation, Person, PersonSkill, Skill, Team, TeamMember } from './people/entity';
+import { Assignment, Vacancy } from './staffing/entity';
 import {
   Benefit,
+  BenefitProject,
   Strategy,
   StrategyStep,
   Goal,
@@ -21,16 +23,48 @@ import {
   BaselineItem,
 } from './portfolio/entity';
 import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
-import { FundingSource, BudgetLine, LedgerEntry } from './finance/entity';
+import { BudgetChange, BudgetChangeLine, BudgetLine, FundingSource, LedgerEntry, LedgerImport } from './finance/entity';
 import { Report } from './report/entity';
-import { Risk, Mitigation } from './risk/entity';
+import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
-import { Decision } from './decision/entity';
+import { Decision, DecisionLink } from './decision/entity';
+import {
+  Obligation,
+  ProjectCharacteristics,
+  ProjectSafeguard,
+  ReferenceItem,
+  TradeOff,
+  TradeOffValue,
+} from './safeguard/entity';
+import {
+  MaturityArea,
+  MaturityAssessment,
+  MaturityCriterion,
+  MaturityLevel,
+  MaturityModel,
+  MaturityPath,
+  MaturityScore,
+  MaturityTarget,
+} from './maturity/entity';
+import {
+  Stakeholder,
+  StakeholderContact,
+  StakeholderKind,
+  StakeholderProject,
+  StakeholderStep,
+} from './stakeholder/entity';
 
 export const entities = [
   Organisation,
   Person,
   Account,
+  Team,
+  TeamMember,
+  Skill,
+  PersonSkill,
+  Capacity,
+  Vacancy,
+  Assignment,
   Strategy,
   Goal,
   Indicator,
@@ -38,6 +72,7 @@ export const entities = [
   IndicatorTarget,
   StrategyStep,
   Benefit,
+  BenefitProject,
   Programme,
   ProgrammeGoal,
   Project,
@@ -50,15 +85,41 @@ export const entities = [
   FundingSource,
   BudgetLine,
   LedgerEntry,
+  BudgetChange,
+  BudgetChangeLine,
+  LedgerImport,
   Risk,
   Mitigation,
+  Issue,
+  RiskScaleRow,
+  RiskReserve,
   ReportingPeriod,
   StatusUpdate,
   StatusAspect,
   Decision,
+  DecisionLink,
   Report,
   ImportUpload,
   SavedMapping,
   ImportRun,
   ImportRejection,
+  ReferenceItem,
+  ProjectCharacteristics,
+  ProjectSafeguard,
+  TradeOff,
+  TradeOffValue,
+  Obligation,
+  MaturityModel,
+  MaturityLevel,
+  MaturityArea,
+  MaturityCriterion,
+  MaturityAssessment,
+  MaturityScore,
+  MaturityPath,
+  MaturityTarget,
+  StakeholderKind,
+  Stakeholder,
+  StakeholderStep,
+  StakeholderProject,
+  StakeholderContact,
 ];

@@ -2,12 +2,16 @@ import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
 import { HistoryModule } from './history';
+import { MaturityModule } from './maturity';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
 import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
+import { StaffingModule } from './staffing';
+import { SafeguardModule } from './safeguard';
+import { StakeholderModule } from './stakeholder';
 import { StatusModule } from './status';
 import { StrategyModule } from './strategy';
 
@@ -20,6 +24,10 @@ export const modules = [
   FinanceModule,
   RiskModule,
   DecisionModule,
+  StaffingModule,
+  SafeguardModule,
+  MaturityModule,
+  StakeholderModule,
   HistoryModule,
   RoadmapModule,
   OverviewModule,

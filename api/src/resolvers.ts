@@ -1,17 +1,29 @@
 import { ImportResolver } from './exchange/import.resolver';
 import { LinkedImportResolver } from './exchange/linked.resolver';
+import { LedgerImportResolver } from './exchange/ledger.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
+import { SteeringResolver } from './finance/steering.resolver';
 import { HistoryResolver } from './history/history.resolver';
+import { MaturityResolver } from './maturity/maturity.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { ReportResolver } from './report/report.resolver';
+import { ExposureResolver } from './risk/exposure.resolver';
+import { IssueResolver } from './risk/issue.resolver';
 import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
+import { ReferenceResolver } from './safeguard/reference.resolver';
+import { SafeguardResolver } from './safeguard/safeguard.resolver';
+import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
 import { IndicatorResolver } from './strategy/indicator.resolver';
+import { MeasurementResolver } from './strategy/measurement.resolver';
+import { NetworkResolver } from './strategy/network.resolver';
+import { StaffingResolver } from './staffing/staffing.resolver';
+import { TeamResolver } from './people/team.resolver';
 import { StrategyResolver } from './strategy/strategy.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
@@ -19,16 +31,28 @@ export const resolvers = [
   ReportResolver,
   ImportResolver,
   LinkedImportResolver,
+  LedgerImportResolver,
   FinanceResolver,
+  SteeringResolver,
   RiskResolver,
+  ExposureResolver,
+  IssueResolver,
   StrategyResolver,
   GoalResolver,
   IndicatorResolver,
+  MeasurementResolver,
+  NetworkResolver,
   DecisionResolver,
   HistoryResolver,
   OverviewResolver,
   PeopleResolver,
+  TeamResolver,
+  StaffingResolver,
   PortfolioResolver,
   StatusResolver,
   RoadmapResolver,
+  ReferenceResolver,
+  SafeguardResolver,
+  MaturityResolver,
+  StakeholderResolver,
 ];

@@ -144,7 +144,7 @@ describe('the schema', () => {
     await client.end();
     expect((await migrate(options)).applied).toHaveLength(all);
     await database.drop();
-  });
+  }, 180_000);
 
   it('has exactly the columns of the entities, with the same type and nullability', async () => {
     const source = await createDataSource(app.database.connection, entities, 1).initialize();
@@ -153,14 +153,21 @@ describe('the schema', () => {
        from information_schema.columns c join pg_tables t on t.schemaname = 'stip' and t.tablename = c.table_name
        where c.table_schema = 'stip' and c.table_name not in ('migration', 'session', 'sign_in_link')`,
     );
-    const names: Record<string, string> = { int4: 'integer', int8: 'bigint', int2: 'smallint', bool: 'boolean' };
+    const names: Record<string, string> = {
+      int4: 'integer',
+      int8: 'bigint',
+      int2: 'smallint',
+      bool: 'boolean',
+      _int8: '_bigint',
+      _int2: '_smallint',
+    };
     const stored = columns.map(
       (c) => `${c.table_name}.${c.column_name} ${names[c.type] ?? c.type}${c.nullable ? '?' : ''}`,
     );
     const mapped = source.entityMetadatas.flatMap((meta) =>
       meta.columns.map(
         (c) =>
-          `${meta.tableName}.${c.databaseName} ${source.driver.normalizeType(c).replace('timestamp with time zone', 'timestamptz')}${c.isNullable ? '?' : ''}`,
+          `${meta.tableName}.${c.databaseName} ${c.isArray ? '_' : ''}${source.driver.normalizeType(c).replace('timestamp with time zone', 'timestamptz')}${c.isNullable ? '?' : ''}`,
       ),
     );
     await source.destroy();

@@ -142,7 +142,7 @@ describe('a query as of an instant', () => {
     ['2026-02-30', /must be a date, or an instant/],
     ['2999-01-01T00:00:00Z', /future/],
   ])('is refused for %s', async (at, told) => {
-    const answer = await asOf(at, '{ programmes { id } }');
+    const answer = await asOf(at, '{ programmes { nodes { id } } }');
     expect(answer.status).toBe(400);
     expect(answer.errors?.[0]).toMatchObject({
       message: expect.stringMatching(told),
@@ -283,9 +283,11 @@ describe('restoring what was removed', () => {
   const deleted = async () =>
     (
       await app.graphql<{
-        deletedObjects: { table: string; objectId: string; label: string; person: { name: string } | null }[];
-      }>('viewer', '{ deletedObjects { table objectId label person { name } } }')
-    ).data.deletedObjects;
+        deletedObjects: {
+          nodes: { table: string; objectId: string; label: string; person: { name: string } | null }[];
+        };
+      }>('viewer', '{ deletedObjects { nodes { table objectId label person { name } } } }')
+    ).data.deletedObjects.nodes;
 
   it('brings it back with all that went along with it', async () => {
     const project = await create('Met risico');

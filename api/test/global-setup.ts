@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { migrate } from '../src/platform/database/migrate';
+import { collectOutcomes } from './outcomes';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../src/platform/postgres/embedded-postgres';
 
 declare global {
@@ -11,6 +12,7 @@ declare global {
 
 /** One real PostgreSQL for the run, with the real migrations in a template that every suite clones. */
 export default async function setup(): Promise<void> {
+  collectOutcomes();
   const external = process.env['STIP_TEST_DATABASE_URL'];
   let owner: pg.ClientConfig;
   if (external) {

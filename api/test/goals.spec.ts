@@ -218,3 +218,127 @@ describe('indicators', () => {
     expect(inGoal(await change('removeIndicator', { id, version: 1 }), goal.id)?.indicators).toEqual([]);
   });
 });
+
+describe('benefits and the projects that bring them', () => {
+  const BRINGING = `... on StrategyPayload { strategy { id version goals { id projects { id weight version }
+    benefits { id projects { id name weight version } } } } }`;
+  const link = (name: string, input: object, role: Role = 'programme_manager') =>
+    mutate(app, role, name, input, BRINGING);
+  const setup = async () => {
+    const goal = await newGoal(await newStrategy(), 'A');
+    const benefit = inGoal(await change('setBenefit', { goalId: goal.id, title: 'Gain' }), goal.id)?.benefits[0] as Row;
+    const made = await mutate(
+      app,
+      'programme_manager',
+      'createProject',
+      { name: `P ${randomUUID()}` },
+      '... on ProjectPayload { project { id } }',
+    );
+    return { goal, key: { benefitId: benefit.id, projectId: (made['project'] as Row).id } };
+  };
+  const brought = (outcome: Outcome, goalId: string) =>
+    inGoal(outcome, goalId)?.benefits[0]?.['projects'] as readonly Row[];
+
+  it('are linked with a weight and a version; the project then serves the goal', async () => {
+    const { goal, key } = await setup();
+    const made = await link('linkBenefitProject', { ...key, weight: 2 });
+    expect(brought(made, goal.id)).toMatchObject([{ id: key.projectId, weight: 2, version: 1 }]);
+    expect(inGoal(made, goal.id)?.['projects']).toMatchObject([{ id: key.projectId, weight: 1, version: 1 }]);
+    expect(brought(await link('linkBenefitProject', { ...key, weight: 5, version: 1 }), goal.id)).toMatchObject([
+      { weight: 5, version: 2 },
+    ]);
+    expect((await link('linkBenefitProject', { ...key, weight: 6, version: 1 })).current).toMatchObject({ weight: 5 });
+    expect(problems(await link('linkBenefitProject', { ...key, weight: 1001 }))).toEqual(['weight out_of_range']);
+    expect(problems(await link('linkBenefitProject', { ...key, projectId: randomUUID() }))).toEqual([
+      'projectId unknown_id',
+    ]);
+    expect((await link('linkBenefitProject', { ...key, benefitId: randomUUID() })).entity).toBe('Benefit');
+    expect((await link('linkBenefitProject', key, 'project_leader')).permission).toBe('portfolio.edit');
+  });
+
+  it('part again, and part when the project no longer serves the goal', async () => {
+    const { goal, key } = await setup();
+    await link('linkBenefitProject', key);
+    expect((await link('unlinkBenefitProject', key, 'viewer')).permission).toBe('portfolio.edit');
+    const parted = await link('unlinkBenefitProject', key);
+    expect(brought(parted, goal.id)).toEqual([]);
+    expect(inGoal(parted, goal.id)?.['projects']).toHaveLength(1);
+    expect((await link('unlinkBenefitProject', key)).entity).toBe('BenefitProject');
+    expect((await link('unlinkBenefitProject', { ...key, benefitId: randomUUID() })).entity).toBe('Benefit');
+    await link('linkBenefitProject', key);
+    const gone = await link('unlinkProjectGoal', { projectId: key.projectId, goalId: goal.id });
+    expect(brought(gone, goal.id)).toEqual([]);
+  });
+
+  it('are never of different goals, whatever writes', async () => {
+    const [one, other] = [await setup(), await setup()];
+    await link('linkBenefitProject', one.key);
+    await expect(
+      app.sql(
+        `insert into stip.benefit_project (organisation_id, benefit_id, project_id, goal_id) values ($1, $2, $3, $4)`,
+        [app.organisationId, other.key.benefitId, one.key.projectId, one.goal.id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'benefit_project_benefit_fk' });
+    await expect(
+      app.sql(
+        `insert into stip.benefit_project (organisation_id, benefit_id, project_id, goal_id) values ($1, $2, $3, $4)`,
+        [app.organisationId, other.key.benefitId, one.key.projectId, other.goal.id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'benefit_project_project_fk' });
+    await expect(
+      app.sql(`update stip.goal set parent_id = $3 where organisation_id = $1 and id = $2`, [
+        app.organisationId,
+        one.goal.id,
+        other.goal.id,
+      ]),
+    ).rejects.toMatchObject({ constraint: 'goal_parent_fk' });
+  });
+});
+
+describe('changes of what does not exist, or by who may not', () => {
+  const id = randomUUID();
+  const key = { id, version: 1 };
+  const indicator = {
+    goalId: id,
+    name: 'Share',
+    unit: '%',
+    direction: 'increase',
+    baselineValue: '40',
+    baselineDate: '2026-01-01',
+    targetValue: '70',
+    targetDate: '2028-12-31',
+  };
+  const measurement = { indicatorId: id, measuredOn: '2026-06-30', value: '1' };
+  const changes: readonly (readonly [name: string, input: object])[] = [
+    ['updateStrategy', key],
+    ['updateGoal', key],
+    ['moveGoal', { ...key, position: 0 }],
+    ['removeGoal', key],
+    ['setBenefit', { goalId: id, title: 'Gain' }],
+    ['removeBenefit', key],
+    ['linkProjectGoal', { projectId: id, goalId: id }],
+    ['unlinkProjectGoal', { projectId: id, goalId: id }],
+    ['linkBenefitProject', { projectId: id, benefitId: id }],
+    ['unlinkBenefitProject', { projectId: id, benefitId: id }],
+    ['createIndicator', indicator],
+    ['updateIndicator', key],
+    ['removeIndicator', key],
+    ['setIndicatorTargets', { ...key, targets: [] }],
+    ['addIndicatorMeasurement', measurement],
+    ['removeIndicatorMeasurement', key],
+  ];
+
+  it.each(changes)('%s is not found', async (name, input) => {
+    expect((await change(name, input)).__typename).toBe('NotFound');
+  });
+
+  it.each([
+    ...changes,
+    ['createStrategy', { title: 'S', termStart: '2026-01-01', termEnd: '2026-12-31' }],
+    ['createGoal', { strategyId: id, title: 'G', category: 'society' }],
+    ['setStrategyStep', { strategyId: id, step: 1, state: 'done' }],
+    ['recordMeasurements', { measurements: [measurement] }],
+  ] as const)('%s is forbidden to a viewer', async (name, input) => {
+    expect((await change(name, input, 'viewer')).__typename).toBe('Forbidden');
+  });
+});

@@ -82,7 +82,7 @@ describe('history kept by the database', () => {
       `select tablename from pg_tables t where schemaname = 'stip' and (
          to_regclass('stip_history.' || quote_ident(tablename)) is null or to_regclass('stip_as_of.' || quote_ident(tablename)) is null
          or (select count(*) from pg_trigger g where g.tgrelid = ('stip.' || quote_ident(tablename))::regclass
-           and g.tgname like 'keep\\_history\\_%' and g.tgenabled = 'A') <> 3)
+           and g.tgname like 'keep\\_history\\_%' and g.tgenabled = 'A') <> 4)
        order by 1`,
     );
     expect(untracked.map((row) => row.tablename)).toEqual(['import_upload', 'migration', 'session', 'sign_in_link']);

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SESSION_COOKIE } from '../src/platform/auth';
 import { TestApp } from './app';
+import { mutate, problems, type Outcome as Answer } from './mutate';
 
 const data = path.resolve(import.meta.dirname, '../../../shared/data');
 const gmpp = path.join(data, 'uk_gmpp');
@@ -70,6 +72,78 @@ describe('uploading', () => {
     });
     expect((await upload('a;b\n1;2', 'x.csv', 'viewer')).statusCode).toBe(403);
     expect(await app.sql('select id from stip.import_upload')).toEqual([]);
+  });
+});
+
+describe('mutations of an import', () => {
+  const PREVIEW = `... on ImportOutcomePayload { outcome { runId total created rejected rowCount
+    rows { number name action problems { code } } } }`;
+  const COMMIT = '... on ImportOutcomePayload { outcome { runId total created unchanged } }';
+  const content = 'Nummer;Project;Status\n71;Kaart;Groen\n72;;Groen\n';
+  let uploadId: string;
+  let mapping: object;
+
+  beforeAll(async () => {
+    uploadId = (await upload(content, 'stap 2024.csv')).json<{ id: string }>().id;
+    const analysis = await app.graphql<{ importAnalysis: { mapping: object } }>(
+      'controller',
+      `{ importAnalysis(uploadId: "${uploadId}") { mapping } }`,
+    );
+    mapping = analysis.data.importAnalysis.mapping;
+  });
+
+  const told = (answer: Answer) => answer['outcome'] as Record<string, unknown>;
+
+  it('show what would happen, row by row, and write nothing', async () => {
+    const before = await app.sql('select count(*) from stip.project');
+    const outcome = told(await mutate(app, 'controller', 'previewImport', { uploadId, mapping }, PREVIEW));
+    expect(outcome).toMatchObject({ runId: null, total: 2, created: 1, rejected: 1, rowCount: 2 });
+    const input = { uploadId, mapping, onlyProblems: true };
+    const wrong = told(await mutate(app, 'controller', 'previewImport', input, PREVIEW));
+    expect(wrong).toMatchObject({ rowCount: 1, rows: [{ number: 3, action: 'rejected' }] });
+    const page = told(
+      await mutate(app, 'controller', 'previewImport', { uploadId, mapping, first: 1, offset: 1 }, PREVIEW),
+    );
+    expect(page).toMatchObject({ rowCount: 2, rows: [{ number: 3 }] });
+    expect(await app.sql('select count(*) from stip.project')).toEqual(before);
+  });
+
+  it.each(['previewImport', 'commitImport'])(
+    '%s refuses a mapping that is none, and an upload there is not',
+    async (name) => {
+      const refused = await mutate(app, 'controller', name, { uploadId, mapping: { columns: 1 } });
+      expect(refused.__typename).toBe('ValidationFailed');
+      expect((await mutate(app, 'controller', name, { uploadId: randomUUID(), mapping })).entity).toBe('ImportUpload');
+      expect((await mutate(app, 'project_leader', name, { uploadId, mapping })).permission).toBe('import.run');
+    },
+  );
+
+  it('take the file in, once', async () => {
+    const once = told(await mutate(app, 'controller', 'commitImport', { uploadId, mapping }, COMMIT));
+    expect(once).toMatchObject({ total: 2, created: 1, runId: expect.any(String) });
+    const again = told(await mutate(app, 'controller', 'commitImport', { uploadId, mapping }, COMMIT));
+    expect(again).toMatchObject({ created: 0, unchanged: 1 });
+    const runs = await app.graphql<{
+      importRuns: { totalCount: number; nodes: { fileName: string; rowsCreated: number }[] };
+    }>(
+      'controller',
+      '{ importRuns(filter: { search: "stap", withRejected: true }) { totalCount nodes { fileName rowsCreated } } }',
+    );
+    expect(runs.data.importRuns.totalCount).toBe(2);
+    expect(runs.data.importRuns.nodes.map((run) => run.rowsCreated)).toEqual([0, 1]);
+  });
+
+  it('keep a mapping by name, and replace what had the name', async () => {
+    const SAVED = '... on SavedMappingPayload { mapping { id name version } }';
+    const save = (input: object, role: Parameters<typeof mutate>[1] = 'controller') =>
+      mutate(app, role, 'saveMapping', { name: 'Kwartaal', definition: mapping, ...input }, SAVED);
+    const first = await save({});
+    expect(first).toMatchObject({ mapping: { name: 'Kwartaal', version: 1 } });
+    expect(problems(await save({ name: '  ' }))).toEqual(['name required']);
+    expect(problems(await save({ definition: { columns: 'no' } }))).toEqual(['definition invalid']);
+    expect((await save({}, 'viewer')).permission).toBe('import.run');
+    const renewed = await save({ definition: { ...mapping, source: 'ander' } });
+    expect(renewed).toMatchObject({ mapping: { id: (first['mapping'] as { id: string }).id, version: 2 } });
   });
 });
 

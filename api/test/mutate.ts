@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Role } from '@stip/domain';
 import type { TestApp } from './app';
+import { recordOutcome } from './outcomes';
 
 /** Result of a mutation: the payload's fields beside those of the expected failures. */
 export interface Outcome {
@@ -28,7 +29,12 @@ const FAILURES = `... on ValidationFailed { issues { field code } } ... on Versi
 
 export const schemaOf = (app: TestApp): GraphQLSchema => app.app.get(GraphQLSchemaHost).schema;
 
-/** Runs a mutation that takes one `input`; `payload` is a fragment such as `... on RiskPayload { risk { id } }`. */
+/**
+ * Runs a mutation that takes one `input`, and notes what it answered: a full run is to see each mutation succeed, be rejected,
+ * be forbidden and, where it takes a version, meet another one.
+ *
+ *  `payload` is a fragment such as `... on RiskPayload { risk { id } }`.
+ */
 export async function mutate(app: TestApp, role: Role, name: string, input: object, payload = ''): Promise<Outcome> {
   const field = schemaOf(app).getMutationType()?.getFields()[name];
   const type = field?.args.find((arg) => arg.name === 'input')?.type;
@@ -40,6 +46,7 @@ export async function mutate(app: TestApp, role: Role, name: string, input: obje
   );
   const outcome = answer.data?.[name];
   if (!outcome) throw new Error(`${name} answered ${answer.status} ${JSON.stringify(answer.errors)}`);
+  recordOutcome(name, outcome.__typename);
   return outcome;
 }
 

@@ -11,7 +11,7 @@ afterAll(() => app.stop());
 
 const PROJECT = `... on ProjectPayload { project { id name code version startDate endDate description slipDays firstBaselineEnd
   baselines { sequence reasonCategory startDate endDate budget }
-  roles { id version role person { id name } }
+  roles { id version role startDate endDate person { id name } }
   dependencies { id version predecessorId successorId type lagDays }
   workItems { id version title position percentComplete endDate firstBaselineEnd } } }`;
 
@@ -174,6 +174,8 @@ describe('dependencies', () => {
     expect(project.id).toBe(two.id);
     const [dependency] = project.dependencies;
     const key = { id: dependency?.id, version: 1 };
+    const other = await mutate(app, 'project_leader', 'removeDependency', { ...key, version: 2 });
+    expect(other).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
     const gone = await mutate(app, 'project_leader', 'removeDependency', key, '... on RemovedPayload { id }');
     expect(gone['id']).toBe(key.id);
     expect((await mutate(app, 'project_leader', 'removeDependency', key)).__typename).toBe('NotFound');
@@ -276,12 +278,24 @@ describe('roles and programmes', () => {
       '... on PersonPayload { person { id } }',
     );
     const { id: personId } = person['person'] as { id: string };
-    const project = projectOf(await change('assignProjectRole', { projectId, personId, role: 'controller' }));
+    const project = projectOf(await change('setProjectRole', { projectId, personId, role: 'controller' }));
     expect(project.roles).toMatchObject([{ role: 'controller', person: { name: 'Ada' } }]);
-    expect(problems(await change('assignProjectRole', { projectId, personId, role: 'controller' }))).toEqual([
+    expect(problems(await change('setProjectRole', { projectId, personId, role: 'controller' }))).toEqual([
       'personId already_exists',
     ]);
     const key = { id: project.roles[0]?.id, version: 1 };
+    const again = (more: object, role?: Parameters<typeof mutate>[1]) =>
+      change('setProjectRole', { ...key, projectId, personId, role: 'data_owner', ...more }, role);
+    expect(problems(await again({ startDate: '2026-02-01', endDate: '2026-01-01' }))).toEqual([
+      'endDate end_before_start',
+    ]);
+    expect((await again({ version: 9 })).__typename).toBe('VersionConflict');
+    expect((await again({ id: randomUUID() })).__typename).toBe('NotFound');
+    expect((await again({}, 'viewer')).permission).toBe('project.edit');
+    expect(projectOf(await again({ endDate: '2026-06-30' })).roles).toMatchObject([
+      { role: 'data_owner', endDate: '2026-06-30', version: 2 },
+    ]);
+    key.version = 2;
     expect((await change('removeProjectRole', { ...key, version: 9 })).__typename).toBe('VersionConflict');
     expect(projectOf(await change('removeProjectRole', key)).roles).toEqual([]);
     expect((await change('removeProjectRole', key)).__typename).toBe('NotFound');

@@ -123,7 +123,7 @@ describe('a database that goes away in the middle of a request', () => {
     blocker.on('error', () => undefined);
     await blocker.connect();
     await blocker.query('begin; lock table stip.project in access exclusive mode');
-    const pending = app.graphql('viewer', '{ programmes { projectCount } }');
+    const pending = app.graphql('viewer', '{ programmes { nodes { projectCount } } }');
     await untilRunning('from programme g');
     await killOthers();
     const answer = await pending;

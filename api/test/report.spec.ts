@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedDemo } from '../src/demo/seed';
@@ -8,6 +9,7 @@ import { toDocument } from '../src/report/document';
 import { renderPdf } from '../src/report/pdf';
 import { REPORT_TEXTS } from '../src/report/texts';
 import { TestApp } from './app';
+import { mutate, problems } from './mutate';
 
 let app: TestApp;
 let cookie: string;
@@ -39,10 +41,10 @@ async function graphql<T>(query: string, variables: object = {}): Promise<T> {
 }
 
 async function reportOf(period: string): Promise<{ id: string; version: number; content: ReportContent }> {
-  const { reportPeriods } = await graphql<{ reportPeriods: { id: string; name: string }[] }>(
-    '{ reportPeriods { id name } }',
+  const { reportPeriods } = await graphql<{ reportPeriods: { nodes: { id: string; name: string }[] } }>(
+    '{ reportPeriods { nodes { id name } } }',
   );
-  const reportingPeriodId = reportPeriods.find((p) => p.name === period)?.id;
+  const reportingPeriodId = reportPeriods.nodes.find((p) => p.name === period)?.id;
   const answer = await graphql<{ createReport: { report: { id: string; version: number; content: ReportContent } } }>(
     'mutation ($input: CreateReportInput!) { createReport(input: $input) { ... on ReportPayload { report { id version content } } } }',
     { input: { reportingPeriodId } },
@@ -122,6 +124,40 @@ describe('the report of a quarter', () => {
       projects: [{ ...first!, name: nasty, colour: 'red' as const, summary: nasty }, ...rest],
     };
     expect(renderPdf(toDocument(twisted, 'nl'), app.clock.now()).length).toBeGreaterThan(20_000);
+  });
+});
+
+describe('the report of an organisation that begins', () => {
+  const REPORT = '... on ReportPayload { report { id version content } }';
+  let reportingPeriodId: string;
+
+  beforeAll(async () => {
+    const input = { kind: 'quarter', name: '2026 Q2', startDate: '2026-04-01', endDate: '2026-06-30' };
+    const payload = '... on ReportingPeriodPayload { reportingPeriod { id } }';
+    const made = await mutate(app, 'controller', 'createReportingPeriod', input, payload);
+    reportingPeriodId = (made['reportingPeriod'] as { id: string }).id;
+  });
+
+  it('is drawn up by who may, of a period that is there', async () => {
+    const create = (id: string, role: Parameters<typeof mutate>[1] = 'controller') =>
+      mutate(app, role, 'createReport', { reportingPeriodId: id }, REPORT);
+    const first = await create(reportingPeriodId);
+    expect(first['report']).toMatchObject({ version: 1, content: { projects: [], missing: [] } });
+    expect((await create(reportingPeriodId))['report']).toEqual(first['report']);
+    expect((await create(randomUUID())).__typename).toMatch(/^(NotFound|ValidationFailed)$/);
+    expect((await create(reportingPeriodId, 'project_leader')).permission).toBe('report.edit');
+  });
+
+  it('has a narrative of a certain length, saved by the version seen', async () => {
+    const made = await mutate(app, 'controller', 'createReport', { reportingPeriodId }, REPORT);
+    const { id } = made['report'] as { id: string };
+    const update = (input: object, role: Parameters<typeof mutate>[1] = 'controller') =>
+      mutate(app, role, 'updateReport', { id, version: 1, ...input }, REPORT);
+    expect(problems(await update({ summary: 'x'.repeat(20_001) }))).toEqual(['summary too_long']);
+    expect((await update({ summary: 'x' }, 'viewer')).permission).toBe('report.edit');
+    expect((await update({ id: randomUUID(), summary: 'x' })).__typename).toBe('NotFound');
+    expect((await update({ summary: 'Kort' }))['report']).toMatchObject({ version: 2, content: { summary: 'Kort' } });
+    expect(await update({ outlook: 'Later' })).toMatchObject({ __typename: 'VersionConflict', currentVersion: 2 });
   });
 });
 

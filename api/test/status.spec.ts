@@ -135,12 +135,12 @@ describe('a status update', () => {
     await publish(1);
     await save({ supersedesId: first.id, overallColour: 'orange', aspects: aspects({ time: 'orange' }) });
     await publish(1);
-    const answer = await app.graphql<{ statusHistory: object[]; project: { status: object } }>(
+    const answer = await app.graphql<{ statusHistory: { nodes: object[] }; project: { status: object } }>(
       'viewer',
-      `{ statusHistory(projectId: "${projectId}") { overallColour superseded } project(id: "${projectId}") { status { overallColour } } }`,
+      `{ statusHistory(projectId: "${projectId}") { nodes { overallColour superseded } } project(id: "${projectId}") { status { overallColour } } }`,
     );
     expect(answer.data.project.status).toEqual({ overallColour: 'orange' });
-    expect(answer.data.statusHistory).toContainEqual({ overallColour: 'green', superseded: true });
-    expect(answer.data.statusHistory).toContainEqual({ overallColour: 'orange', superseded: false });
+    expect(answer.data.statusHistory.nodes).toContainEqual({ overallColour: 'green', superseded: true });
+    expect(answer.data.statusHistory.nodes).toContainEqual({ overallColour: 'orange', superseded: false });
   });
 });

@@ -72,6 +72,9 @@ describe('strategy', () => {
   it.each([
     [{ title: '' }, 'title required'],
     [{ termEnd: '2025-01-01' }, 'termEnd end_before_start'],
+    [{ horizonOn: '2030-01-01', shortTermOn: '2030-01-01' }, 'horizonOn horizon_order'],
+    [{ horizonOn: '2025-12-31' }, 'horizonOn horizon_before_term'],
+    [{ horizonOn: '2300-01-01' }, 'horizonOn date_out_of_range'],
     [{ adoptedBy: 'council' }, 'adoptedOn adoption_incomplete'],
   ])('is refused with %j', async (wrong, problem) => {
     const input = { title: 'x', termStart: '2026-01-01', termEnd: '2026-12-31', ...wrong };
@@ -92,6 +95,8 @@ describe('strategy', () => {
     expect(problems(await change('updateGoal', { id: below.id, version: 1, code: 'G1' }))).toEqual([
       'code already_exists',
     ]);
+    const renamed = strategyOf(await change('updateGoal', { id: top.id, version: 1, title: 'Data op orde' }));
+    expect(renamed.goals).toContainEqual(expect.objectContaining({ id: top.id, version: 2, title: 'Data op orde' }));
     expect((await change('updateGoal', { id: below.id, version: 4 })).__typename).toBe('VersionConflict');
     const goal = { strategyId: id, title: 'x', category: 'society' };
     expect(problems(await change('createGoal', { ...goal, title: ' ' }))).toEqual(['title required']);
@@ -99,6 +104,16 @@ describe('strategy', () => {
     expect(problems(await change('createGoal', { ...goal, strategyId: randomUUID() }))).toEqual([
       'strategyId unknown_id',
     ]);
+    expect(problems(await change('createGoal', { ...goal, startDate: '2027-01-01', endDate: '2026-01-01' }))).toEqual([
+      'endDate end_before_start',
+    ]);
+    expect(
+      problems(
+        await change('updateGoal', { id: below.id, version: 1, startDate: '2027-01-01', endDate: '2026-01-01' }),
+      ),
+    ).toEqual(['endDate end_before_start']);
+    expect((await change('updateGoal', { id: randomUUID(), version: 1 })).__typename).toBe('NotFound');
+    expect((await change('updateGoal', { id: below.id, version: 1 }, 'viewer')).permission).toBe('portfolio.edit');
     expect((await change('createGoal', goal, 'controller')).permission).toBe('portfolio.edit');
     const elsewhere = await newStrategy();
     expect(problems(await change('createGoal', { ...goal, strategyId: elsewhere.id, parentId: top.id }))).toEqual([
@@ -136,6 +151,7 @@ describe('strategy', () => {
     [{ targetValue: '30' }, 'targetValue target_against_direction'],
     [{ targetValue: '40' }, 'targetValue target_against_direction'],
     [{ targetDate: '2026-01-01' }, 'targetDate end_before_start'],
+    [{ measuredEveryMonths: 0 }, 'measuredEveryMonths out_of_range'],
   ])('refuses an indicator with %j', async (wrong, problem) => {
     const goal = await newGoal((await newStrategy()).id);
     expect(problems(await indicator(goal.id, wrong))).toEqual([problem]);
@@ -159,7 +175,11 @@ describe('strategy', () => {
     expect(strategyOf(await change('linkProjectGoal', link)).goals[0]?.projects).toEqual([
       { id: link.projectId, weight: 1, colour: null },
     ]);
-    expect(strategyOf(await change('linkProjectGoal', { ...link, weight: 3 })).goals[0]?.projects[0]?.weight).toBe(3);
+    expect((await change('linkProjectGoal', { ...link, weight: 3 })).current).toMatchObject({ weight: 1 });
+    expect(
+      strategyOf(await change('linkProjectGoal', { ...link, weight: 3, version: 1 })).goals[0]?.projects[0]?.weight,
+    ).toBe(3);
+    expect((await change('linkProjectGoal', { ...link, weight: 4, version: 1 })).__typename).toBe('VersionConflict');
     expect(problems(await change('linkProjectGoal', { ...link, weight: 0 }))).toEqual(['weight out_of_range']);
     expect(problems(await change('linkProjectGoal', { ...link, projectId: randomUUID() }))).toEqual([
       'projectId unknown_id',
@@ -170,18 +190,39 @@ describe('strategy', () => {
     expect((await change('unlinkProjectGoal', link)).__typename).toBe('NotFound');
   });
 
-  it('shown is the one whose term began last; none is null', async () => {
+  it('shown is the one whose term has begun last, or else will begin first; none is null', async () => {
     const other = await app.anotherOrganisation();
     const ask = async () =>
       (await other.graphql<{ strategy: { title: string } | null }>('viewer', '{ strategy { title } }')).data.strategy;
     expect(await ask()).toBeNull();
-    for (const year of [2030, 2026]) {
+    const start = async (year: number) => {
       await mutate(other, 'administrator', 'createStrategy', {
         title: String(year),
         termStart: `${year}-01-01`,
         termEnd: `${year}-12-31`,
       });
-    }
+    };
+    await start(2031);
+    await start(2030);
     expect(await ask()).toEqual({ title: '2030' });
+    await start(2026);
+    await start(2024);
+    expect(await ask()).toEqual({ title: '2026' });
+    const all = await other.graphql<{ strategies: { id: string; title: string; isCurrent: boolean }[] }>(
+      'viewer',
+      '{ strategies { id title isCurrent goalCount termStart termEnd adoptedOn } }',
+    );
+    expect(all.data.strategies.map(({ title, isCurrent }) => [title, isCurrent])).toEqual([
+      ['2026', true],
+      ['2024', false],
+      ['2030', false],
+      ['2031', false],
+    ]);
+    const chosen = await other.graphql<{ strategy: { title: string } | null }>(
+      'viewer',
+      'query ($id: ID) { strategy(id: $id) { title } }',
+      { id: all.data.strategies[2]?.id },
+    );
+    expect(chosen.data.strategy).toEqual({ title: '2030' });
   });
 });

@@ -79,7 +79,7 @@ describe('stip verify', () => {
       'a removed version',
       `delete from stip_history.funding_source where _operation = 'update'`,
       'version_missing_or_added',
-      null,
+      'funding_source',
     ],
     [
       'another author',

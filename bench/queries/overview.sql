@@ -52,8 +52,9 @@ select json_build_object(
     from (select programme_id, programme, position, count(*) filter (where colour = 'green') as green,
       count(*) filter (where colour = 'orange') as orange, count(*) filter (where colour = 'red') as red,
       count(*) filter (where colour = 'grey') as grey from facts group by 1, 2, 3) t),
-  'money', (select json_agg(json_build_object('currency', currency, 'expected', expected::text, 'firstBudget', first::text, 'absentCount', absent))
-    from (select currency, sum(expected) as expected, sum(first) as first, count(*) filter (where absent) as absent
+  'money', (select json_agg(json_build_object('currency', currency, 'expected', expected::text, 'firstBudget', first::text,
+      'expectedAgainstFirst', against::text, 'absentCount', absent))
+    from (select currency, sum(expected) as expected, sum(first) as first, sum(expected) filter (where first is not null) as against, count(*) filter (where absent) as absent
       from facts where currency is not null group by currency) t),
   'years', (select json_agg(json_build_object('fiscalYear', fiscal_year, 'currency', currency, 'budget', b::text, 'actual', a::text,
       'commitment', c::text, 'expected', e::text) order by currency, fiscal_year)

@@ -24,13 +24,46 @@ export const routes: Routes = [
         title: 'shell.nav.roadmap',
         loadComponent: () => import('./roadmap/roadmap').then((m) => m.Roadmap),
       },
+      {
+        path: 'strategie',
+        title: 'shell.nav.strategy',
+        loadComponent: () => import('./strategy/strategy-page').then((m) => m.StrategyPage),
+      },
+      { path: 'doelen', loadChildren: () => import('./goals/goals.routes').then((m) => m.routes) },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
       {
         path: 'indicatoren',
         title: 'indicators.title',
         loadComponent: () => import('./indicators/indicator-list').then((m) => m.IndicatorList),
       },
+      {
+        path: 'mensen',
+        title: 'shell.nav.people',
+        loadComponent: () => import('./people/people-page').then((m) => m.PeoplePage),
+      },
+      {
+        path: 'besluiten',
+        title: 'shell.nav.decisions',
+        loadComponent: () => import('./decisions/decisions-page').then((m) => m.DecisionsPage),
+      },
+      { path: 'geld', loadChildren: () => import('./money/money.routes').then((m) => m.routes) },
+      { path: 'risicos', loadChildren: () => import('./risks/risks.routes').then((m) => m.routes) },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },
+      { path: 'volwassenheid', loadChildren: () => import('./maturity/maturity.routes').then((m) => m.routes) },
+      {
+        path: 'belanghebbenden',
+        loadChildren: () => import('./stakeholders/stakeholders.routes').then((m) => m.routes),
+      },
+      {
+        path: 'waarden',
+        title: 'shell.nav.values',
+        loadComponent: () => import('./values/values-page').then((m) => m.ValuesPage),
+      },
+      {
+        path: 'beheer/lijsten',
+        title: 'shell.nav.referenceLists',
+        loadComponent: () => import('./values/reference-lists').then((m) => m.ReferenceLists),
+      },
       {
         path: 'beheer/historie',
         title: 'history.title',

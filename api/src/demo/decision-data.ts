@@ -1,5 +1,13 @@
 import type { Decision } from '../decision/entity';
 
+/** What a decision touches: goals and programmes by code, milestones by project code and title. */
+interface DemoLinks {
+  readonly goals?: readonly string[];
+  readonly programmes?: readonly string[];
+  readonly projects?: readonly string[];
+  readonly milestones?: readonly (readonly [code: string, title: string])[];
+}
+
 /** Decisions, motions, commitments and questions; days are counted from today. */
 export interface DemoDecision {
   readonly kind: Decision['kind'];
@@ -12,6 +20,16 @@ export interface DemoDecision {
   readonly decidedDaysAgo?: number;
   readonly reference?: string;
   readonly thousands?: number;
+  readonly raisedDaysAgo?: number;
+  /** Party or function that put it. */
+  readonly askedBy?: string;
+  /** Who sees to it; the alderman answers for what goes to the council. */
+  readonly owner?: string;
+  readonly outcome?: Decision['outcome'];
+  readonly settledDaysAgo?: number;
+  readonly settlement?: string;
+  readonly answer?: string;
+  readonly links?: DemoLinks;
 }
 
 export const DECISIONS: readonly DemoDecision[] = [
@@ -25,6 +43,9 @@ export const DECISIONS: readonly DemoDecision[] = [
     project: 'FUN-05',
     dueInDays: 15,
     thousands: 18,
+    raisedDaysAgo: 20,
+    owner: 'controller',
+    links: { goals: ['O2'] },
   },
   {
     kind: 'decision',
@@ -36,6 +57,9 @@ export const DECISIONS: readonly DemoDecision[] = [
     project: 'FUN-01',
     dueInDays: 8,
     thousands: 85,
+    raisedDaysAgo: 12,
+    owner: 'marit',
+    links: { goals: ['O2a'], projects: ['FUN-03', 'VER-02'], milestones: [['FUN-01', 'Catalogus live']] },
   },
   {
     kind: 'decision',
@@ -46,6 +70,8 @@ export const DECISIONS: readonly DemoDecision[] = [
     state: 'requested',
     project: 'VER-04',
     dueInDays: 22,
+    raisedDaysAgo: 9,
+    owner: 'noor',
   },
   {
     kind: 'decision',
@@ -55,6 +81,8 @@ export const DECISIONS: readonly DemoDecision[] = [
     state: 'requested',
     project: 'OPG-02',
     dueInDays: -4,
+    raisedDaysAgo: 40,
+    owner: 'samir',
   },
   {
     kind: 'decision',
@@ -67,6 +95,11 @@ export const DECISIONS: readonly DemoDecision[] = [
     decidedDaysAgo: 215,
     reference: 'Raadsbesluit 27',
     thousands: 102,
+    raisedDaysAgo: 240,
+    owner: 'cdo',
+    settledDaysAgo: 190,
+    settlement: 'Krediet in de begroting verwerkt en planning herijkt; de raad is per brief geïnformeerd.',
+    links: { programmes: ['FUN'], goals: ['O2'] },
   },
   {
     kind: 'decision',
@@ -78,6 +111,7 @@ export const DECISIONS: readonly DemoDecision[] = [
     dueInDays: -118,
     decidedDaysAgo: 122,
     reference: 'Collegebesluit 318',
+    owner: 'tijn',
   },
   {
     kind: 'decision',
@@ -89,6 +123,10 @@ export const DECISIONS: readonly DemoDecision[] = [
     dueInDays: -300,
     decidedDaysAgo: 305,
     reference: 'Directiebesluit 41',
+    owner: 'hedwig',
+    settledDaysAgo: 270,
+    settlement: 'De datatafel komt sindsdien maandelijks bijeen; besluiten staan in de datacatalogus.',
+    links: { goals: ['O2a'], programmes: ['MEN'] },
   },
   {
     kind: 'decision',
@@ -98,6 +136,10 @@ export const DECISIONS: readonly DemoDecision[] = [
     state: 'withdrawn',
     project: 'VER-05',
     dueInDays: -100,
+    raisedDaysAgo: 160,
+    owner: 'hedwig',
+    settledDaysAgo: 112,
+    settlement: 'Ingetrokken na het negatieve advies van de ethische commissie.',
   },
   {
     kind: 'motion',
@@ -110,6 +152,11 @@ export const DECISIONS: readonly DemoDecision[] = [
     dueInDays: 37,
     decidedDaysAgo: 330,
     reference: 'Motie 17, aangenomen met 26 stemmen voor en 9 tegen',
+    raisedDaysAgo: 330,
+    askedBy: 'Fractie Stipdam Vooruit',
+    owner: 'lotte',
+    outcome: 'adopted',
+    links: { programmes: ['FUN'] },
   },
   {
     kind: 'motion',
@@ -121,6 +168,10 @@ export const DECISIONS: readonly DemoDecision[] = [
     dueInDays: 190,
     decidedDaysAgo: 150,
     reference: 'Motie 24, met algemene stemmen aangenomen',
+    raisedDaysAgo: 150,
+    askedBy: 'Fracties Lokaal Belang en Groen Stipdam',
+    owner: 'noor',
+    outcome: 'adopted',
   },
   {
     kind: 'commitment',
@@ -131,6 +182,10 @@ export const DECISIONS: readonly DemoDecision[] = [
     project: 'OPG-01',
     dueInDays: -9,
     reference: 'Toezegging 41',
+    raisedDaysAgo: 95,
+    askedBy: 'Fractie Groen Stipdam',
+    owner: 'fg',
+    links: { projects: ['VER-03'] },
   },
   {
     kind: 'commitment',
@@ -141,6 +196,9 @@ export const DECISIONS: readonly DemoDecision[] = [
     project: 'FUN-05',
     dueInDays: -33,
     reference: 'Toezegging 38',
+    raisedDaysAgo: 140,
+    askedBy: 'Fractie Stipdam Vooruit',
+    owner: 'cdo',
   },
   {
     kind: 'commitment',
@@ -151,6 +209,9 @@ export const DECISIONS: readonly DemoDecision[] = [
     project: 'VER-05',
     dueInDays: 75,
     reference: 'Toezegging 29',
+    raisedDaysAgo: 400,
+    askedBy: 'Raadscommissie Bestuur en Middelen',
+    owner: 'hedwig',
   },
   {
     kind: 'commitment',
@@ -160,7 +221,11 @@ export const DECISIONS: readonly DemoDecision[] = [
     state: 'settled',
     project: 'FUN-02',
     dueInDays: -180,
-    decidedDaysAgo: 192,
+    raisedDaysAgo: 250,
+    askedBy: 'Fractie Financieel Gezond Stipdam',
+    owner: 'controller',
+    settledDaysAgo: 192,
+    settlement: 'Opgenomen in de raadsbrief bij de herijking, bijlage 2.',
     reference: 'Toezegging 33',
   },
   {
@@ -172,6 +237,10 @@ export const DECISIONS: readonly DemoDecision[] = [
     project: 'VER-01',
     dueInDays: 12,
     reference: 'Schriftelijke vraag 88',
+    raisedDaysAgo: 18,
+    askedBy: 'Fractie Groen Stipdam',
+    owner: 'jelle',
+    links: { projects: ['OPG-02', 'OPG-03'] },
   },
   {
     kind: 'question',
@@ -181,7 +250,67 @@ export const DECISIONS: readonly DemoDecision[] = [
     state: 'settled',
     project: null,
     dueInDays: -60,
-    decidedDaysAgo: 66,
+    raisedDaysAgo: 90,
+    askedBy: 'Fractie Financieel Gezond Stipdam',
+    owner: 'controller',
+    settledDaysAgo: 66,
+    answer:
+      'Gemiddeld € 19 per inwoner per jaar over de looptijd; het overzicht per programma en dekkingsbron is bijgevoegd.',
     reference: 'Schriftelijke vraag 71',
+  },
+  {
+    kind: 'motion',
+    title: 'Motie Geen camera zonder register',
+    description: 'De raad verzoekt het college geen nieuwe camera te plaatsen voordat zij in het register staat.',
+    body: 'council',
+    state: 'requested',
+    project: 'FUN-05',
+    dueInDays: 28,
+    raisedDaysAgo: 34,
+    askedBy: 'Fractie Groen Stipdam',
+    owner: 'lotte',
+    outcome: 'held',
+    reference: 'Motie 31, aangehouden tot de behandeling van de begroting',
+  },
+  {
+    kind: 'motion',
+    title: 'Motie Stop met de digitale tweeling',
+    description: 'De raad verzoekt het college het project te beëindigen en het budget terug te geven.',
+    body: 'council',
+    state: 'decided',
+    project: 'FUN-06',
+    dueInDays: null,
+    decidedDaysAgo: 58,
+    raisedDaysAgo: 58,
+    askedBy: 'Fractie Financieel Gezond Stipdam',
+    outcome: 'rejected',
+    reference: 'Motie 29, verworpen met 11 stemmen voor en 24 tegen',
+  },
+  {
+    kind: 'commitment',
+    title: 'Raadsbijeenkomst over de datastrategie halverwege',
+    description: 'De raad krijgt halverwege de looptijd een bijeenkomst met de stand van alle doelen.',
+    body: 'committee',
+    state: 'requested',
+    project: null,
+    dueInDays: 110,
+    raisedDaysAgo: 200,
+    askedBy: 'Raadscommissie Bestuur en Middelen',
+    owner: 'cdo',
+    reference: 'Toezegging 35',
+    links: { goals: ['O1', 'O2'] },
+  },
+  {
+    kind: 'question',
+    title: 'Hoe wordt schuldinformatie met partners gedeeld?',
+    description: 'Schriftelijke vragen over grondslag, bewaartermijn en toestemming.',
+    body: 'council',
+    state: 'requested',
+    project: 'OPG-02',
+    dueInDays: -2,
+    raisedDaysAgo: 32,
+    askedBy: 'Fracties Lokaal Belang en Groen Stipdam',
+    owner: 'fg',
+    reference: 'Schriftelijke vraag 86',
   },
 ];

@@ -26,7 +26,7 @@ export const STEPS: readonly DemoStep[] = [
     state: 'done',
     responsible: 'marit',
     day: -200,
-    evidence: 'Nulmeting gehouden bij zes domeinen; gemiddeld niveau 2 van 5, het laagst bij datakwaliteit.',
+    evidence: 'Nulmeting voorbereid op acht thema’s; eerste indruk niveau 2 van 5, het laagst bij datakwaliteit.',
   },
   {
     state: 'done',
@@ -58,7 +58,11 @@ export const STEPS: readonly DemoStep[] = [
 interface DemoBenefit {
   readonly goal: string;
   readonly title: string;
-  readonly owner: string;
+  /** Null is itself a finding. */
+  readonly owner: string | null;
+  /** Code of each project that brings it, with its weight among the benefits it brings to the goal. */
+  readonly projects: readonly (readonly [code: string, weight: number])[];
+  readonly description?: string;
   readonly expected: string;
   /** In euros a year. */
   readonly euros?: number;
@@ -71,6 +75,10 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'O1',
     title: 'Minder herstelbesluiten',
+    projects: [
+      ['MEN-03', 2],
+      ['MEN-04', 1],
+    ],
     owner: 'tijn',
     expected: 'Van 14 naar 6 per jaar',
     after: 0.7,
@@ -79,6 +87,10 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'O2',
     title: 'Minder dubbele opslag en licenties',
+    projects: [
+      ['FUN-02', 1],
+      ['FUN-04', 1],
+    ],
     owner: 'marit',
     expected: 'Drie systemen uitgezet',
     euros: 185000,
@@ -88,6 +100,10 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'O2a',
     title: 'Sneller antwoord op gegevensvragen',
+    projects: [
+      ['FUN-01', 3],
+      ['VER-02', 1],
+    ],
     owner: 'marit',
     expected: 'Van acht naar twee werkdagen',
     after: 0.5,
@@ -96,6 +112,7 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'O2b',
     title: 'Minder bezwaren op de WOZ-waarde',
+    projects: [['FUN-03', 1]],
     owner: 'bram',
     expected: '20 % minder bezwaren',
     euros: 60000,
@@ -105,6 +122,7 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'O3',
     title: 'Minder inhuur van analisten',
+    projects: [['MEN-01', 1]],
     owner: 'souad',
     expected: 'Vier inhuurplaatsen minder',
     euros: 240000,
@@ -114,6 +132,7 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'O4',
     title: 'Minder spoedreparaties',
+    projects: [['OPG-05', 1]],
     owner: 'femke',
     expected: '30 % minder storingen',
     euros: 410000,
@@ -123,6 +142,10 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'S1',
     title: 'Minder Woo-verzoeken om cijfers',
+    projects: [
+      ['VER-02', 2],
+      ['VER-06', 1],
+    ],
     owner: 'jelle',
     expected: 'De helft minder',
     after: 0.6,
@@ -131,6 +154,7 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'S2',
     title: 'Inwoners herstellen fouten zelf',
+    projects: [['VER-04', 1]],
     owner: 'hedwig',
     expected: '500 verbeteringen per jaar',
     after: 0.8,
@@ -139,6 +163,7 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'S3',
     title: 'Jeugd eerder geholpen',
+    projects: [['OPG-03', 1]],
     owner: 'tijn',
     expected: 'Elf weken korter wachten',
     after: 1,
@@ -147,6 +172,7 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'S3a',
     title: 'Minder huishoudens in schuldsanering',
+    projects: [['OPG-02', 2]],
     owner: 'samir',
     expected: '120 trajecten minder per jaar',
     euros: 900000,
@@ -156,9 +182,99 @@ export const BENEFITS: readonly DemoBenefit[] = [
   {
     goal: 'S4',
     title: 'Meer vertrouwen bij inwoners',
+    projects: [
+      ['VER-01', 2],
+      ['VER-05', 2],
+      ['FUN-05', 1],
+    ],
     owner: 'hedwig',
     expected: 'Van 44 % naar 60 %',
     after: 1,
+    state: 'expected',
+  },
+  {
+    goal: 'O1',
+    title: 'Vergaderingen met één set cijfers',
+    description: 'Directie en college bespreken wat de cijfers betekenen, niet welke cijfers kloppen.',
+    projects: [['MEN-03', 1]],
+    owner: 'femke',
+    expected: 'Een kwartier korter per vergadering',
+    after: 0.5,
+    state: 'partly_realised',
+  },
+  {
+    goal: 'O2',
+    title: 'Koppelingen sneller gebouwd',
+    description: 'Een nieuwe koppeling gebruikt wat er al staat.',
+    projects: [
+      ['FUN-04', 2],
+      ['MEN-02', 1],
+    ],
+    owner: 'marit',
+    expected: 'Van veertien naar vier weken',
+    after: 0.6,
+    state: 'expected',
+  },
+  {
+    goal: 'O2b',
+    title: 'Minder retourpost',
+    projects: [['FUN-03', 1]],
+    owner: 'bram',
+    expected: '900 poststukken minder per jaar',
+    euros: 11000,
+    after: 0.36,
+    state: 'expected',
+  },
+  {
+    goal: 'S1',
+    title: 'Ondernemers bouwen op gemeentedata',
+    projects: [],
+    owner: 'jelle',
+    expected: 'Tien toepassingen van anderen',
+    after: 0.9,
+    state: 'expected',
+  },
+  {
+    goal: 'S2',
+    title: 'Minder inzageverzoeken op papier',
+    projects: [
+      ['VER-04', 2],
+      ['VER-03', 1],
+    ],
+    owner: 'hedwig',
+    expected: 'Driekwart minder',
+    euros: 24000,
+    after: 0.7,
+    state: 'expected',
+  },
+  {
+    goal: 'S3',
+    title: 'Lagere energierekening voor kwetsbare huishoudens',
+    projects: [['OPG-04', 1]],
+    owner: 'tijn',
+    expected: '€ 35 per maand per geholpen huishouden',
+    after: 0.8,
+    state: 'partly_realised',
+  },
+  {
+    goal: 'S3b',
+    title: 'Bewoners praten mee op basis van dezelfde kaart',
+    projects: [
+      ['OPG-01', 2],
+      ['FUN-06', 1],
+    ],
+    owner: null,
+    expected: 'Acht wijken per jaar',
+    after: 0.7,
+    state: 'expected',
+  },
+  {
+    goal: 'S3b',
+    title: 'Veiliger naar school',
+    projects: [['OPG-06', 1]],
+    owner: 'lotte',
+    expected: 'Twaalf knelpunten opgelost',
+    after: 0.9,
     state: 'expected',
   },
 ];

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, distribute, sumCents, type CalendarDate } from '@stip/domain';
 import { newId } from '../platform/ids';
 import type { BudgetLine, LedgerEntry } from '../finance/entity';
+import { taakveldOf } from './finance-data';
 import { between, randomFrom } from './random';
 import type { DemoFunding, PlannedProject } from './types';
 
@@ -12,30 +13,42 @@ const THOUSAND = 100_000n;
 const ORDERED_PERCENT = 45n;
 /** How far the forecast at the end of each quarter has moved from the budget to what will be spent, in percent. */
 const INSIGHT = [20n, 45n, 80n, 100n] as const;
+const FINANCE_SYSTEM = 'Financiële administratie';
 const COSTS = ['Uren projectteam', 'Inhuur', 'Factuur leverancier', 'Licenties', 'Advies en onderzoek'] as const;
 
 /** Budget as first approved, in cents. */
 export const firstBudget = (project: PlannedProject): bigint =>
   project.data.funding.reduce((sum, { thousands }) => sum + BigInt(thousands ?? 0) * THOUSAND, 0n);
 
+export interface DemoMoney {
+  readonly project: PlannedProject;
+  /** The original budget. */
+  readonly lines: NewLine[];
+  /** Granted later, by a change of the budget. */
+  readonly extra: NewLine[];
+  readonly entries: NewEntry[];
+}
+
 /** Budget lines per source and year, and everything booked up to today, in cents that add up. */
-export function moneyOf(
-  project: PlannedProject,
-  sources: ReadonlyMap<string, string>,
-  today: CalendarDate,
-): { lines: NewLine[]; entries: NewEntry[] } {
+export function moneyOf(project: PlannedProject, sources: ReadonlyMap<string, string>, today: CalendarDate): DemoMoney {
   const lines = project.data.funding.flatMap((funding) =>
     linesOf(project, funding, project.start, project.baselineEnd, sources),
   );
   const rebaseline = project.data.rebaseline;
-  if (rebaseline?.extra) {
-    const from = addMonths(today, -rebaseline.monthsAgo);
-    lines.push(...linesOf(project, rebaseline.extra, from, project.end, sources));
-  }
-  if (project.data.state === 'proposed') return { lines, entries: [] };
-  const entries = new Bookkeeper(project, lines, today).book();
+  const extra = rebaseline?.extra
+    ? linesOf(project, rebaseline.extra, addMonths(today, -rebaseline.monthsAgo), project.end, sources)
+    : [];
+  if (project.data.state === 'proposed') return { project, lines, extra, entries: [] };
+  const entries = new Bookkeeper(project, [...lines, ...extra], today).book();
   if (project.data.code === 'FUN-02') correct(entries, today);
-  return { lines, entries };
+  return { project, lines, extra, entries: entries.map((entry, n) => withKey(project, entry, n)) };
+}
+
+/** What was spent and ordered comes from the finance system and is known by its document; forecasts and corrections are not. */
+function withKey(project: PlannedProject, entry: NewEntry, n: number): NewEntry {
+  if (entry.kind === 'forecast' || entry.reversesId) return entry;
+  const key = `${project.data.code}-${String(n + 1).padStart(4, '0')}/1`;
+  return { ...entry, externalSource: FINANCE_SYSTEM, externalKey: key };
 }
 
 function linesOf(
@@ -52,6 +65,7 @@ function linesOf(
     projectId: project.id,
     fundingSourceId: sources.get(funding.source) ?? '',
     fiscalYear,
+    taakveld: taakveldOf(project.data.code),
     nature: funding.nature ?? 'operating',
     term: funding.term ?? 'incidental',
     description: `${project.data.name} ${fiscalYear}`,
@@ -102,21 +116,39 @@ class Bookkeeper {
     const order = (this.spent(year) * ORDERED_PERCENT) / 100n;
     if (order === 0n) return;
     const orderNumber = `O-${between(this.random, 20_000, 29_999)}`;
+    const pays = this.payers(year);
+    const orderedFrom = pays(order);
     const releases = distribute(
       order,
       months.map(({ amount }) => Number(amount / 100n)),
     );
-    this.add('commitment', addDays(first, between(this.random, 3, 12)), order, 'Opdracht leverancier', orderNumber);
+    const ordered = { reference: orderNumber, fundingSourceId: orderedFrom };
+    this.add('commitment', addDays(first, between(this.random, 3, 12)), order, 'Opdracht leverancier', ordered);
     months.forEach(({ day, amount }, n) => {
       const date = addDays(day, between(this.random, 19, 26));
       if (date > this.today || amount === 0n) return;
       const release = releases[n] ?? 0n;
       const cost = COSTS[between(this.random, 0, COSTS.length - 1)] ?? COSTS[0];
       const invoice = `F-${between(this.random, 30_000, 69_999)}`;
-      this.add('actual', date, amount - release, cost, '');
-      this.add('actual', date, release, 'Factuur op opdracht', invoice);
-      this.add('commitment', date, -release, 'Gefactureerd op opdracht', orderNumber);
+      this.add('actual', date, amount - release, cost, { fundingSourceId: pays(amount - release) });
+      const invoiced = { reference: invoice, fundingSourceId: orderedFrom };
+      this.add('actual', date, release, 'Factuur op opdracht', invoiced);
+      this.add('commitment', date, -release, 'Gefactureerd op opdracht', ordered);
     });
+  }
+
+  /** Who pays next: the source that has most left of its budget of the year. */
+  private payers(year: number): (amount: bigint) => string | null {
+    const left = new Map<string, bigint>();
+    for (const line of this.lines.filter(({ fiscalYear }) => fiscalYear === year)) {
+      left.set(line.fundingSourceId, (left.get(line.fundingSourceId) ?? 0n) + (line.amountCents ?? 0n));
+    }
+    return (amount) => {
+      const [most] = [...left].sort(([, a], [, b]) => (a === b ? 0 : a > b ? -1 : 1));
+      if (!most) return null;
+      left.set(most[0], most[1] - amount);
+      return most[0];
+    };
   }
 
   private bookForecasts(): void {
@@ -128,16 +160,18 @@ class Bookkeeper {
         if (date < start || date >= this.today) continue;
         if (data.state === 'on_hold' && daysBetween(date, this.today) < 100) {
           const reason = 'Afhankelijk van het besluit van de provincie over haar bijdrage';
-          this.add('forecast', date, null, 'Prognose bij de kwartaalrapportage', '', year, reason);
+          const told = { fiscalYear: year, absenceReason: reason };
+          this.add('forecast', date, null, 'Prognose bij de kwartaalrapportage', told);
           continue;
         }
         const [budget, spent] = [this.budget(year), this.spent(year)];
         const expected = budget + ((spent - budget) * (INSIGHT[n] ?? 100n)) / 100n;
-        this.add('forecast', date, n === 3 ? spent : rounded(expected), 'Prognose bij de kwartaalrapportage', '', year);
+        const amount = n === 3 ? spent : rounded(expected);
+        this.add('forecast', date, amount, 'Prognose bij de kwartaalrapportage', { fiscalYear: year });
         // From the third quarter on the report also looks at the years to come.
         if (n < 2) continue;
         for (const later of years.filter((y) => y > year)) {
-          this.add('forecast', date, rounded(this.spent(later)), `Doorkijk naar ${later}`, '', later);
+          this.add('forecast', date, rounded(this.spent(later)), `Doorkijk naar ${later}`, { fiscalYear: later });
         }
       }
     }
@@ -156,23 +190,12 @@ class Bookkeeper {
     bookedOn: CalendarDate,
     amountCents: bigint | null,
     description: string,
-    reference: string,
-    fiscalYear = yearOf(bookedOn),
-    absenceReason: string | null = null,
+    more: Partial<NewEntry>,
   ): void {
     if (bookedOn > this.today) return;
     const projectId = this.project.id;
-    this.entries.push({
-      id: newId(),
-      projectId,
-      kind,
-      fiscalYear,
-      bookedOn,
-      amountCents,
-      absenceReason,
-      description,
-      reference,
-    });
+    const entry = { id: newId(), projectId, kind, fiscalYear: yearOf(bookedOn), bookedOn, amountCents, description };
+    this.entries.push({ reference: '', ...entry, ...more });
   }
 }
 
@@ -182,6 +205,7 @@ function correct(entries: NewEntry[], today: CalendarDate): void {
   const wrong: NewEntry = {
     id: newId(),
     projectId: entries[0]?.projectId ?? '',
+    fundingSourceId: entries[0]?.fundingSourceId ?? null,
     kind: 'actual',
     fiscalYear: yearOf(day),
     bookedOn: day,

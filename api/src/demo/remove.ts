@@ -1,7 +1,10 @@
 import pg from 'pg';
 
 /** Tables whose triggers keep what was recorded; only a demo may be taken away from them. */
-const GUARDED = ['baseline', 'baseline_item', 'ledger_entry', 'status_update', 'status_aspect'] as const;
+const GUARDED = [
+  ...['baseline', 'baseline_item', 'ledger_entry', 'status_update', 'status_aspect'],
+  ...['budget_line', 'budget_change', 'budget_change_line', 'ledger_import'],
+] as const;
 
 /**
  * Takes the demo organisation away with everything under it; whether there was one. Other organisations are never

@@ -1,7 +1,9 @@
+import type { RiskBearer, RiskProximity, RiskResponse } from '@stip/domain';
 import type { RiskCategory } from '../risk/entity';
 
-/** Thirty risks: project code or null for the portfolio; likelihood and impact before and after measures. */
+/** A risk: project code or null for the portfolio; likelihood and impact before and after measures. */
 export interface DemoRisk {
+  readonly kind?: 'opportunity';
   readonly project: string | null;
   readonly title: string;
   readonly event: string;
@@ -11,9 +13,14 @@ export interface DemoRisk {
   readonly cause: string;
   readonly consequence: string;
   readonly score: readonly [likelihood: number, impact: number, residualLikelihood?: number, residualImpact?: number];
-  readonly thousands: number | null;
+  /** Thousands of euros if it happens: the most likely amount, or lowest, most likely and highest. */
+  readonly thousands: number | readonly [low: number, likely: number, high: number] | null;
+  readonly proximity: RiskProximity;
+  /** Own chance in percent instead of the class. */
+  readonly chance?: number;
+  readonly borneBy?: RiskBearer;
   readonly state?: 'open' | 'occurred' | 'closed';
-  readonly response?: 'avoid' | 'reduce' | 'transfer' | 'accept';
+  readonly response?: RiskResponse;
   /** Measures: title, weeks from today until due, state, cost in thousands of euros. */
   readonly measures: readonly (readonly [
     title: string,
@@ -23,6 +30,7 @@ export interface DemoRisk {
   ])[];
 }
 
+/** Thirty threats. */
 export const RISKS: readonly DemoRisk[] = [
   {
     project: null,
@@ -32,7 +40,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Leidinggevenden zijn laat betrokken en zien de strategie als iets van de staf',
     consequence: 'Weerstand bij invoering en projecten zonder gebruikers',
     score: [3, 4, 2, 3],
-    thousands: 150,
+    thousands: [50, 150, 300],
+    proximity: 'year',
     measures: [
       ['Vaste datatafel met afdelingshoofden', -20, 'done'],
       ['Per afdeling één zichtbare toepassing', 10, 'in_progress'],
@@ -47,7 +56,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Schaarste aan data-engineers en architecten',
     consequence: 'Dure inhuur en vertraging in het fundament',
     score: [4, 4, 3, 3],
-    thousands: 260,
+    thousands: [120, 260, 450],
+    proximity: 'year',
     measures: [
       ['Regionale pool met drie buurgemeenten', 8, 'in_progress', 60],
       ['Traineeplaatsen vanaf volgend jaar', 20, 'planned', 45],
@@ -62,7 +72,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Beheerlasten zijn deels incidenteel gedekt',
     consequence: 'Platform en catalogus kunnen niet blijven draaien',
     score: [3, 5, 2, 5],
-    thousands: 420,
+    thousands: [200, 420, 700],
+    proximity: 'later',
     measures: [['Beheerlasten opnemen in de kadernota', 14, 'planned']],
   },
   {
@@ -74,7 +85,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Uitvoeringsregels van de AI-verordening worden laat bekend',
     consequence: 'Algoritmes moeten opnieuw beoordeeld worden',
     score: [3, 3, 2, 3],
-    thousands: 90,
+    thousands: [40, 90, 200],
+    proximity: 'later',
     measures: [['Juridische radar per kwartaal', 4, 'in_progress']],
   },
   {
@@ -85,7 +97,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Afdelingen geven vullen geen prioriteit',
     consequence: 'Mijlpaal live schuift en open data stokt',
     score: [4, 4, 3, 4],
-    thousands: 80,
+    thousands: [30, 80, 160],
+    proximity: 'imminent',
     measures: [
       ['Stewards twee dagen per week vrijgemaakt', -3, 'in_progress'],
       ['Automatisch inlezen van bronnen', 9, 'planned'],
@@ -99,18 +112,21 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Onderbezetting bij de leverancier',
     consequence: 'Meerwerk en uitloop',
     score: [4, 3, 3, 3],
-    thousands: 60,
+    thousands: [20, 60, 120],
+    proximity: 'imminent',
     measures: [['Boeteclausule inroepen', 2, 'planned']],
   },
   {
     project: 'FUN-02',
     title: 'Datalek door verkeerde autorisaties',
+    chance: 15,
     event: 'Medewerkers zien persoonsgegevens die zij niet mogen zien',
     category: 'security',
     cause: 'Rechten worden handmatig toegekend',
     consequence: 'Melding aan de toezichthouder en verlies van vertrouwen',
     score: [2, 5, 1, 5],
-    thousands: 300,
+    thousands: [50, 300, 900],
+    proximity: 'year',
     measures: [
       ['Rollenmodel met halfjaarlijkse controle', -8, 'done'],
       ['Automatische intrekking bij functiewissel', 3, 'dropped'],
@@ -125,7 +141,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Snelle ontwikkeling van cloudstandaarden',
     consequence: 'Vervroegde vervanging',
     score: [2, 4, 2, 3],
-    thousands: 200,
+    thousands: [80, 200, 400],
+    proximity: 'later',
     measures: [['Open standaarden in het contract', -40, 'done']],
   },
   {
@@ -137,6 +154,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Vier maanden vertraging',
     score: [3, 4],
     thousands: 110,
+    proximity: 'year',
     state: 'occurred',
     measures: [['Herijking met nieuwe planning', -26, 'done']],
   },
@@ -149,6 +167,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Extra inzet van de afdeling',
     score: [3, 2, 2, 2],
     thousands: 35,
+    proximity: 'year',
     measures: [['Steekproef per wijk', 3, 'in_progress']],
   },
   {
@@ -159,7 +178,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Oude systemen kunnen niet bevragen',
     consequence: 'Kopieën blijven bestaan',
     score: [4, 3, 3, 3],
-    thousands: 70,
+    thousands: [30, 70, 140],
+    proximity: 'year',
     measures: [
       ['Uitfaseringsbesluit per kopie', 12, 'planned'],
       ['Tussenvoorziening voor twee systemen', 6, 'in_progress', 22],
@@ -174,6 +194,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Project staat feitelijk stil',
     score: [5, 3],
     thousands: 25,
+    proximity: 'imminent',
     measures: [],
   },
   {
@@ -185,6 +206,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Register is onvolledig',
     score: [3, 3, 3, 2],
     thousands: 20,
+    proximity: 'year',
     measures: [['Verordening aanpassen', 16, 'planned']],
   },
   {
@@ -196,6 +218,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Discussie over uitkomsten',
     score: [3, 2, 2, 2],
     thousands: null,
+    proximity: 'year',
     measures: [['Onzekerheid in beeld tonen', 9, 'planned']],
   },
   {
@@ -206,7 +229,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Werkdruk op de afdelingen',
     consequence: 'Uitval uit de leerlijn',
     score: [4, 3, 3, 3],
-    thousands: 40,
+    thousands: [15, 40, 80],
+    proximity: 'quarter',
     measures: [['Leeruren vastleggen met directeuren', 5, 'in_progress']],
   },
   {
@@ -218,6 +242,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Besluiten blijven uit',
     score: [3, 3, 1, 2],
     thousands: null,
+    proximity: 'year',
     state: 'closed',
     measures: [['Rol opnemen in functieprofiel', -30, 'done']],
   },
@@ -230,6 +255,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Stuurbord wordt niet gebruikt',
     score: [3, 3, 2, 2],
     thousands: 20,
+    proximity: 'quarter',
     measures: [['Datatafel beslist binnen vier weken', 2, 'in_progress']],
   },
   {
@@ -240,7 +266,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Markt betaalt meer',
     consequence: 'Kennis verdwijnt',
     score: [3, 4, 2, 3],
-    thousands: 65,
+    thousands: [30, 65, 130],
+    proximity: 'year',
     measures: [['Kennis in tweetallen', -6, 'in_progress']],
   },
   {
@@ -252,6 +279,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Publicatie moet worden ingetrokken',
     score: [2, 5, 1, 4],
     thousands: 45,
+    proximity: 'year',
     measures: [
       ['Minimum aantal per cel', -10, 'done'],
       ['Externe privacytoets', 4, 'in_progress', 9],
@@ -266,6 +294,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Monitor wordt niet gebruikt',
     score: [3, 3, 2, 2],
     thousands: null,
+    proximity: 'year',
     measures: [['Bewonerspanel per wijk', 7, 'in_progress']],
   },
   {
@@ -276,7 +305,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Partner twijfelt aan de wettelijke basis',
     consequence: 'Koppeling mag niet starten',
     score: [4, 5, 3, 4],
-    thousands: 120,
+    thousands: [40, 120, 350],
+    proximity: 'imminent',
     measures: [
       ['Extern juridisch advies', -2, 'in_progress', 8],
       ['Convenant aanpassen', 7, 'planned'],
@@ -290,7 +320,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Meer signalen dan consulenten',
     consequence: 'Inwoners wachten langer',
     score: [3, 4, 3, 3],
-    thousands: 90,
+    thousands: [40, 90, 150],
+    proximity: 'quarter',
     measures: [['Tijdelijk twee consulenten', 8, 'planned', 70]],
   },
   {
@@ -302,6 +333,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Dashboard loopt achter',
     score: [3, 2, 2, 2],
     thousands: 15,
+    proximity: 'imminent',
     measures: [['Leverafspraak in contract', 10, 'planned']],
   },
   {
@@ -313,6 +345,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Hulp komt niet waar nodig',
     score: [3, 3, 2, 3],
     thousands: 30,
+    proximity: 'year',
     measures: [['Steekproef huisbezoeken', 6, 'in_progress']],
   },
   {
@@ -324,7 +357,9 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Onvolledige toestand',
     score: [3, 2, 2, 2],
     thousands: 25,
+    proximity: 'quarter',
     response: 'transfer',
+    borneBy: 'insurance',
     measures: [['Onderhoudscontract met vervanging', 12, 'planned', 15]],
   },
   {
@@ -335,7 +370,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Provincie heroverweegt regeling',
     consequence: 'Project stopt',
     score: [3, 4],
-    thousands: 55,
+    thousands: [55, 55, 80],
+    proximity: 'quarter',
     response: 'accept',
     measures: [['Besluit over eigen dekking voorbereiden', 5, 'planned']],
   },
@@ -348,6 +384,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Register klopt niet',
     score: [3, 3, 2, 3],
     thousands: null,
+    proximity: 'quarter',
     measures: [['Uitvraag bij alle leveranciers', -1, 'in_progress']],
   },
   {
@@ -359,6 +396,7 @@ export const RISKS: readonly DemoRisk[] = [
     consequence: 'Hergebruikers haken af',
     score: [4, 2, 2, 2],
     thousands: 20,
+    proximity: 'quarter',
     measures: [['Verversing uit de catalogus', 15, 'planned']],
   },
   {
@@ -369,7 +407,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Afhankelijkheid van een rijksprogramma',
     consequence: 'Aansluiting schuift een half jaar',
     score: [4, 4, 4, 3],
-    thousands: 130,
+    thousands: [60, 130, 260],
+    proximity: 'quarter',
     measures: [['Tussenoplossing zonder landelijke inzage', 9, 'in_progress']],
   },
   {
@@ -380,7 +419,8 @@ export const RISKS: readonly DemoRisk[] = [
     cause: 'Oude zaken zonder metadata',
     consequence: 'Publicatie van besluiten later',
     score: [3, 3, 3, 2],
-    thousands: 60,
+    thousands: [20, 60, 150],
+    proximity: 'later',
     measures: [['Afbakening met archiefinspectie', 11, 'planned']],
   },
 ];

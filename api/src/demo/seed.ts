@@ -2,9 +2,10 @@ import pg from 'pg';
 import { dateInZone } from '@stip/domain';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
+import { ReferenceItem } from '../safeguard/entity';
 import { ORGANISATION } from './people-data';
 import { removeDemoWith } from './remove';
-import { DemoWriter } from './write';
+import { DemoWriter, TIME_ZONE } from './write';
 
 export interface DemoResult {
   readonly organisationId: string;
@@ -16,12 +17,10 @@ export interface DemoResult {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-const TIME_ZONE = 'Europe/Amsterdam';
-
 /**
  * Writes the fictional municipality of Stipdam, dated relative to `now`, unless it is there; the same day gives the same
  * data. The organisation itself is made by the owner, as the application may not; all else goes the way of the
- * application in one transaction, so every constraint holds for the demo too. When that fails nothing stays behind.
+ * application, week by week of its past, so every constraint holds for the demo too. When that fails nothing stays behind.
  */
 export async function seedDemo(database: Database, owner: pg.ClientConfig, now: Date): Promise<DemoResult> {
   const client = new pg.Client(owner);
@@ -41,12 +40,16 @@ export async function seedDemo(database: Database, owner: pg.ClientConfig, now: 
       [organisationId, ORGANISATION, TIME_ZONE],
     );
     try {
-      const written = await database.write({ organisationId }, (manager) =>
-        new DemoWriter(manager, organisationId, now, dateInZone(now, TIME_ZONE)).run(),
+      // Every organisation is given its lists as it comes into being.
+      const references = await database.write({ organisationId }, (manager) =>
+        manager.findBy(ReferenceItem, { organisationId }),
       );
+      const writer = new DemoWriter(organisationId, now, dateInZone(now, TIME_ZONE), references);
+      const written = await writer.run();
+      await writer.playbook.play(database, organisationId);
       return { organisationId, created: true, ...written };
     } catch (error) {
-      await client.query('delete from stip.organisation where id = $1', [organisationId]);
+      await removeDemoWith(client);
       throw error;
     }
   } finally {

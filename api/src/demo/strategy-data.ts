@@ -3,6 +3,8 @@ export const STRATEGY = {
   title: 'Datastrategie Stipdam: weten wat werkt',
   vision:
     'In Stipdam gebruiken we gegevens om beter te begrijpen wat inwoners nodig hebben en of ons beleid werkt. We doen dat zorgvuldig, open en samen met de stad: wat we weten, kan iedereen nagaan.\n\nWe beginnen bij de opgave, niet bij de techniek. We verzamelen niet meer dan nodig, leggen uit wat een cijfer wel en niet zegt, en laten een mens beslissen waar het om mensen gaat.',
+  horizon:
+    'Wie in Stipdam woont of werkt, merkt dat de gemeente op tijd helpt en uitlegt waarom. Elk besluit is na te rekenen met gegevens die ook de inwoner kan inzien. Gegevens worden één keer vastgelegd, goed bewaard en gewist als ze niet meer nodig zijn.',
   reference: 'Raadsbesluit 112, Datastrategie “Weten wat werkt”',
 } as const;
 
@@ -15,6 +17,10 @@ export interface DemoIndicator {
   readonly latest: number;
   readonly decimals?: number;
   readonly source: string;
+  /** Months between two measurements; a quarter when left out. */
+  readonly everyMonths?: number;
+  /** Quarters since the last measurement that was skipped. */
+  readonly missed?: number;
 }
 
 export interface DemoGoal {
@@ -24,6 +30,8 @@ export interface DemoGoal {
   readonly title: string;
   readonly description: string;
   readonly owner: string;
+  /** First and last day as shares of the term; the whole term when left out. */
+  readonly period?: readonly [from: number, to: number];
   readonly indicators: readonly DemoIndicator[];
 }
 
@@ -190,6 +198,7 @@ export const GOALS: readonly DemoGoal[] = [
         target: 100,
         latest: 12,
         source: 'Sensorregister',
+        missed: 3,
       },
     ],
   },
@@ -208,6 +217,26 @@ export const GOALS: readonly DemoGoal[] = [
         target: 98,
         latest: 83,
         source: 'Klantcontactcentrum',
+      },
+    ],
+  },
+  {
+    code: 'S2a',
+    parent: 'S2',
+    category: 'society',
+    title: 'Inwoners beslissen mee over nieuwe toepassingen',
+    description: 'Voordat de gemeente gegevens op een nieuwe manier gebruikt, oordeelt een panel van inwoners mee.',
+    owner: 'hedwig',
+    period: [0.5, 1],
+    indicators: [
+      {
+        name: 'Nieuwe toepassingen besproken met het inwonerspanel',
+        unit: '%',
+        from: 0,
+        target: 100,
+        latest: 10,
+        source: 'Inwonerspanel',
+        everyMonths: 12,
       },
     ],
   },
@@ -243,6 +272,7 @@ export const GOALS: readonly DemoGoal[] = [
     title: 'Schulden vroeg zien en helpen',
     description: 'Huishoudens krijgen hulp aangeboden voordat een betalingsachterstand een schuld wordt.',
     owner: 'samir',
+    period: [0.2, 0.8],
     indicators: [
       {
         name: 'Huishoudens bereikt door vroegsignalering',
@@ -270,6 +300,7 @@ export const GOALS: readonly DemoGoal[] = [
         latest: 6.6,
         decimals: 1,
         source: 'Bewonerspanel',
+        everyMonths: 12,
       },
     ],
   },
@@ -296,6 +327,7 @@ export const GOALS: readonly DemoGoal[] = [
         target: 60,
         latest: 49,
         source: 'Stadspeiling',
+        everyMonths: 12,
       },
     ],
   },

@@ -1,6 +1,5 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { addDays, addMonths, daysBetween, type CalendarDate } from '@stip/domain';
-import { Decision } from '../decision/entity';
+import { getMetadataArgsStorage, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { addDays, addMonths, dateInZone, daysBetween, type CalendarDate } from '@stip/domain';
 import { BudgetLine, FundingSource, LedgerEntry } from '../finance/entity';
 import { Account, Person } from '../people/entity';
 import { newId } from '../platform/ids';
@@ -14,34 +13,37 @@ import {
   ProjectRole,
   WorkItem,
 } from '../portfolio/entity';
-import { Mitigation, Risk } from '../risk/entity';
+import type { ReferenceItem } from '../safeguard/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
-import {
-  Benefit,
-  Goal,
-  Indicator,
-  IndicatorMeasurement,
-  IndicatorTarget,
-  Strategy,
-  StrategyStep,
-} from '../strategy/entity';
-import { DECISIONS } from './decision-data';
-import { BENEFITS, HALFWAY, STEPS } from './goal-data';
-import { firstBudget, moneyOf } from './money';
+import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
+import { HALFWAY, STEPS } from './goal-data';
+import { coverOf } from './finance-data';
+import { firstBudget, moneyOf, type DemoMoney } from './money';
 import { EMAIL_DOMAIN, PEOPLE } from './people-data';
 import { planPortfolio, termStart, type Plan } from './plan';
+import { Playbook } from './playbook';
+import { playProgress } from './progress';
 import { PROGRAMMES } from './projects';
-import { between, randomFrom } from './random';
-import { RISKS } from './risk-data';
+import { randomFrom } from './random';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
 import { writeIndicators } from './write-indicators';
+import { writeBenefits } from './write-benefits';
+import { writeDecisions } from './write-decisions';
+import { writeStaffing } from './write-staffing';
+import { writeSafeguards } from './write-safeguards';
+import { writeMaturity } from './write-maturity';
+import { writeStakeholders } from './write-stakeholders';
+import { writeFinance } from './write-finance';
+import { writeRisks } from './write-risks';
+
+export const TIME_ZONE = 'Europe/Amsterdam';
 
 /** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1000;
 
-/** Writes everything under the demo organisation inside one transaction. */
+/** Thinks out everything under the demo organisation; the playbook then writes it. */
 export class DemoWriter {
   private readonly counts: Record<string, number> = {};
   private readonly people: ReadonlyMap<string, string>;
@@ -51,14 +53,19 @@ export class DemoWriter {
   readonly sources: ReadonlyMap<string, string>;
   readonly strategyId = newId();
   readonly plan: Plan;
+  readonly money: readonly DemoMoney[];
   readonly termStart: CalendarDate;
   readonly termEnd: CalendarDate;
+  readonly playbook: Playbook;
+  /** Decisions by title, with the day on which they are recorded. */
+  readonly decisions = new Map<string, { readonly id: string; readonly day: CalendarDate }>();
 
   constructor(
-    readonly manager: EntityManager,
     readonly organisationId: string,
     readonly now: Date,
     readonly today: CalendarDate,
+    /** Items of the lists that every organisation is given. */
+    readonly references: readonly ReferenceItem[],
   ) {
     const ids = (keys: readonly string[]) => new Map(keys.map((key) => [key, newId()]));
     this.people = ids(PEOPLE.map(([key]) => key));
@@ -66,36 +73,64 @@ export class DemoWriter {
     this.programmes = ids(PROGRAMMES.map(({ code }) => code));
     this.sources = ids(SOURCES.map(({ key }) => key));
     this.plan = planPortfolio(today);
+    this.money = this.plan.projects.map((project) => moneyOf(project, this.sources, today));
     this.termStart = termStart(today);
     this.termEnd = addDays(addMonths(this.termStart, 60), -1);
+    this.playbook = new Playbook(this.termStart, today, now);
   }
 
+  /** Answers the account of the administrator and the rows by table that the playbook will write. */
   async run(): Promise<{ accountId: string; counts: Record<string, number> }> {
     const accountId = await this.writePeople();
     await this.writeStrategy();
     await this.writeProjects();
+    await writeBenefits(this);
     await this.writeWork();
     await this.writeMoney();
     await this.writeBaselines();
-    await this.writeRisks();
+    await writeRisks(this);
     await this.writeStatus();
-    await this.writeDecisions();
+    await writeDecisions(this);
+    await writeStaffing(this);
+    await writeSafeguards(this);
+    await writeMaturity(this);
+    await writeStakeholders(this);
+    await writeFinance(this);
     await writeIndicators(this);
     return { accountId, counts: this.counts };
   }
 
-  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: readonly object[]): Promise<void> {
-    const scoped = rows.map((row) => ({ organisationId: this.organisationId, ...row }));
-    for (let from = 0; from < scoped.length; from += BATCH) {
-      await this.manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(scoped.slice(from, from + BATCH) as never)
-        .updateEntity(false)
-        .execute();
+  /**
+   * Has rows inserted, each on the day it was recorded: by default the day that the row itself is about, or the first day
+   * of the term where it has none; and by the person with the key, the chief data officer unless told otherwise.
+   */
+  async insert<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    rows: readonly object[],
+    {
+      recordedOn = (row) => dayOf(row) ?? this.termStart,
+      by = 'cdo',
+    }: { readonly recordedOn?: (row: object) => CalendarDate; readonly by?: string | null } = {},
+  ): Promise<void> {
+    const byDay = new Map<CalendarDate, object[]>();
+    for (const row of rows) {
+      const day = recordedOn(row);
+      byDay.set(day, [...(byDay.get(day) ?? []), { organisationId: this.organisationId, ...row }]);
     }
-    const table = this.manager.connection.getMetadata(entity).tableName;
+    for (const [day, scoped] of byDay) {
+      this.playbook.add(day, this.person(by), async (manager) => {
+        for (let from = 0; from < scoped.length; from += BATCH) {
+          await manager
+            .createQueryBuilder()
+            .insert()
+            .into(entity)
+            .values(scoped.slice(from, from + BATCH) as never)
+            .updateEntity(false)
+            .execute();
+        }
+      });
+    }
+    const table = tableOf(entity);
     this.counts[table] = (this.counts[table] ?? 0) + rows.length;
   }
 
@@ -131,11 +166,14 @@ export class DemoWriter {
         adoptedBy: 'council',
         adoptedOn: addDays(this.termStart, -20),
         adoptionReference: STRATEGY.reference,
+        horizon: STRATEGY.horizon,
+        horizonOn: addMonths(this.termEnd, 120),
+        shortTermOn: addDays(addMonths(this.termStart, 24), -1),
       },
     ]);
     await this.insert(
       Goal,
-      GOALS.map(({ code, parent, category, title, description, owner }, position) => ({
+      GOALS.map(({ code, parent, category, title, description, owner, period }, position) => ({
         id: this.goals.get(code),
         strategyId,
         parentId: parent ? this.goals.get(parent) : null,
@@ -145,6 +183,8 @@ export class DemoWriter {
         category,
         ownerId: this.person(owner),
         position,
+        startDate: period ? this.inTerm(period[0]) : null,
+        endDate: period ? this.inTerm(period[1]) : null,
       })),
     );
     const indicators = GOALS.flatMap((goal) =>
@@ -162,6 +202,7 @@ export class DemoWriter {
         baselineDate: this.termStart,
         targetValue: String(data.target),
         targetDate: this.termEnd,
+        measuredEveryMonths: data.everyMonths ?? 3,
       })),
     );
     await this.insert(
@@ -191,19 +232,6 @@ export class DemoWriter {
       })),
     );
     await this.insert(
-      Benefit,
-      BENEFITS.map(({ goal, title, owner, expected, euros, after, state }) => ({
-        id: newId(),
-        goalId: this.goals.get(goal),
-        title,
-        ownerId: this.person(owner),
-        expectedValue: expected,
-        expectedCents: euros === undefined ? null : BigInt(euros) * 100n,
-        dueDate: this.inTerm(after),
-        state,
-      })),
-    );
-    await this.insert(
       Programme,
       PROGRAMMES.map(({ code, name, owner, description }, position) => ({
         id: this.programmes.get(code),
@@ -222,10 +250,12 @@ export class DemoWriter {
     return addDays(this.termStart, Math.round(share * daysBetween(this.termStart, this.termEnd)));
   }
 
-  /** One per past quarter, on its way from the baseline to the latest stand with an uneven pace. */
-  private measurements({ name, from, latest, decimals = 0, source }: DemoIndicator) {
+  /** One per past quarter or less often, on its way from the baseline to the latest stand with an uneven pace. */
+  private measurements({ name, from, latest, decimals = 0, source, everyMonths = 3, missed = 0 }: DemoIndicator) {
     const random = randomFrom(name);
-    const quarters = reportingPeriods(this.today).filter(({ end }) => end < this.today);
+    const past = reportingPeriods(this.today).filter(({ end }) => end < this.today);
+    const step = everyMonths / 3;
+    const quarters = past.slice(0, past.length - missed).filter((_, n, all) => (all.length - 1 - n) % step === 0);
     return quarters.map(({ end }, n) => {
       const last = n === quarters.length - 1;
       const share = last
@@ -239,7 +269,7 @@ export class DemoWriter {
     const { projects } = this.plan;
     await this.insert(
       Project,
-      projects.map(({ id, programme, data, start, end }) => ({
+      projects.map(({ id, programme, data, start, baselineEnd }) => ({
         id,
         code: data.code,
         name: data.name,
@@ -247,8 +277,8 @@ export class DemoWriter {
         programmeId: this.programmes.get(programme),
         ownerId: this.person(data.leader),
         startDate: start,
-        endDate: end,
-        state: data.state ?? 'active',
+        endDate: baselineEnd,
+        state: data.state === 'proposed' ? 'proposed' : 'active',
         attributes: {},
       })),
     );
@@ -287,15 +317,13 @@ export class DemoWriter {
           kind: item.kind,
           title: item.title,
           ownerId: this.person(item.ownerKey),
-          startDate: item.start,
-          endDate: item.end,
-          percentComplete: item.percent,
-          actualStart: item.actualStart,
-          actualEnd: item.actualEnd,
+          startDate: item.baseline[0],
+          endDate: item.baseline[1],
           position,
         })),
       ),
     );
+    playProgress(this);
     await this.insert(
       Dependency,
       this.plan.dependencies.map((dependency) => ({ id: newId(), ...dependency })),
@@ -305,9 +333,14 @@ export class DemoWriter {
   private async writeMoney(): Promise<void> {
     await this.insert(
       FundingSource,
-      SOURCES.map(({ key, name, kind }) => ({ id: this.sources.get(key), name, kind })),
+      SOURCES.map(({ key, name, kind }) => ({
+        id: this.sources.get(key),
+        name,
+        kind,
+        ...coverOf(key, this.termStart),
+      })),
     );
-    const all = this.plan.projects.map((project) => moneyOf(project, this.sources, this.today));
+    const all = this.money;
     await this.insert(
       BudgetLine,
       all.flatMap(({ lines }) => lines),
@@ -315,6 +348,7 @@ export class DemoWriter {
     await this.insert(
       LedgerEntry,
       all.flatMap(({ entries }) => entries),
+      { by: 'controller' },
     );
   }
 
@@ -356,6 +390,7 @@ export class DemoWriter {
       Baseline,
       rows.map(({ row }) => row),
     );
+    const approvedOn = new Map(rows.map(({ row }) => [row.id, row.approvedOn]));
     await this.insert(
       BaselineItem,
       rows.flatMap(({ row, project }) =>
@@ -364,53 +399,7 @@ export class DemoWriter {
           return { baselineId: row.id, workItemId: id, title, kind, startDate, endDate };
         }),
       ),
-    );
-  }
-
-  private async writeRisks(): Promise<void> {
-    const rows = RISKS.map((risk) => {
-      const project = this.project(risk.project);
-      return {
-        id: newId(),
-        risk,
-        project,
-        ownerId: this.person(project ? project.data.leader : (risk.owner ?? 'cdo')),
-      };
-    });
-    await this.insert(
-      Risk,
-      rows.map(({ id, risk, project, ownerId }) => ({
-        id,
-        projectId: project?.id ?? null,
-        title: risk.title,
-        cause: risk.cause,
-        event: risk.event,
-        consequence: risk.consequence,
-        category: risk.category,
-        likelihood: risk.score[0],
-        impact: risk.score[1],
-        residualLikelihood: risk.score[2] ?? null,
-        residualImpact: risk.score[3] ?? null,
-        impactCents: risk.thousands === null ? null : BigInt(risk.thousands) * 100_000n,
-        response: risk.response ?? 'reduce',
-        state: risk.state ?? 'open',
-        ownerId,
-        reviewDate: risk.state === 'closed' ? null : addDays(this.today, between(randomFrom(risk.title), -5, 80)),
-      })),
-    );
-    await this.insert(
-      Mitigation,
-      rows.flatMap(({ id, risk, ownerId }) =>
-        risk.measures.map(([title, weeks, state, thousands]) => ({
-          id: newId(),
-          riskId: id,
-          title,
-          dueDate: addDays(this.today, weeks * 7),
-          state,
-          costCents: thousands === undefined ? null : BigInt(thousands) * 100_000n,
-          ownerId,
-        })),
-      ),
+      { recordedOn: (item) => approvedOn.get((item as { baselineId: string }).baselineId) ?? this.termStart },
     );
   }
 
@@ -427,48 +416,46 @@ export class DemoWriter {
       })),
     );
     const rounds = statusRounds(this.plan.projects, this.today, this.now, (key) => this.person(key));
-    for (const round of rounds) {
-      await this.insert(
-        StatusUpdate,
-        round.map(({ update }) => update),
-      );
+    const keys = new Map([...this.people].map(([key, id]) => [id, key]));
+    for (const update of rounds.flat()) {
+      const { id, reportingDate } = update.update;
+      const by = keys.get(update.publishedBy ?? '') ?? 'cdo';
+      await this.insert(StatusUpdate, [update.update], { by });
       await this.insert(
         StatusAspect,
-        round.flatMap(({ update, aspects }) => aspects.map((aspect) => ({ statusUpdateId: update.id, ...aspect }))),
+        update.aspects.map((aspect) => ({ statusUpdateId: id, ...aspect })),
+        { by, recordedOn: () => reportingDate },
       );
-      await this.manager.query(
-        `update status_update s set state = 'published', published_at = p.at, published_by = p.person, version = version + 1
-         from unnest($2::uuid[], $3::timestamptz[], $4::uuid[]) as p (id, at, person)
-         where s.organisation_id = $1 and s.id = p.id`,
-        [
-          this.organisationId,
-          round.map(({ update }) => update.id),
-          round.map(({ publishedAt }) => publishedAt.toISOString()),
-          round.map(({ publishedBy }) => publishedBy),
-        ],
+      this.playbook.add(dateInZone(update.publishedAt, TIME_ZONE), update.publishedBy, (manager) =>
+        manager.query(
+          `update status_update set state = 'published', published_at = $3, published_by = $4, version = version + 1
+           where organisation_id = $1 and id = $2`,
+          [this.organisationId, id, update.publishedAt, update.publishedBy],
+        ),
       );
     }
   }
-
-  private async writeDecisions(): Promise<void> {
-    await this.insert(
-      Decision,
-      DECISIONS.map((decision) => ({
-        id: newId(),
-        kind: decision.kind,
-        title: decision.title,
-        description: decision.description,
-        body: decision.body,
-        state: decision.state,
-        projectId: this.project(decision.project)?.id ?? null,
-        dueDate: decision.dueInDays === null ? null : addDays(this.today, decision.dueInDays),
-        decidedOn: decision.decidedDaysAgo === undefined ? null : addDays(this.today, -decision.decidedDaysAgo),
-        reference: decision.reference ?? '',
-        amountCents: decision.thousands === undefined ? null : BigInt(decision.thousands) * 100_000n,
-      })),
-    );
-  }
 }
+
+/** Columns that say when something happened, and so when it was recorded. */
+const DAYS = [
+  'bookedOn',
+  'measuredOn',
+  'reportingDate',
+  'approvedOn',
+  'decidedOn',
+  'raisedOn',
+  'assessedOn',
+  'contactedOn',
+  'doneOn',
+  'asOf',
+] as const;
+
+export const dayOf = (row: object): CalendarDate | undefined =>
+  DAYS.map((name) => (row as Record<string, unknown>)[name]).find((day) => typeof day === 'string');
+
+const tableOf = (entity: EntityTarget<ObjectLiteral>): string =>
+  getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name ?? String(entity);
 
 /** `Ömer Aksoy` becomes `omer.aksoy@…`. */
 const emailOf = (name: string): string =>

@@ -108,7 +108,7 @@ class Preparation {
     const { project, isNew } = this.project(row, changes, problems);
     if (row.period) this.period(row.period);
     this.baseline(row, project, changes);
-    this.money(row, project, changes);
+    this.money(row, project, changes, problems);
     this.status(row, project, changes);
     return { row, action: isNew ? 'new' : changes.length > 0 ? 'changed' : 'unchanged', changes, problems };
   }
@@ -225,7 +225,7 @@ class Preparation {
     changes.push('baseline');
   }
 
-  private money(row: PlannedRow, project: StoredProject, changes: string[]): void {
+  private money(row: PlannedRow, project: StoredProject, changes: string[], problems: RowProblem[]): void {
     const { source, currency } = this.context.mapping;
     const bookedOn = row.period?.end ?? this.context.today;
     for (const [fiscalYear, stated] of row.budgets) {
@@ -238,6 +238,13 @@ class Preparation {
         known.currency === currency
       )
         continue;
+      const fixed = this.stored.fixedBudgets.get(yearKey(project.id, fiscalYear));
+      if (fixed !== undefined) {
+        // The file may know the budget with its changes; anything else asks a decision, not an import.
+        if (fixed !== text(amount.amountCents))
+          problems.push({ severity: 'value', code: 'budget_fixed', params: { year: fiscalYear } });
+        continue;
+      }
       changes.push(`budget ${fiscalYear}`);
       if (known) this.work.budgetChanges.push({ id: known.id, changes: { ...amount, currency } });
       else {

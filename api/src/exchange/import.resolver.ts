@@ -1,22 +1,27 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { importMappingSchema } from '@stip/exchange';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { ValidationFailed } from '../platform/errors';
+import type { Connection } from '../platform/graphql';
 import { newId } from '../platform/ids';
 import { SavedMapping } from './entity';
 import { ImportService, type ImportResult } from './import.service';
+import { importRuns } from './queries';
 import {
   CommitImportInput,
   CommitImportResult,
   ImportAnalysisType,
   ImportRowsInput,
-  ImportRunType,
+  ImportRunArgs,
+  ImportRunConnection,
   PreviewImportResult,
   SavedMappingType,
   SaveMappingInput,
   SaveMappingResult,
   type ImportOutcomePayload,
+  type ImportRunType,
   type SavedMappingPayload,
 } from './types';
 
@@ -33,7 +38,7 @@ export class ImportResolver {
   @Query(() => ImportAnalysisType, { description: 'What an uploaded file holds and how it would be read.' })
   async importAnalysis(
     @Caller() caller: RequestContext,
-    @Args('uploadId', { type: () => ID }) uploadId: string,
+    @Args('uploadId', { type: () => ID, description: 'Identifies the upload.' }) uploadId: string,
   ): Promise<ImportAnalysisType> {
     const file = await this.imports.upload(caller, uploadId);
     const { table, suggestion } = await this.imports.suggest(caller, file);
@@ -79,21 +84,19 @@ export class ImportResolver {
   }
 
   @Requires('import.run')
-  @Query(() => [ImportRunType], { description: 'The latest 50 imports.' })
-  importRuns(@Caller() caller: RequestContext): Promise<ImportRunType[]> {
-    return this.database.read(caller, (reader) =>
-      reader.rows<ImportRunType>(
-        `select r.id, r.file_name as "fileName", r.created_at as "createdAt", r.rows_total as "rowsTotal",
-           r.rows_created as "rowsCreated", r.rows_changed as "rowsChanged", r.rows_unchanged as "rowsUnchanged",
-           r.rows_rejected as "rowsRejected", p.name as "periodName"
-         from import_run r left join reporting_period p on p.organisation_id = r.organisation_id and p.id = r.reporting_period_id
-         order by r.created_at desc, r.id desc limit 50`,
-      ),
-    );
+  @Query(() => ImportRunConnection, {
+    description: 'Files that were taken in; the latest first when no order is asked.',
+  })
+  importRuns(
+    @Caller() caller: RequestContext,
+    @Args() args: ImportRunArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ImportRunType>> {
+    return this.database.read(caller, (reader) => importRuns(reader, caller, args, info));
   }
 
   @Requires('import.run')
-  @Query(() => [SavedMappingType])
+  @Query(() => [SavedMappingType], { description: 'Mappings that were saved, by name.' })
   savedMappings(@Caller() caller: RequestContext): Promise<SavedMappingType[]> {
     return this.database.read(caller, (reader) =>
       reader.rows<SavedMappingType>('select id, name, definition, version from import_mapping order by name'),

@@ -2,12 +2,21 @@ import { Module } from '@nestjs/common';
 import { ImportController } from './import.controller';
 import { ImportResolver } from './import.resolver';
 import { ImportService } from './import.service';
+import { LedgerImportResolver } from './ledger.resolver';
+import { LedgerImportService } from './ledger-import.service';
 import { LinkedImportResolver } from './linked.resolver';
 import { LinkedImportService } from './linked-import.service';
 
 @Module({
   controllers: [ImportController],
-  providers: [ImportResolver, ImportService, LinkedImportResolver, LinkedImportService],
-  exports: [ImportService, LinkedImportService],
+  providers: [
+    ImportResolver,
+    ImportService,
+    LedgerImportResolver,
+    LedgerImportService,
+    LinkedImportResolver,
+    LinkedImportService,
+  ],
+  exports: [ImportService, LedgerImportService, LinkedImportService],
 })
 export class ExchangeModule {}

@@ -37,13 +37,13 @@ export class LinkedTableType {
 export class LinkedRelationType {
   @Field(() => Int, { description: 'Links of this kind.' })
   links!: number;
-  @Field(() => Int, { description: 'Different rows at the first end.' })
+  @Field(() => Int, { description: 'Number of different rows at the first end.' })
   fromRows!: number;
-  @Field(() => Int, { description: 'Different rows at the second end.' })
+  @Field(() => Int, { description: 'Number of different rows at the second end.' })
   toRows!: number;
-  @Field(() => Int, { description: 'Most links of one row at the first end.' })
+  @Field(() => Int, { description: 'Greatest number of links of one row at the first end.' })
   mostOfFrom!: number;
-  @Field(() => Int, { description: 'Most links of one row at the second end.' })
+  @Field(() => Int, { description: 'Greatest number of links of one row at the second end.' })
   mostOfTo!: number;
   @Field(() => [String], {
     description: 'What such a link can mean, given what both tables become; the first is the usual one.',

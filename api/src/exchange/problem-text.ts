@@ -14,6 +14,7 @@ const TEXTS: Record<string, string> = {
   unknown_colour: '"{text}" is no colour Stip knows; taken as grey with these words',
   percent_out_of_range: '"{text}" is no percentage from 0 to 100',
   text_too_long: 'the text was cut at 20,000 characters',
+  budget_fixed: 'the budget of {year} has changes that a body decided on; alter it by another change',
   year_unknown: 'the fiscal year is not known: choose a period',
   duplicate_key: '"{key}" stands in row {row} already',
   linked_by_name: 'linked by name: known as "{before}", now "{after}"',

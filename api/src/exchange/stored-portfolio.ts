@@ -49,6 +49,8 @@ export interface StoredPortfolio {
     string,
     { id: string; amount: string | null; absence: string | null; currency: string }
   >;
+  /** Current budget of projects and years for which a body decided on a change: a file cannot alter it. */
+  readonly fixedBudgets: ReadonlyMap<string, string>;
   readonly forecasts: ReadonlyMap<string, { amount: string | null; absence: string | null; bookedOn: CalendarDate }>;
   readonly actuals: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, readonly StoredStatus[]>;
@@ -96,6 +98,12 @@ export async function loadPortfolio(query: Query, source: string, fundingSource:
      from budget_line b where b.external_key = $1 || ' ' || b.fiscal_year`,
     [source],
   );
+  const fixed = await query<{ key: string; amount: string }>(
+    `select b.project_id || ' ' || b.fiscal_year as key, coalesce(sum(b.current_cents), 0)::text as amount
+     from budget_position b join project p on p.organisation_id = b.organisation_id and p.id = b.project_id
+     where p.external_source = $1 group by b.project_id, b.fiscal_year having count(b.change_cents) > 0`,
+    [source],
+  );
   const forecasts = await query<{ key: string; amount: string | null; absence: string | null; bookedOn: string }>(
     `select distinct on (project_id, fiscal_year) project_id || ' ' || fiscal_year as key, amount_cents::text as amount,
        absence_reason as absence, booked_on as "bookedOn"
@@ -139,6 +147,7 @@ export async function loadPortfolio(query: Query, source: string, fundingSource:
     people: await named('select lower(name) as key, id from person'),
     baselines: new Map(baselines.map(({ projectId, ...rest }) => [projectId, rest])),
     budgets: new Map(budgets.map(({ key, ...rest }) => [key, rest])),
+    fixedBudgets: new Map(fixed.map(({ key, amount }) => [key, amount])),
     forecasts: new Map(forecasts.map(({ key, ...rest }) => [key, rest])),
     actuals: new Map(actuals.map(({ key, amount }) => [key, amount])),
     statuses: byProject,

@@ -29,6 +29,19 @@ export class FundingSource extends VersionedRow {
   name!: string;
   @Column({ type: 'text' })
   kind!: FundingKind;
+  /** Null when nobody has said. */
+  @Column({ type: 'text', nullable: true })
+  cover!: BudgetTerm | null;
+  /** Fiscal years that it bears, both included. */
+  @Column({ type: 'integer', nullable: true })
+  coverFrom!: number | null;
+  @Column({ type: 'integer', nullable: true })
+  coverUntil!: number | null;
+  /** The most it can bear over all years. */
+  @CentsColumn({ nullable: true })
+  ceilingCents!: bigint | null;
+  @Column({ type: 'text' })
+  ceilingCurrency!: string;
 }
 
 /** Budget of a project from one source in one fiscal year, or the stated reason why there is no amount. */
@@ -54,6 +67,56 @@ export class BudgetLine extends VersionedRow {
   currency!: string;
   @Column({ type: 'text', nullable: true })
   externalKey!: string | null;
+  /** Code of the national list (BBV, Iv3). */
+  @Column({ type: 'text', nullable: true })
+  taakveld!: string | null;
+}
+
+export const BUDGET_BODIES = ['council', 'executive', 'steering_group', 'management'] as const;
+export type BudgetBody = (typeof BUDGET_BODIES)[number];
+
+/** Change of the budget (begrotingswijziging) that a body decided on. Append-only. */
+@Entity({ name: 'budget_change' })
+export class BudgetChange extends OrganisationRow {
+  @Column({ type: 'bigint', insert: false, update: false })
+  sequence!: string;
+  @Column({ type: 'text' })
+  decisionReference!: string;
+  @DateColumn()
+  decidedOn!: string;
+  @Column({ type: 'text' })
+  body!: BudgetBody;
+  @Column({ type: 'text' })
+  reason!: string;
+  @Column({ type: 'uuid', nullable: true })
+  decisionId!: string | null;
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+}
+
+/** What a budget change adds to the budget of a project from one source in one year; negative for what it takes. */
+@Entity({ name: 'budget_change_line' })
+export class BudgetChangeLine extends OrganisationRow {
+  @Column({ type: 'uuid' })
+  budgetChangeId!: string;
+  @Column({ type: 'uuid' })
+  projectId!: string;
+  @Column({ type: 'uuid' })
+  fundingSourceId!: string;
+  @Column({ type: 'integer' })
+  fiscalYear!: number;
+  @Column({ type: 'text' })
+  nature!: BudgetNature;
+  @Column({ type: 'text' })
+  term!: BudgetTerm;
+  @Column({ type: 'text', nullable: true })
+  taakveld!: string | null;
+  @CentsColumn()
+  amountCents!: bigint;
+  @Column({ type: 'text' })
+  currency!: string;
+  @Column({ type: 'text' })
+  description!: string;
 }
 
 /** Commitment (verplichting), actual (realisatie) or forecast (prognose). Append-only: a correction is a counter-entry. */
@@ -83,4 +146,50 @@ export class LedgerEntry extends OrganisationRow {
   createdAt!: Date;
   @Column({ type: 'bigint', insert: false, update: false })
   sequence!: string;
+  @Column({ type: 'uuid', nullable: true })
+  fundingSourceId!: string | null;
+  /** Finance system and its key (document and line), by which a booking is recognised. */
+  @Column({ type: 'text', nullable: true })
+  externalSource!: string | null;
+  @Column({ type: 'text', nullable: true })
+  externalKey!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  ledgerImportId!: string | null;
+}
+
+/** A file of a finance system that was booked, with the totals that had to match. Append-only. */
+@Entity({ name: 'ledger_import' })
+export class LedgerImport extends OrganisationRow {
+  @Column({ type: 'text' })
+  fileName!: string;
+  @Column({ type: 'text' })
+  sha256!: string;
+  @Column({ type: 'text' })
+  externalSource!: string;
+  @Column({ type: 'integer' })
+  rowsTotal!: number;
+  @Column({ type: 'integer' })
+  rowsBooked!: number;
+  @Column({ type: 'integer' })
+  rowsDuplicate!: number;
+  @Column({ type: 'integer' })
+  rowsLeftOut!: number;
+  @CentsColumn()
+  totalCents!: bigint;
+  @CentsColumn()
+  bookedCents!: bigint;
+  @CentsColumn()
+  duplicateCents!: bigint;
+  @CentsColumn()
+  leftOutCents!: bigint;
+  @CentsColumn()
+  controlCents!: bigint;
+  @Column({ type: 'text' })
+  controlOrigin!: 'given' | 'file';
+  @Column({ type: 'integer', nullable: true })
+  controlRows!: number | null;
+  @Column({ type: 'uuid', nullable: true })
+  createdBy!: string | null;
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { TAAKVELD_CODE } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
-import { Database, removeVersion, saveChanges } from '../platform/database';
+import { Database, lockVersion, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { BudgetLine, FundingSource, LedgerEntry } from './entity';
+import { BudgetChangeLine, BudgetLine, FundingSource, LedgerEntry } from './entity';
 import type {
   RecordLedgerEntryInput,
   ReverseLedgerEntryInput,
@@ -18,15 +19,21 @@ export class FinanceService {
 
   /** Books an amount. Actuals and commitments may be negative (a credit note, a release); a forecast is a total. */
   async recordEntry(caller: RequestContext, input: RecordLedgerEntryInput): Promise<string> {
-    const { amount, absenceReason, ...rest } = input;
+    const { amount, absenceReason, externalSource, externalKey, ...rest } = input;
     const checks = new Checks();
+    if (externalSource || externalKey) {
+      checks.label('externalSource', externalSource ?? null);
+      checks.label('externalKey', externalKey ?? null);
+    }
+    if (input.kind === 'forecast' && input.fundingSourceId) checks.add('fundingSourceId', 'not_for_forecast');
+    const external = { externalSource: externalSource?.trim() || null, externalKey: externalKey?.trim() || null };
     const values = amountOrReason(checks, amount, absenceReason, input.kind !== 'forecast');
     checks.dates(input, 'bookedOn');
     if (values.absenceReason !== null && input.kind !== 'forecast') checks.add('absenceReason', 'only_for_forecast');
     checks.done();
     const { organisationId } = caller;
     await this.database.write(caller, (manager) =>
-      manager.insert(LedgerEntry, { ...rest, ...values, organisationId, id: newId() }),
+      manager.insert(LedgerEntry, { ...rest, ...values, ...external, organisationId, id: newId() }),
     );
     return input.projectId;
   }
@@ -56,6 +63,7 @@ export class FinanceService {
         currency: entry.currency,
         description: input.description,
         reference: entry.reference,
+        fundingSourceId: entry.fundingSourceId,
         reversesId: entry.id,
       });
       return entry.projectId;
@@ -65,7 +73,12 @@ export class FinanceService {
   async setBudgetLine(caller: RequestContext, input: SetBudgetLineInput): Promise<string> {
     const { id, version, projectId, amount, absenceReason, ...rest } = input;
     const checks = new Checks();
-    const values = { ...rest, ...amountOrReason(checks, amount, absenceReason, false) };
+    checkTaakveld(checks, 'taakveld', rest.taakveld);
+    const values = {
+      ...rest,
+      taakveld: rest.taakveld === undefined ? undefined : rest.taakveld?.trim() || null,
+      ...amountOrReason(checks, amount, absenceReason, false),
+    };
     checks.done();
     return this.database.write(caller, async (manager) => {
       const { organisationId } = caller;
@@ -88,18 +101,45 @@ export class FinanceService {
     });
   }
 
-  /** Adds a source of money, or renames the one with this id. */
+  /** Adds a source of money, or changes the one with this id. */
   async setFundingSource(caller: RequestContext, input: SetFundingSourceInput): Promise<void> {
-    const { id, version, ...values } = input;
+    const { id, version, ceiling, ...rest } = input;
     const checks = new Checks();
     checks.label('name', input.name);
+    const ceilingCents = checks.amount('ceiling', ceiling);
+    const { coverFrom, coverUntil } = input;
+    if (coverFrom && coverUntil && coverUntil < coverFrom) checks.add('coverUntil', 'end_before_start');
     checks.done();
+    const values = { ...rest, ceilingCents: ceiling === undefined ? undefined : ceilingCents };
     const { organisationId } = caller;
     await this.database.write(caller, async (manager) => {
       if (id) await saveChanges(manager, FundingSource, { organisationId, id, version: version ?? 0 }, values);
       else await manager.insert(FundingSource, { ...values, organisationId, id: newId() });
     });
   }
+
+  /** Removes a source that no budget and no booking names. */
+  async removeFundingSource(caller: RequestContext, { id, version }: { id: string; version: number }): Promise<void> {
+    const { organisationId } = caller;
+    await this.database.write(caller, async (manager) => {
+      await lockVersion(manager, FundingSource, { organisationId, id, version });
+      const key = { organisationId, fundingSourceId: id };
+      const counts = await Promise.all([
+        manager.countBy(BudgetLine, key),
+        manager.countBy(BudgetChangeLine, key),
+        manager.countBy(LedgerEntry, key),
+      ]);
+      const uses = counts.reduce((sum, n) => sum + n, 0);
+      const checks = new Checks();
+      if (uses > 0) checks.add('id', 'source_in_use', { n: uses });
+      checks.done();
+      await removeVersion(manager, FundingSource, { organisationId, id, version });
+    });
+  }
+}
+
+export function checkTaakveld(checks: Checks, field: string, code: string | null | undefined): void {
+  if (code && !TAAKVELD_CODE.test(code.trim())) checks.add(field, 'not_a_taakveld');
 }
 
 /** Exactly one of an amount and the reason why there is none. */

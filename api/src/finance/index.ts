@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { BudgetChangeService } from './budget-change.service';
 import { FinanceResolver } from './finance.resolver';
 import { FinanceService } from './finance.service';
+import { SteeringResolver } from './steering.resolver';
 
-export { BudgetLine, FundingSource, LedgerEntry } from './entity';
+export { BudgetLine, FundingSource, LedgerEntry, LedgerImport, type LedgerKind } from './entity';
 
-@Module({ providers: [FinanceResolver, FinanceService] })
+@Module({ providers: [FinanceResolver, SteeringResolver, FinanceService, BudgetChangeService] })
 export class FinanceModule {}

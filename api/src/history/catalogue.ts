@@ -18,7 +18,7 @@ export interface TrackedTable {
 
 /** The column that names a row for a reader, where there is one. */
 export const labelColumn = (table: TrackedTable): string | undefined =>
-  ['title', 'name', 'file_name', 'label_nl'].find((column) => table.columns.includes(column));
+  ['title', 'name', 'file_name', 'label_nl', 'name_nl', 'question'].find((column) => table.columns.includes(column));
 
 let known: Promise<ReadonlyMap<string, TrackedTable>> | undefined;
 

@@ -1,22 +1,25 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
-import { isId } from '../platform/ids';
+import type { Connection } from '../platform/graphql';
 import { HistoryService } from './history.service';
-import { changes, deletedObjects, objectChanges, type Page } from './queries';
+import { changes, deletedObjects, objectChanges } from './queries';
 import {
-  ChangeFilterInput,
-  ChangePageType,
-  DeletedObjectType,
+  ChangeConnection,
+  ChangeListArgs,
+  DeletedObjectArgs,
+  DeletedObjectConnection,
+  ObjectHistoryArgs,
   RestoredPayload,
   RestoreObjectInput,
   RestoreObjectResult,
   UndoChangeInput,
   UndoChangeResult,
   UndonePayload,
+  type ChangeType,
+  type DeletedObjectType,
 } from './types';
-
-const MAX_PAGE = 100;
 
 @Resolver()
 export class HistoryResolver {
@@ -26,50 +29,40 @@ export class HistoryResolver {
   ) {}
 
   @Requires('read')
-  @Query(() => ChangePageType, { description: 'Everything that was changed, latest first.' })
+  @Query(() => ChangeConnection, {
+    description: 'Everything that was changed; the latest first when no order is asked.',
+  })
   changes(
     @Caller() caller: RequestContext,
-    @Args('first', { type: () => Int, defaultValue: 25, description: 'Changes a page, 1 to 100.' }) first: number,
-    @Args('after', { type: () => ID, nullable: true, description: 'endCursor of the page before.' })
-    after?: string | null,
-    @Args('filter', { nullable: true, description: 'Which changes are wanted; all when left out.' })
-    filter?: ChangeFilterInput,
-  ): Promise<ChangePageType> {
-    const { personId, table, origin, from, until } = filter ?? {};
-    if (personId && !isId(personId)) return Promise.resolve(NOTHING);
-    const wanted = {
-      personId,
-      table,
-      origin,
-      from: from ? new Date(from) : null,
-      until: until ? new Date(until) : null,
-    };
-    return this.database.read(caller, (reader) => changes(reader, wanted, pageOf(caller, first, after)));
+    @Args() args: ChangeListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ChangeType>> {
+    return this.database.read(caller, (reader) => changes(reader, caller, args, info));
   }
 
   @Requires('read')
-  @Query(() => ChangePageType, {
-    description: 'What was changed of one object and its parts, latest first; empty for an object that never was.',
+  @Query(() => ChangeConnection, {
+    description:
+      'What was changed of one object and its parts, the latest first when no order is asked; empty for an object that never was.',
   })
-  async objectHistory(
+  objectHistory(
     @Caller() caller: RequestContext,
-    @Args('table', { type: () => String, description: 'Table of the object, such as project.' }) table: string,
-    @Args('id', { type: () => ID, description: 'Id of the object.' }) id: string,
-    @Args('first', { type: () => Int, defaultValue: 25, description: 'Changes a page, 1 to 100.' }) first: number,
-    @Args('after', { type: () => ID, nullable: true, description: 'endCursor of the page before.' })
-    after?: string | null,
-  ): Promise<ChangePageType> {
-    if (!isId(id)) return NOTHING;
-    return (
-      (await this.database.read(caller, (reader) => objectChanges(reader, table, id, pageOf(caller, first, after)))) ??
-      NOTHING
-    );
+    @Args() args: ObjectHistoryArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ChangeType>> {
+    return this.database.read(caller, (reader) => objectChanges(reader, caller, args, info));
   }
 
   @Requires('read')
-  @Query(() => [DeletedObjectType], { description: 'What was removed and can be restored, latest first, at most 100.' })
-  deletedObjects(@Caller() caller: RequestContext): Promise<DeletedObjectType[]> {
-    return this.database.read(caller, (reader) => deletedObjects(reader, pageOf(caller, MAX_PAGE, null)));
+  @Query(() => DeletedObjectConnection, {
+    description: 'What was removed and can be restored; the latest first when no order is asked.',
+  })
+  deletedObjects(
+    @Caller() caller: RequestContext,
+    @Args() args: DeletedObjectArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<DeletedObjectType>> {
+    return this.database.read(caller, (reader) => deletedObjects(reader, caller, args, info));
   }
 
   @Requires('history.undo')
@@ -93,11 +86,3 @@ export class HistoryResolver {
     return { ...input };
   }
 }
-
-const NOTHING: ChangePageType = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
-const pageOf = (caller: RequestContext, first: number, after?: string | null): Page => ({
-  first: Math.max(1, Math.min(first, MAX_PAGE)),
-  after: after && /^\d{1,18}$/.test(after) ? after : null,
-  asOf: caller.asOf ?? null,
-});

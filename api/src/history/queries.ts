@@ -1,28 +1,23 @@
-import type { Reader } from '../platform/database';
+import type { GraphQLResolveInfo } from 'graphql';
+import { joined, raw, sql, type Reader, type Scope, type Sql } from '../platform/database';
+import { contains, mapPage, readPage, type Connection, type ListSource } from '../platform/graphql';
+import { isId } from '../platform/ids';
 import { catalogue, labelColumn, partsOf, type Part, type TrackedTable } from './catalogue';
-import type { ChangePageType, ChangeType, DeletedObjectType, FieldChangeType, RecordedEntryType } from './types';
+import type {
+  ChangeListArgs,
+  ChangeType,
+  DeletedObjectArgs,
+  DeletedObjectType,
+  FieldChangeType,
+  ObjectHistoryArgs,
+  RecordedEntryType,
+} from './types';
 
 /** Entries told per change; an import may have tens of thousands. */
 const MAX_ENTRIES = 100;
 /** Bookkeeping that changes with every save and tells nobody anything. */
 const SILENT = new Set(['organisation_id', 'id', 'version', 'created_at', 'updated_at', 'sequence']);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-export interface ChangeFilter {
-  readonly personId?: string | null;
-  readonly table?: string | null;
-  readonly origin?: string | null;
-  readonly from?: Date | null;
-  readonly until?: Date | null;
-}
-
-export interface Page {
-  readonly first: number;
-  /** Id of the last change of the page before. */
-  readonly after: string | null;
-  /** Only what was recorded by then; null for everything. */
-  readonly asOf: Date | null;
-}
 
 type ChangeRow = Omit<ChangeType, 'entries' | 'entryCount' | 'superseded'> & { tables: string[] };
 
@@ -43,68 +38,96 @@ const CHANGE_COLUMNS = `c.id::text as id, c.recorded_at as "recordedAt", c.origi
     'id', c.person_id, 'name', coalesce(p.name, (select h.name from stip_history.person h where h.id = c.person_id
       order by h._change desc limit 1))) end as person`;
 
-/** All changes of the organisation, latest first. */
-export async function changes(reader: Reader, filter: ChangeFilter, page: Page): Promise<ChangePageType> {
-  const rows = await reader.rows<ChangeRow>(
-    `select ${CHANGE_COLUMNS} from stip_history.change c left join person p on p.id = c.person_id
-     where ($1::bigint is null or c.id < $1) and ($2::uuid is null or c.person_id = $2)
-       and ($3::text is null or c.tables @> array[$3]) and ($4::text is null or c.origin = $4)
-       and ($5::timestamptz is null or c.recorded_at >= $5) and ($6::timestamptz is null or c.recorded_at < $6)
-       and ($7::timestamptz is null or c.recorded_at <= $7)
-     order by c.id desc limit $8`,
-    [
-      page.after,
-      filter.personId ?? null,
-      filter.table ?? null,
-      filter.origin ?? null,
-      filter.from ?? null,
-      filter.until ?? null,
-      page.asOf,
-      page.first + 1,
-    ],
+const CHANGES = 'stip_history.change c';
+const WITH_PERSON = 'left join person p on p.id = c.person_id';
+const CHANGE_ORDER = {
+  orders: { recorded_at: [{ sql: 'c.recorded_at', kind: 'timestamptz' }] },
+  order: [],
+  unique: { sql: 'c.id', kind: 'bigint', fixed: 'desc' },
+} as const satisfies Pick<ListSource<'recorded_at'>, 'orders' | 'order' | 'unique'>;
+
+/** A page of the changes of the organisation; latest first when no order is asked. */
+export async function changes(
+  reader: Reader,
+  scope: Scope,
+  args: ChangeListArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ChangeType>> {
+  const { personId, table, origin, from, until } = args.filter ?? {};
+  const page = await readPage<ChangeRow>(
+    reader,
+    scope,
+    {
+      list: 'changes',
+      columns: CHANGE_COLUMNS,
+      from: `${CHANGES} ${WITH_PERSON}`,
+      countFrom: CHANGES,
+      where: [
+        personId ? sql`c.person_id = ${isId(personId) ? personId : null}::uuid` : undefined,
+        table ? sql`c.tables @> array[${table}::text]` : undefined,
+        origin ? sql`c.origin = ${origin}` : undefined,
+        from ? sql`c.recorded_at >= ${from}::timestamptz` : undefined,
+        until ? sql`c.recorded_at < ${until}::timestamptz` : undefined,
+        recordedBy(scope),
+      ],
+      ...CHANGE_ORDER,
+    },
+    args,
+    info,
   );
   const tables = await catalogue(reader);
-  const shown = rows.slice(0, page.first);
-  const touched = new Set(shown.flatMap((row) => row.tables));
+  const touched = new Set(page.nodes.flatMap((row) => row.tables));
   const parts = [...tables.values()].filter((t) => touched.has(t.name)).map((table) => ({ table, where: 'true' }));
-  return pageOf(rows, page.first, await entries(reader, tables, parts, shown, null));
+  return withEntries(page, await entries(reader, tables, parts, page.nodes, null));
 }
 
-/** Changes of one object and its parts, latest first; undefined when nothing of the kind is recorded. */
+/** A page of the changes of one object and its parts; latest first when no order is asked. */
 export async function objectChanges(
   reader: Reader,
-  table: string,
-  id: string,
-  page: Page,
-): Promise<ChangePageType | undefined> {
+  scope: Scope,
+  args: ObjectHistoryArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ChangeType>> {
   const tables = await catalogue(reader);
-  const parts = partsOf(tables, table);
-  if (parts.length === 0 || !tables.get(table)?.keys.includes('id')) return undefined;
-  const found = parts
-    .map((p) => `select h._change from stip_history.${p.table.name} h where ${p.where}`)
-    .join(' union ');
-  const rows = await reader.rows<ChangeRow>(
-    `select ${CHANGE_COLUMNS} from (${found}) o join stip_history.change c on c.id = o._change
-     left join person p on p.id = c.person_id
-     where ($2::bigint is null or c.id < $2) and ($3::timestamptz is null or c.recorded_at <= $3)
-     order by c.id desc limit $4`,
-    [id, page.after, page.asOf, page.first + 1],
+  const parts = isId(args.id) && tables.get(args.table)?.keys.includes('id') ? partsOf(tables, args.table) : [];
+  const found = parts.map(
+    (part) => sql`select h._change from ${raw(`stip_history.${part.table.name}`)} h where ${about(part, args.id)}`,
   );
-  return pageOf(rows, page.first, await entries(reader, tables, parts, rows.slice(0, page.first), id));
+  const touching = sql`(${found.length > 0 ? joined(found, ' union ') : raw('select 0::bigint as _change where false')}) o
+    join ${raw(CHANGES)} on c.id = o._change`;
+  const page = await readPage<ChangeRow>(
+    reader,
+    scope,
+    {
+      list: `objectHistory ${args.table} ${args.id}`,
+      columns: CHANGE_COLUMNS,
+      from: sql`${touching} ${raw(WITH_PERSON)}`,
+      countFrom: touching,
+      where: [recordedBy(scope)],
+      ...CHANGE_ORDER,
+    },
+    args,
+    info,
+  );
+  return withEntries(page, await entries(reader, tables, parts, page.nodes, args.id));
 }
 
-function pageOf(
-  rows: readonly ChangeRow[],
-  first: number,
-  told: ReadonlyMap<string, { entries: RecordedEntryType[]; total: number; superseded: boolean }>,
-): ChangePageType {
-  const nodes = rows.slice(0, first).map(({ tables, ...row }) => {
+/** Only what was recorded by the instant that is asked. */
+const recordedBy = ({ asOf }: Scope) => (asOf ? sql`c.recorded_at <= ${asOf}::timestamptz` : undefined);
+
+/** The condition of a part with the id of the object in it. */
+const about = (part: Part, id: string): Sql =>
+  part.where
+    .split('$1')
+    .reduce((before, after, i) => (i === 0 ? raw(after) : sql`${before}${id}::uuid${raw(after)}`), raw(''));
+
+type Told = ReadonlyMap<string, { entries: RecordedEntryType[]; total: number; superseded: boolean }>;
+
+const withEntries = (page: Connection<ChangeRow>, told: Told): Connection<ChangeType> =>
+  mapPage(page, ({ tables: _, ...row }) => {
     const { entries = [], total = 0, superseded = true } = told.get(row.id) ?? {};
-    void tables;
     return { ...row, entries, entryCount: total, superseded };
   });
-  return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor: nodes.at(-1)?.id ?? null } };
-}
 
 async function entries(
   reader: Reader,
@@ -137,11 +160,13 @@ function versionsSql({ table, where }: Part): string {
   const body = (alias: string) => `to_jsonb(${alias}) - '{_change,_statement,_until,_operation,_digest}'::text[]`;
   return `select h._change::text as change, '${table.name}' as "table", h._statement as statement,
       h._operation as operation, concat_ws('/', ${table.keys.map((k) => `h.${k}`).join(', ')}) as key, ${body('h')} as now, b.body as before,
-      exists (select from stip_history.${table.name} n where ${same('n', 'h')} and n._change > h._change) as later
+      case h._operation when 'delete' then exists (select from stip_history.${table.name} n
+          where ${same('n', 'h')} and (n._change > h._change or n._until is null))
+        else h._until is not null and h._until <> h._change end as later
     from stip_history.${table.name} h
     left join lateral (select ${body('p')} as body from stip_history.${table.name} p
-      where ${same('p', 'h')} and p._until = h._change and (p._change, p._statement) < (h._change, h._statement)
-      order by p._change desc, p._statement desc limit 1) b on h._operation = 'update'
+      where ${same('p', 'h')} and p._until = h._change and (p._change <> h._change or p._statement < h._statement)
+      order by p._change = h._change desc, p._statement desc limit 1) b on h._operation = 'update'
     where h._change = any ($2::bigint[]) and ($1::uuid is null or true) and (${where})`;
 }
 
@@ -208,26 +233,55 @@ async function labelsOf(reader: Reader, tables: ReadonlyMap<string, TrackedTable
   return new Map(found.map((row) => [row.id, row.label]));
 }
 
-/** What was deleted and does not exist now, latest first. */
-export async function deletedObjects(reader: Reader, page: Page): Promise<DeletedObjectType[]> {
-  const tables = await catalogue(reader);
-  const named = [...tables.values()].flatMap((table) => {
+const DELETED_ORDERS: ListSource<'deleted_at' | 'label'>['orders'] = {
+  deleted_at: [{ sql: 'c.recorded_at', kind: 'timestamptz' }],
+  label: [{ sql: 'd.label', kind: 'text' }],
+};
+
+/** A page of what was deleted and does not exist now; latest first when no order is asked. */
+export async function deletedObjects(
+  reader: Reader,
+  scope: Scope,
+  args: DeletedObjectArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<DeletedObjectType>> {
+  const { search, tables } = args.filter ?? {};
+  const named = [...(await catalogue(reader)).values()].flatMap((table) => {
     const label = labelColumn(table);
     return label && table.keys.join() === 'id' && !['organisation', 'import_run'].includes(table.name)
       ? [{ name: table.name, label }]
       : [];
   });
-  const sql = named.map(
-    ({ name, label }) => `select '${name}' as "table", h.id::text as "objectId", h.${label}::text as label, h._change
-      from stip_history.${name} h where h._operation = 'delete'
-        and not exists (select from stip_history.${name} n where n.organisation_id = h.organisation_id and n.id = h.id and n._change > h._change)`,
-  );
-  return reader.rows<DeletedObjectType>(
-    `select d."table", d."objectId", d.label, c.id::text as "changeId", c.recorded_at as "deletedAt",
-       case when c.person_id is null then null else jsonb_build_object('id', c.person_id, 'name', p.name) end as person
-     from (${sql.join(' union all ')}) d join stip_history.change c on c.id = d._change
-     left join person p on p.id = c.person_id
-     where ($1::timestamptz is null or c.recorded_at <= $1) order by c.id desc, d.label limit $2`,
-    [page.asOf, page.first],
+  const deleted = named
+    .map(
+      ({ name, label }) => `select '${name}' as "table", h.id, h.${label}::text as label, h._change
+        from stip_history.${name} h where h._operation = 'delete' and not exists (select from stip_history.${name} n
+          where n.organisation_id = h.organisation_id and n.id = h.id and n._change > h._change)`,
+    )
+    .join(' union all ');
+  const from = `(${deleted}) d join ${CHANGES} on c.id = d._change`;
+  return readPage<DeletedObjectType, 'deleted_at' | 'label'>(
+    reader,
+    scope,
+    {
+      list: 'deletedObjects',
+      columns: `d."table", d.id::text as "objectId", d.label, c.id::text as "changeId", c.recorded_at as "deletedAt",
+        case when c.person_id is null then null else jsonb_build_object('id', c.person_id, 'name', p.name) end as person`,
+      from: `${from} ${WITH_PERSON}`,
+      countFrom: from,
+      where: [
+        contains(search, ['d.label']),
+        tables ? sql`d."table" = any(${tables}::text[])` : undefined,
+        recordedBy(scope),
+      ],
+      orders: DELETED_ORDERS,
+      order: [
+        { sql: 'c.id', kind: 'bigint', fixed: 'desc' },
+        { sql: 'd.label', kind: 'text', fixed: 'asc' },
+      ],
+      unique: { sql: 'd.id', kind: 'uuid' },
+    },
+    args,
+    info,
   );
 }

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTimeScalar, enumOf, resultUnion } from '../platform/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, enumOf, listArgs, resultUnion } from '../platform/graphql';
 import { ReferenceType } from '../portfolio';
 
 export const OPERATIONS = ['insert', 'update', 'delete'] as const;
@@ -75,21 +75,7 @@ export class ChangeType {
   superseded!: boolean;
 }
 
-@ObjectType('ChangePageInfo', { description: 'Where a page of changes ends.' })
-export class ChangePageInfoType {
-  @Field(() => Boolean, { description: 'Whether there are earlier changes.' })
-  hasNextPage!: boolean;
-  @Field(() => ID, { nullable: true, description: 'To be given as `after` for the next page.' })
-  endCursor!: string | null;
-}
-
-@ObjectType('ChangePage', { description: 'Changes, latest first.' })
-export class ChangePageType {
-  @Field(() => [ChangeType], { description: 'The changes of this page.' })
-  nodes!: ChangeType[];
-  @Field(() => ChangePageInfoType, { description: 'Where this page ends.' })
-  pageInfo!: ChangePageInfoType;
-}
+export const ChangeConnection = connectionOf(ChangeType, 'Change');
 
 @ObjectType('DeletedObject', { description: 'Something that was removed and can be restored.' })
 export class DeletedObjectType {
@@ -107,19 +93,56 @@ export class DeletedObjectType {
   person!: ReferenceType | null;
 }
 
-@InputType({ description: 'Which changes are wanted; all of the conditions hold.' })
-export class ChangeFilterInput {
+export const DeletedObjectConnection = connectionOf(DeletedObjectType, 'DeletedObject');
+
+@InputType('ChangeFilter', { description: 'Which changes; all that is stated must hold.' })
+export class ChangeFilter {
   @Field(() => ID, { nullable: true, description: 'Made by this person.' })
   personId?: string | null;
   @Field(() => String, { nullable: true, description: 'That touch this table, such as project.' })
   table?: string | null;
-  @Field(() => String, { nullable: true, description: 'That came from here: application, command, import, …' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'That came from here, such as application, command, import, migration or sql.',
+  })
   origin?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Recorded at or after this instant.' })
   from?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Recorded before this instant.' })
   until?: string | null;
 }
+
+/** Both lists of changes are put in order by the same fields. */
+const ChangeOrderArgs = listArgs('Change', { recorded_at: 'When it was recorded.' });
+
+@ArgsType()
+export class ChangeListArgs extends ChangeOrderArgs {
+  @Field(() => ChangeFilter, { nullable: true, description: 'Only changes that meet all of it.' })
+  declare filter?: ChangeFilter | null;
+}
+
+@ArgsType()
+export class ObjectHistoryArgs extends ChangeOrderArgs {
+  @Field(() => String, { description: 'Table of the object, such as project.' })
+  table!: string;
+  @Field(() => ID, { description: 'Identifies the object.' })
+  id!: string;
+}
+
+@InputType('DeletedObjectFilter', { description: 'Which removed objects; all that is stated must hold.' })
+export class DeletedObjectFilter {
+  @Field(() => String, { nullable: true, description: 'Words, each of which is in its name. At most ten count.' })
+  search?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Of one of these tables, such as risk.' })
+  tables?: string[] | null;
+}
+
+@ArgsType()
+export class DeletedObjectArgs extends listArgs(
+  'DeletedObject',
+  { deleted_at: 'When it was removed.', label: 'Its name.' },
+  DeletedObjectFilter,
+) {}
 
 @InputType({ description: 'A change to take back.' })
 export class UndoChangeInput {

@@ -12,6 +12,7 @@ const TOLD: Record<HistoryFault['fault'], string> = {
   change_missing: 'the change before this one was removed',
   chain_end_missing: 'changes after this one were removed',
   noted_end_missing: 'this link of a chain was noted earlier and is not there any more: the history was rewritten',
+  organisation_missing: 'it was there at the earlier verification and is gone with all its history',
   row_differs_from_history: 'the row is not what its history says; it was changed while recording was off',
   trigger_missing: 'recording is switched off for this table',
 };
@@ -28,6 +29,14 @@ function noted(file: string): HistoryVerification[] {
   throw new InvalidArgumentError('it was not written by stip verify --out.');
 }
 
+interface Options {
+  readonly organisation?: string;
+  readonly out?: string;
+  readonly since?: HistoryVerification[];
+  readonly anchor?: string;
+  readonly json?: boolean;
+}
+
 /** `stip verify`: whether the history is what was recorded; names the first record that is not. */
 export function registerVerifyCommand(program: Command): void {
   program
@@ -36,20 +45,27 @@ export function registerVerifyCommand(program: Command): void {
     .option('--organisation <name>', 'one organisation; all when left out')
     .option('--out <file>', 'write the outcome as JSON; keep it elsewhere, for --since')
     .option('--since <file>', 'outcome of an earlier verify: nothing up to then may have been rewritten', noted)
+    .option('--anchor <file>', 'as --since where the file is there, and as --out when the history is intact')
     .option('--json', 'print the outcome as JSON')
-    .action(async (o: { organisation?: string; out?: string; since?: HistoryVerification[]; json?: boolean }) => {
+    .action(async (o: Options) => {
       await withContext(async (context) => {
+        const since = o.since ?? (o.anchor && fs.existsSync(o.anchor) ? noted(o.anchor) : []);
         const ids = o.organisation
           ? [(await context.caller(o.organisation)).organisationId]
           : await Administration.use(context.owner, async (a) => (await a.organisations()).map((found) => found.id));
         const outcomes: HistoryVerification[] = [];
         for (const id of ids) {
-          const ends = o.since?.find((earlier) => earlier.organisationId === id)?.ends;
+          const ends = since.find((earlier) => earlier.organisationId === id)?.ends;
           outcomes.push(await verifyHistory(context.owner, id, ends));
         }
-        if (o.out) fs.writeFileSync(o.out, `${JSON.stringify(outcomes, null, 2)}\n`);
+        if (!o.organisation)
+          outcomes.push(...since.filter((earlier) => !ids.includes(earlier.organisationId)).map(missing));
+        const intact = outcomes.every((outcome) => outcome.faults.length === 0);
+        for (const file of [o.out, intact ? o.anchor : undefined]) {
+          if (file) fs.writeFileSync(file, `${JSON.stringify(outcomes, null, 2)}\n`);
+        }
         print(o.json, outcomes, outcomes.map(tell).join('\n') || 'There is no organisation, so no history to verify.');
-        if (outcomes.some((outcome) => outcome.faults.length > 0)) {
+        if (!intact) {
           throw new CommandError(
             'The history is not intact. Compare with a backup made before the change named first.',
             EXIT.partly,
@@ -59,15 +75,35 @@ export function registerVerifyCommand(program: Command): void {
     });
 }
 
+const missing = (earlier: HistoryVerification): HistoryVerification => ({
+  ...earlier,
+  changes: 0,
+  versions: 0,
+  ends: [],
+  faults: [
+    {
+      fault: 'organisation_missing',
+      change: null,
+      recordedAt: null,
+      table: 'organisation',
+      record: earlier.organisationId,
+    },
+  ],
+});
+
 function tell(outcome: HistoryVerification): string {
   const counted = `${outcome.organisation}: ${outcome.changes} changes, ${outcome.versions} recorded versions`;
   const [first, ...more] = outcome.faults;
-  if (!first) return `${counted}, all intact.`;
+  if (!first) return `${counted}, all intact. ${endsOf(outcome)}`;
   const record = [first.table, first.record].filter(Boolean).join(' ');
-  const change = first.change ? `change ${first.change}` : '';
+  const change = first.change ? `change ${first.change}${first.recordedAt ? ` of ${first.recordedAt}` : ''}` : '';
   return [
     `${counted}, NOT intact.`,
     `First affected: ${[record, change].filter(Boolean).join(', ')}: ${TOLD[first.fault]}.`,
     ...(more.length > 0 ? [`${more.length} more findings; --out FILE writes them all.`] : []),
   ].join('\n');
 }
+
+/** To be noted elsewhere by whoever has no file of it. */
+const endsOf = ({ ends }: HistoryVerification) =>
+  `Ends of its chains: ${ends.map((end) => `${end.lane}/${end.position}/${end.hash}`).join(' ') || 'none yet'}.`;

@@ -5,6 +5,7 @@ import pg from 'pg';
 export interface HistoryFault {
   /** Number of the change; null where the change itself is gone or the fault is in a live row. */
   readonly change: string | null;
+  /** When the change says it was recorded, in UTC. */
   readonly recordedAt: string | null;
   readonly table: string | null;
   readonly record: string | null;
@@ -16,6 +17,7 @@ export interface HistoryFault {
     | 'change_missing'
     | 'chain_end_missing'
     | 'noted_end_missing'
+    | 'organisation_missing'
     | 'row_differs_from_history'
     | 'trigger_missing';
 }
@@ -47,7 +49,15 @@ interface Table {
   readonly jsonColumns: readonly string[];
 }
 
+/** A record that something else points at, by which the fault of a change gets a name. */
+interface Trace {
+  readonly table: string;
+  readonly record: string;
+}
+
 const BATCH = 5000;
+/** Where a trigger stamps each change as it is committed. */
+const CHANGE_TABLE = 'change';
 
 /**
  * Recomputes every digest and chain of the organisation from what the tables hold, without the functions in the database
@@ -79,7 +89,11 @@ export async function verifyWithin(
 }
 
 class Verifier {
-  private readonly faults: HistoryFault[] = [];
+  private faults: HistoryFault[] = [];
+  /** Records whose versions say that the change of this number has one of them, while it has none or one too many. */
+  private readonly traces = new Map<string, Trace>();
+  /** Rows that exist and have no recorded version. */
+  private readonly unrecorded: Trace[] = [];
 
   constructor(
     private readonly client: pg.Client,
@@ -97,6 +111,7 @@ class Verifier {
     await this.triggers(tables);
     const changes = await this.contents(tables);
     await this.chains();
+    await this.nameMissingChanges();
     await this.notedEnds(noted);
     const [organisation] = await this.rows<{ name: string }>('select name from stip.organisation where id = $1');
     const ends = await this.rows<ChainEnd & pg.QueryResultRow>(
@@ -109,7 +124,7 @@ class Verifier {
       changes,
       versions,
       ends,
-      faults: [...this.faults].sort(byChange),
+      faults: await this.dated([...this.faults].sort(byChange)),
     };
   }
 
@@ -145,36 +160,72 @@ class Verifier {
     return count?.count ?? 0;
   }
 
-  /** Each version ends with the change that made the next one; the last of a row that exists does not end. */
+  /**
+   * Each version ends with the change that made the next one; the last of a row that exists does not end, and only the
+   * first is an insert. Which version is the next tells the order of the commits, as a transaction that began earlier may
+   * write a row later; it is also known from the numbers of the changes as long as none did so.
+   */
   private async order(table: Table): Promise<void> {
-    const wrong = await this.rows<{ change: string; key: string }>(
-      `select v.change, v.key from (select h._change::text as change, ${keyOf(table, 'h')} as key, h._until as until,
-         case h._operation when 'delete' then h._change else
-           lead(h._change) over (partition by ${table.keys.map((k) => `h.${k}`).join(', ')} order by h._change, h._statement) end as next
-         from stip_history.${table.name} h where h.${table.org} = $1) v where v.until is distinct from v.next`,
+    const keys = table.keys.map((k) => `h.${k}`).join(', ');
+    const checked = (order: string, from: string) => `select h._change::text as change, ${keyOf(table, 'h')} as key,
+        h._until::text as until, case h._operation when 'delete' then h._change else lead(h._change) over w end::text as next,
+        (h._operation = 'insert') <> (coalesce(lag(h._operation) over w, 'delete') = 'delete') as misplaced
+      from ${from} where h.${table.org} = $1 window w as (partition by ${keys} order by ${order})`;
+    const wrong = (rows: string) => `select * from (${rows}) v where v.until is distinct from v.next or v.misplaced`;
+    const history = `stip_history.${table.name} h`;
+    const suspects = await this.rows<{ key: string }>(
+      `select distinct key from (${wrong(checked('h._change, h._statement', history))}) s`,
     );
-    for (const row of wrong) this.add('version_order_altered', row.change, table.name, row.key);
+    if (suspects.length === 0) return;
+    const found = await this.rows<{ change: string; key: string; until: string | null; next: string | null }>(
+      wrong(
+        checked(
+          'c.recorded_at, h._change, h._statement',
+          `${history} left join stip_history.change c on c.organisation_id = $1 and c.id = h._change`,
+        ).replace('window w', `and ${keyOf(table, 'h')} = any ($2) window w`),
+      ),
+      suspects.map((row) => row.key),
+    );
+    for (const row of found) {
+      this.add('version_order_altered', row.change, table.name, row.key);
+      for (const change of [row.until, row.next, row.change])
+        if (change) this.trace(change, { table: table.name, record: row.key });
+    }
   }
 
   private async liveRows(table: Table): Promise<void> {
     const same = table.keys.map((k) => `h.${k} = t.${k}`).join(' and ');
-    const differing = await this.rows<{ change: string | null; key: string }>(
-      `select h._change::text as change, coalesce(${keyOf(table, 't')}, ${keyOf(table, 'h')}) as key
+    const differing = await this.rows<{ change: string | null; key: string; unrecorded: boolean }>(
+      `select h._change::text as change, coalesce(${keyOf(table, 't')}, ${keyOf(table, 'h')}) as key,
+         h.${table.keys[0]} is null as unrecorded
        from (select * from stip.${table.name} where ${table.org} = $1) t
        full join (select * from stip_history.${table.name} where ${table.org} = $1 and _until is null) h on ${same}
        where ${digestSql(table, 't', `'-'`)} is distinct from ${digestSql(table, 'h', `'-'`)}
          or t.${table.keys[0]} is null or h.${table.keys[0]} is null`,
     );
-    for (const row of differing) this.add('row_differs_from_history', row.change, table.name, row.key);
+    for (const row of differing) {
+      this.add('row_differs_from_history', row.change, table.name, row.key);
+      if (row.change) this.trace(row.change, { table: table.name, record: row.key });
+      if (row.unrecorded) this.unrecorded.push({ table: table.name, record: row.key });
+    }
   }
 
   private async triggers(tables: readonly Table[]): Promise<void> {
     const { rows } = await this.client.query<{ table: string; count: number }>(
       `select c.relname as "table", count(*)::int as count from pg_trigger g join pg_class c on c.oid = g.tgrelid
-       where g.tgname like 'keep\\_history\\_%' and g.tgenabled = 'A' group by 1`,
+         join pg_proc f on f.oid = g.tgfoid
+       where g.tgenabled = 'A' and c.relnamespace = 'stip'::regnamespace and f.pronamespace = 'stip_history'::regnamespace
+         and (g.tgname, f.proname) in (('keep_history_insert', c.relname || '_inserted'),
+           ('keep_history_update', c.relname || '_updated'), ('keep_history_delete', c.relname || '_deleted'),
+           ('keep_history_truncate', 'refuse_truncate')) group by 1`,
     );
     const found = new Map(rows.map((row) => [row.table, row.count]));
-    for (const { name } of tables) if (found.get(name) !== 3) this.add('trigger_missing', null, name, null);
+    for (const { name } of tables) if (found.get(name) !== 4) this.add('trigger_missing', null, name, null);
+    const [closing] = await this.rows<{ found: boolean }>(
+      `select exists (select from pg_trigger g where g.tgrelid = 'stip_history.change'::regclass and g.tgname = 'close_change'
+         and g.tgenabled = 'A' and g.tgfoid = 'stip_history.close_change()'::regprocedure) and $1::uuid is not null as found`,
+    );
+    if (!closing?.found) this.add('trigger_missing', null, CHANGE_TABLE, null);
   }
 
   /** Whether the versions of each change are those its digest was made of; answers how many changes there are. */
@@ -185,17 +236,18 @@ class Verifier {
           `select '${t.name}' as "table", _change, _statement, _digest from stip_history.${t.name} where ${t.org} = $1 and _change > $2 and _change <= $3`,
       )
       .join(' union all ');
-    const orphans = await this.rows<{ change: string; table: string }>(
-      `select distinct v._change::text as change, v."table" from (${source}) v
-       where not exists (select from stip_history.change c where c.organisation_id = $1 and c.id = v._change)`,
-      0,
-      Number.MAX_SAFE_INTEGER,
-    );
-    for (const row of orphans) this.add('change_missing', row.change, row.table, null);
+    for (const table of tables) {
+      const orphans = await this.rows<{ change: string; key: string }>(
+        `select h._change::text as change, min(${keyOf(table, 'h')}) as key from stip_history.${table.name} h
+         where h.${table.org} = $1 and not exists (select from stip_history.change c
+           where c.organisation_id = $1 and c.id = h._change) group by 1`,
+      );
+      for (const row of orphans) this.add('change_missing', row.change, table.name, row.key);
+    }
     let count = 0;
     for (let after = '0'; ;) {
-      const changes = await this.rows<{ id: string; digest: Buffer | null; statements: number }>(
-        `select c.id::text as id, c.digest, c.statements from stip_history.change c where c.organisation_id = $1 and c.id > $2
+      const changes = await this.rows<{ id: string; digest: Buffer | null; statements: number; tables: string[] }>(
+        `select c.id::text as id, c.digest, c.statements, c.tables from stip_history.change c where c.organisation_id = $1 and c.id > $2
          order by c.id limit ${BATCH}`,
         after,
       );
@@ -212,7 +264,8 @@ class Verifier {
       for (const row of versions) {
         const change = made.get(row.change) ?? { digest: Buffer.alloc(0), statements: 0, tables: new Set<string>() };
         change.digest = createHash('sha256').update(change.digest).update(row.digests).digest();
-        change.statements += 1;
+        // Numbered from 1 without gaps.
+        change.statements = row.statement === change.statements + 1 ? row.statement : Number.NaN;
         change.tables.add(row.table);
         made.set(row.change, change);
       }
@@ -221,7 +274,8 @@ class Verifier {
         if (found && change.digest && found.digest.equals(change.digest) && found.statements === change.statements)
           continue;
         if (!found && !change.digest?.length && change.statements === 0) continue;
-        this.add('version_missing_or_added', change.id, found ? [...found.tables].join(', ') : null, null);
+        const { table, record } = this.named(change.id, change.tables, found?.tables ?? new Set());
+        this.add('version_missing_or_added', change.id, table, record);
       }
       count += changes.length;
       after = last;
@@ -237,24 +291,55 @@ class Verifier {
            c.statements, c.lane, c.position), 'UTF8'))`,
     );
     for (const row of altered) this.add('change_altered', row.id, null, null);
-    const broken = await this.rows<{ id: string }>(
-      `select v.id::text as id from (select c.id, c.position, c.previous,
-           lag(c.position, 1, 0::bigint) over w as before, lag(c.hash) over w as hash
+    const broken = await this.rows<{ id: string; preceding: string | null }>(
+      `select v.id::text as id, v.preceding::text as preceding from (select c.id, c.position, c.previous,
+           lag(c.position, 1, 0::bigint) over w as before, lag(c.hash) over w as hash, lag(c.id) over w as preceding
          from stip_history.change c where c.organisation_id = $1 window w as (partition by c.lane order by c.position)) v
        where v.position <> v.before + 1
          or v.previous is distinct from coalesce(v.hash, sha256(convert_to($1::uuid::text, 'UTF8')))`,
     );
-    for (const row of broken) this.add('change_missing', row.id, null, null);
+    // A link that was altered breaks the chain on both sides; that says nothing more.
+    const explained = new Set<string | null>(altered.map((row) => row.id));
+    for (const row of broken) {
+      if (!explained.has(row.id) && !explained.has(row.preceding)) this.add('change_missing', row.id, null, null);
+    }
     const ends = await this.rows<{ id: string | null }>(
-      `select (select max(c.id)::text from stip_history.change c where c.organisation_id = $1 and c.lane = l.lane) as id
-       from stip_history.lane l where l.organisation_id = $1 and l.position > 0 and not exists (
-         select from stip_history.change c where c.organisation_id = $1 and c.lane = l.lane and c.position = l.position
-           and c.hash = l.hash)
-       union all
-       select max(c.id)::text from stip_history.change c where c.organisation_id = $1 and not exists (
-         select from stip_history.lane l where l.organisation_id = $1 and l.lane = c.lane) group by c.lane`,
+      `with last as (select distinct on (c.lane) c.lane, c.id, c.position, c.hash from stip_history.change c
+         where c.organisation_id = $1 order by c.lane, c.position desc)
+       select last.id::text as id from (select * from stip_history.lane where organisation_id = $1) l
+       full join last on last.lane = l.lane
+       where (l.position, l.hash) is distinct from
+         (coalesce(last.position, 0), coalesce(last.hash, sha256(convert_to($1::uuid::text, 'UTF8'))))`,
     );
     for (const row of ends) this.add('chain_end_missing', row.id, null, null);
+  }
+
+  /** The record by which a change whose versions do not add up can be told, as far as anything points at one. */
+  private named(
+    change: string,
+    recorded: readonly string[],
+    found: ReadonlySet<string>,
+  ): { table: string | null; record: string | null } {
+    const trace = this.traces.get(change) ?? this.unrecorded.find((row) => recorded.includes(row.table));
+    if (trace) return trace;
+    const differing = [...recorded.filter((table) => !found.has(table)), ...found].filter(
+      (table, _, all) => all.length === 1 || recorded.includes(table) !== found.has(table),
+    );
+    return { table: (differing.length > 0 ? differing : recorded).join(', ') || null, record: null };
+  }
+
+  /** A change that is gone with its versions is told by the next of its chain; what pointed at it tells the record. */
+  private async nameMissingChanges(): Promise<void> {
+    const gone = await this.rows<{ id: string }>(
+      `select t.id::text as id from unnest($2::bigint[]) t (id) where not exists (
+         select from stip_history.change c where c.organisation_id = $1 and c.id = t.id) order by t.id`,
+      [...this.traces.keys()],
+    );
+    this.faults = this.faults.map((fault) => {
+      if (!['change_missing', 'chain_end_missing'].includes(fault.fault) || fault.table) return fault;
+      const { id } = gone.find((row) => fault.fault === 'chain_end_missing' || before(row.id, fault.change)) ?? {};
+      return { ...fault, ...(id ? this.traces.get(id) : this.unrecorded[0]) };
+    });
   }
 
   private async notedEnds(noted: readonly ChainEnd[]): Promise<void> {
@@ -265,6 +350,21 @@ class Verifier {
       JSON.stringify(noted),
     );
     for (const end of gone) this.add('noted_end_missing', null, null, `${end.lane}:${end.position}`);
+  }
+
+  private async dated(faults: readonly HistoryFault[]): Promise<HistoryFault[]> {
+    const changes = [...new Set(faults.flatMap((fault) => fault.change ?? []))];
+    const instants = await this.rows<{ id: string; at: string }>(
+      `select c.id::text as id, to_char(c.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+       from stip_history.change c where c.organisation_id = $1 and c.id = any ($2::bigint[])`,
+      changes,
+    );
+    const known = new Map(instants.map((row) => [row.id, row.at]));
+    return faults.map((fault) => ({ ...fault, recordedAt: known.get(fault.change ?? '') ?? null }));
+  }
+
+  private trace(change: string, trace: Trace): void {
+    if (!this.traces.has(change)) this.traces.set(change, trace);
   }
 
   private add(fault: HistoryFault['fault'], change: string | null, table: string | null, record: string | null): void {
@@ -284,6 +384,8 @@ const keyOf = (table: Table, alias: string) => {
   return `nullif(concat_ws('/', ${keys.map((k) => `${alias}.${k}`).join(', ')}), '')`;
 };
 
+const before = (a: string, b: string | null) => b === null || BigInt(a) < BigInt(b);
+
 /** Specific faults before those that follow from them; within one change, and from version_order_altered on in all. */
 const WEIGHT: Record<HistoryFault['fault'], number> = {
   version_altered: 0,
@@ -292,6 +394,7 @@ const WEIGHT: Record<HistoryFault['fault'], number> = {
   change_missing: 3,
   chain_end_missing: 4,
   noted_end_missing: 5,
+  organisation_missing: 5,
   version_order_altered: 6,
   row_differs_from_history: 7,
   trigger_missing: 8,

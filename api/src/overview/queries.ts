@@ -91,7 +91,7 @@ select
           and m.risk_id = r.id and m.state in ('planned', 'in_progress') and m.due_date < $1::date),
         'project', case when p.id is null then null else json_build_object('id', p.id, 'name', p.name) end) as row
     from risk r left join project p on p.organisation_id = r.organisation_id and p.id = r.project_id
-    where r.state = 'open' order by 2 desc, r.id limit 5) r), '[]') as risks,
+    where r.state = 'open' and r.kind = 'threat' order by 2 desc, r.id limit 5) r), '[]') as risks,
   coalesce((select json_agg(d.row order by d.due nulls last, d.title) from (
     select d.title, d.due_date as due, json_build_object('title', d.title, 'body', d.body, 'kind', d.kind,
       'dueDate', d.due_date, 'overdue', coalesce(d.due_date < $1::date, false), 'amount', d.amount_cents::text,
@@ -193,12 +193,25 @@ function programmesOf(projects: readonly ProjectRow[]): OverviewType['programmes
 
 /** Totals per currency: amounts in different currencies are never added up. */
 function moneyOf(projects: readonly ProjectRow[]): OverviewType['money'] {
-  const totals = new Map<string, { expected: bigint; firstBudget: bigint; absentCount: number }>();
+  const totals = new Map<
+    string,
+    { expected: bigint; firstBudget: bigint; expectedAgainstFirst: bigint; absentCount: number }
+  >();
   for (const project of projects) {
     if (!project.currency) continue;
-    const total = totals.get(project.currency) ?? { expected: 0n, firstBudget: 0n, absentCount: 0 };
-    total.expected += amount(project.expected) ?? 0n;
-    total.firstBudget += amount(project.firstBudget) ?? 0n;
+    const total = totals.get(project.currency) ?? {
+      expected: 0n,
+      firstBudget: 0n,
+      expectedAgainstFirst: 0n,
+      absentCount: 0,
+    };
+    const expected = amount(project.expected) ?? 0n;
+    const first = amount(project.firstBudget);
+    total.expected += expected;
+    if (first !== null) {
+      total.firstBudget += first;
+      total.expectedAgainstFirst += expected;
+    }
     total.absentCount += project.absent ? 1 : 0;
     totals.set(project.currency, total);
   }
@@ -206,6 +219,7 @@ function moneyOf(projects: readonly ProjectRow[]): OverviewType['money'] {
     currency,
     expected: total.expected.toString(),
     firstBudget: total.firstBudget.toString(),
+    expectedAgainstFirst: total.expectedAgainstFirst.toString(),
     absentCount: total.absentCount,
   }));
 }

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
 import { type Role } from '@stip/domain';
-import { VersionedRow } from '../platform/database';
+import { DateColumn, HoursColumn, VersionedRow } from '../platform/database';
 
 /** The municipality (gemeente) whose record this is. */
 @Entity({ name: 'organisation' })
@@ -23,6 +23,8 @@ export class Organisation {
   updateCadenceDays!: number;
   @Column({ type: 'boolean' })
   isDemo!: boolean;
+  @HoursColumn()
+  fullTimeHours!: number;
   @VersionColumn({ type: 'integer' })
   version!: number;
   @CreateDateColumn({ type: 'timestamptz' })
@@ -53,4 +55,72 @@ export class Account extends VersionedRow {
   role!: Role;
   @Column({ type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
+}
+
+/** Team of the organisation, in a tree. */
+@Entity({ name: 'team' })
+export class Team extends VersionedRow {
+  @Column({ type: 'text' })
+  name!: string;
+  @Column({ type: 'uuid', nullable: true })
+  leaderId!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  parentId!: string | null;
+}
+
+/** A person in a team; one team at a time. Without a date on that side it always was, or still is. */
+@Entity({ name: 'team_member' })
+export class TeamMember extends VersionedRow {
+  @Column({ type: 'uuid' })
+  teamId!: string;
+  @Column({ type: 'uuid' })
+  personId!: string;
+  @DateColumn({ nullable: true })
+  startDate!: string | null;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
+}
+
+/** Something people can do and projects ask for (vaardigheid). */
+@Entity({ name: 'skill' })
+export class Skill extends VersionedRow {
+  @Column({ type: 'text' })
+  labelNl!: string;
+  @Column({ type: 'text' })
+  labelEn!: string;
+}
+
+/** A skill of a person. The person's version guards them as one list. */
+@Entity({ name: 'person_skill' })
+export class PersonSkill {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  personId!: string;
+  @PrimaryColumn('uuid')
+  skillId!: string;
+  /** 1 basic, 2 experienced, 3 expert. */
+  @Column({ type: 'smallint' })
+  level!: number;
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt!: Date;
+  @VersionColumn()
+  version!: number;
+}
+
+/** What a person can give to projects in a period: hours per week or a share of full time. */
+@Entity({ name: 'capacity' })
+export class Capacity extends VersionedRow {
+  @Column({ type: 'uuid' })
+  personId!: string;
+  @DateColumn()
+  startDate!: string;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
+  @HoursColumn({ nullable: true })
+  hoursPerWeek!: number | null;
+  @HoursColumn({ nullable: true })
+  fte!: number | null;
 }

@@ -1,4 +1,4 @@
 export { Administration } from './administration';
-export { Account, Organisation, Person } from './entity';
+export { Account, Capacity, Organisation, Person, PersonSkill, Skill, Team, TeamMember } from './entity';
 export { PeopleModule } from './people.module';
-export { OrganisationType, PersonType, RoleEnum, SessionType } from './types';
+export { OrganisationType, PersonType, RoleEnum, SessionType, SkillType } from './types';

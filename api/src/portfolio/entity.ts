@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from '../platform/database';
 
 export const PROJECT_STATES = ['proposed', 'active', 'on_hold', 'completed', 'cancelled'] as const;
@@ -7,10 +7,19 @@ export type ProjectState = (typeof PROJECT_STATES)[number];
 export const PROJECT_ROLES = [
   'executive_sponsor',
   'political_sponsor',
+  'programme_manager',
   'project_leader',
   'controller',
+  'data_owner',
   'data_steward',
   'privacy_officer',
+  'security_officer',
+  'architect',
+  'information_adviser',
+  'data_engineer',
+  'data_analyst',
+  'legal_adviser',
+  'communication_adviser',
   'member',
 ] as const;
 export type ProjectRoleName = (typeof PROJECT_ROLES)[number];
@@ -112,9 +121,11 @@ export class ProjectGoal {
   goalId!: string;
   @Column({ type: 'integer' })
   weight!: number;
+  @VersionColumn()
+  version!: number;
 }
 
-/** A person in a role of a project. */
+/** A person in a role of a project; without a date on that side it always was, or still is. */
 @Entity({ name: 'project_role' })
 export class ProjectRole extends VersionedRow {
   @Column({ type: 'uuid' })
@@ -123,6 +134,10 @@ export class ProjectRole extends VersionedRow {
   personId!: string;
   @Column({ type: 'text' })
   role!: ProjectRoleName;
+  @DateColumn({ nullable: true })
+  startDate!: string | null;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
 }
 
 /** Phase (fase), task (taak) or milestone (mijlpaal) of a project. */

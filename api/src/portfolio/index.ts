@@ -9,7 +9,8 @@ export {
   ProjectRole,
   WorkItem,
 } from './entity';
-export type { ProjectState } from './entity';
+export { PROJECT_ROLES } from './entity';
+export type { ProjectRoleName, ProjectState } from './entity';
 export { VersionedKey } from './inputs';
 export { PortfolioModule } from './portfolio.module';
 export { projectById, projectSummaries } from './queries';
@@ -17,6 +18,7 @@ export {
   DependencyTypeEnum,
   ProjectFindingEnum,
   ProjectMoneyType,
+  ProjectRoleNameEnum,
   ProjectStateEnum,
   ProjectSummaryType,
   ReferenceType,

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { DateScalar } from '../platform/graphql';
+import { DateScalar, VersionedKey } from '../platform/graphql';
 import type { DependencyType, ProjectRoleName, ProjectState, RebaselineReason, WorkItemKind } from './entity';
 import {
   DependencyTypeEnum,
@@ -9,145 +9,153 @@ import {
   WorkItemKindEnum,
 } from './types';
 
-@InputType()
+@InputType({ description: 'A project to add.' })
 export class CreateProjectInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, at most 300 characters.' })
   name!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Short code, unique in the organisation.' })
   code?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
   description?: string;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The programme it belongs to.' })
   programmeId?: string | null;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Project leader: a person.' })
   ownerId?: string | null;
-  @Field(() => ProjectStateEnum, { nullable: true })
+  @Field(() => ProjectStateEnum, {
+    nullable: true,
+    description: 'Where it is in its life; a new one is proposed when left out.',
+  })
   state?: ProjectState;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Start in the current plan.' })
   startDate?: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'End in the current plan, included; not before the start.' })
   endDate?: string | null;
 }
 
 @InputType({ description: 'Fields left out stay as they are; null empties a field that may be empty.' })
 export class UpdateProjectInput extends CreateProjectInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The project to change.' })
   id!: string;
   @Field(() => Int, { description: 'The version the user saw.' })
   version!: number;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name, at most 300 characters.' })
   declare name: string;
 }
 
-@InputType()
-export class VersionedKey {
-  @Field(() => ID)
-  id!: string;
-  @Field(() => Int, { description: 'The version the user saw.' })
-  version!: number;
-}
+export { VersionedKey };
 
-@InputType()
+@InputType({ description: 'A phase, task or milestone to add to a project.' })
 export class CreateWorkItemInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The project to add it to.' })
   projectId!: string;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The item above it; null for directly under the project.' })
   parentId?: string | null;
-  @Field(() => WorkItemKindEnum)
+  @Field(() => WorkItemKindEnum, { description: 'Phase, task or milestone; does not change later.' })
   kind!: WorkItemKind;
-  @Field(() => String)
+  @Field(() => String, { description: 'Title, at most 300 characters.' })
   title!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
   description?: string;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Who carries it out: a person.' })
   ownerId?: string | null;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day in the current plan.' })
   startDate!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Last day, included; equal to the start for a milestone.' })
   endDate!: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it began.' })
   actualStart?: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was done.' })
   actualEnd?: string | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Percent of the work done, 0 to 100.' })
   percentComplete?: number;
 }
 
 @InputType({ description: 'Fields left out stay as they are.' })
 export class UpdateWorkItemInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item to change.' })
   id!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version the user saw.' })
   version!: number;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The item above it; null for directly under the project.' })
   parentId?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Title, at most 300 characters.' })
   title?: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
   description?: string;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Who carries it out: a person.' })
   ownerId?: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day in the current plan.' })
   startDate?: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included; equal to the start for a milestone.' })
   endDate?: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it began.' })
   actualStart?: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was done.' })
   actualEnd?: string | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Percent of the work done, 0 to 100.' })
   percentComplete?: number;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Order among its siblings, from 0.' })
   position?: number;
 }
 
-@InputType()
+@InputType({ description: 'A relation between two work items, of one project or two.' })
 export class AddDependencyInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The work item that comes first.' })
   predecessorId!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The work item that waits for it.' })
   successorId!: string;
-  @Field(() => DependencyTypeEnum, { defaultValue: 'FS' })
+  @Field(() => DependencyTypeEnum, {
+    defaultValue: 'FS',
+    description: 'Which end of the one ties which end of the other.',
+  })
   type!: DependencyType;
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Calendar days in between, -3,650 to 3,650; negative is a lead.' })
   lagDays!: number;
 }
 
-@InputType()
+@InputType({ description: 'A decision that approves the current plan of a project.' })
 export class ApproveBaselineInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The project whose plan is frozen.' })
   projectId!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day of the decision.' })
   approvedOn!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Reference of the decision.' })
   decisionReference!: string;
   @Field(() => RebaselineReasonEnum, { nullable: true, description: 'Asked from the second baseline on.' })
   reasonCategory?: RebaselineReason | null;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'Explanation of the decision.' })
   explanation!: string;
 }
 
-@InputType()
-export class AssignProjectRoleInput {
-  @Field(() => ID)
+@InputType({ description: 'A person in a role of a project, new or changed as a whole.' })
+export class SetProjectRoleInput {
+  @Field(() => ID, { nullable: true, description: 'The role to change; left out for a new one.' })
+  id?: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version the user saw, with an id.' })
+  version?: number | null;
+  @Field(() => ID, { description: 'The project.' })
   projectId!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who has the role.' })
   personId!: string;
-  @Field(() => ProjectRoleNameEnum)
+  @Field(() => ProjectRoleNameEnum, { description: 'The role.' })
   role!: ProjectRoleName;
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null when it always was.' })
+  startDate?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included; null while it lasts.' })
+  endDate?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A programme to add.' })
 export class CreateProgrammeInput {
   @Field(() => String, { description: 'Unique in the organisation.' })
   name!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Short code.' })
   code?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
   description?: string;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The strategy it carries out.' })
   strategyId?: string | null;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Programme manager: a person.' })
   ownerId?: string | null;
   @Field(() => Int, { nullable: true, description: 'Order in lists.' })
   position?: number;
@@ -155,10 +163,10 @@ export class CreateProgrammeInput {
 
 @InputType({ description: 'Fields left out stay as they are; null empties a field that may be empty.' })
 export class UpdateProgrammeInput extends CreateProgrammeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The programme to change.' })
   id!: string;
   @Field(() => Int, { description: 'The version the user saw.' })
   version!: number;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Unique in the organisation.' })
   declare name: string;
 }

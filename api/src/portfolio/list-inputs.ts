@@ -45,5 +45,26 @@ export class ProjectFilter {
   findings?: ProjectFinding[] | null;
 }
 
+const PROGRAMME_SORT_FIELDS = {
+  position: 'Their own order, then the name.',
+  name: 'Name.',
+  project_count: 'Number of their projects.',
+} as const;
+export type ProgrammeSortField = keyof typeof PROGRAMME_SORT_FIELDS;
+
+@InputType({ description: 'Which programmes; all that is stated must hold.' })
+export class ProgrammeFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, each of which is in the name, the code or the name of the owner. At most ten count.',
+  })
+  search?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'True for programmes that nobody leads.' })
+  withoutOwner?: boolean | null;
+}
+
+@ArgsType()
+export class ProgrammeListArgs extends listArgs('Programme', PROGRAMME_SORT_FIELDS, ProgrammeFilter) {}
+
 @ArgsType()
 export class ProjectListArgs extends listArgs('Project', SORT_FIELDS, ProjectFilter) {}

@@ -5,13 +5,13 @@ import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
 import type { Connection } from '../platform/graphql';
 import { isId } from '../platform/ids';
-import { ProjectListArgs } from './list-inputs';
+import { ProgrammeListArgs, ProjectListArgs } from './list-inputs';
 import { PortfolioService } from './portfolio.service';
 import { programmeById, programmes, projectById, projectChoices, projectSummaries } from './queries';
 import {
   AddDependencyInput,
   ApproveBaselineInput,
-  AssignProjectRoleInput,
+  SetProjectRoleInput,
   CreateProgrammeInput,
   CreateProjectInput,
   CreateWorkItemInput,
@@ -23,11 +23,11 @@ import {
 import {
   AddDependencyResult,
   ApproveBaselineResult,
-  AssignProjectRoleResult,
+  SetProjectRoleResult,
   CreateProgrammeResult,
   CreateProjectResult,
   CreateWorkItemResult,
-  ProgrammeType,
+  ProgrammeConnection,
   ProjectChoicesType,
   ProjectConnection,
   ProjectType,
@@ -39,6 +39,7 @@ import {
   UpdateWorkItemResult,
   type ProjectSummaryType,
   type ProgrammePayload,
+  type ProgrammeType,
   type ProjectPayload,
   type RemovedPayload,
 } from './types';
@@ -73,20 +74,24 @@ export class PortfolioResolver {
   })
   async project(
     @Caller() caller: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'Identifies the project.' }) id: string,
   ): Promise<ProjectType | null> {
     if (!isId(id)) return null;
     return (await this.database.read(caller, (reader) => projectById(reader, id, todayOf(caller)))) ?? null;
   }
 
   @Requires('read')
-  @Query(() => [ProgrammeType], { description: 'Programmes in their order.' })
-  programmes(@Caller() caller: RequestContext): Promise<ProgrammeType[]> {
-    return this.database.read(caller, programmes);
+  @Query(() => ProgrammeConnection, { description: 'Programmes, in their own order when no other is asked.' })
+  programmes(
+    @Caller() caller: RequestContext,
+    @Args() args: ProgrammeListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ProgrammeType>> {
+    return this.database.read(caller, (reader) => programmes(reader, caller, args, info));
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => CreateProjectResult)
+  @Mutation(() => CreateProjectResult, { description: 'Adds a project, without a plan yet.' })
   async createProject(
     @Caller() caller: RequestContext,
     @Args('input') input: CreateProjectInput,
@@ -95,7 +100,9 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => UpdateProjectResult)
+  @Mutation(() => UpdateProjectResult, {
+    description: 'Changes a project itself; its items, roles and goals have mutations of their own.',
+  })
   async updateProject(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateProjectInput,
@@ -104,7 +111,7 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => CreateWorkItemResult)
+  @Mutation(() => CreateWorkItemResult, { description: 'Adds a phase, task or milestone.' })
   async createWorkItem(
     @Caller() caller: RequestContext,
     @Args('input') input: CreateWorkItemInput,
@@ -113,7 +120,7 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => UpdateWorkItemResult)
+  @Mutation(() => UpdateWorkItemResult, { description: 'Changes a phase, task or milestone.' })
   async updateWorkItem(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateWorkItemInput,
@@ -137,7 +144,7 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => RemoveDependencyResult)
+  @Mutation(() => RemoveDependencyResult, { description: 'Takes a relation between two items away.' })
   async removeDependency(
     @Caller() caller: RequestContext,
     @Args('input') input: VersionedKey,
@@ -155,16 +162,18 @@ export class PortfolioResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => AssignProjectRoleResult, { description: 'Gives a person a role in a project.' })
-  async assignProjectRole(
+  @Mutation(() => SetProjectRoleResult, {
+    description: 'Gives a person a role in a project, or changes the one given.',
+  })
+  async setProjectRole(
     @Caller() caller: RequestContext,
-    @Args('input') input: AssignProjectRoleInput,
+    @Args('input') input: SetProjectRoleInput,
   ): Promise<ProjectPayload> {
-    return this.payload(caller, await this.portfolio.assignRole(caller, input));
+    return this.payload(caller, await this.portfolio.setRole(caller, input));
   }
 
   @Requires('project.edit')
-  @Mutation(() => RemoveProjectRoleResult)
+  @Mutation(() => RemoveProjectRoleResult, { description: 'Takes a role in a project away.' })
   async removeProjectRole(
     @Caller() caller: RequestContext,
     @Args('input') input: VersionedKey,
@@ -173,7 +182,7 @@ export class PortfolioResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => CreateProgrammeResult)
+  @Mutation(() => CreateProgrammeResult, { description: 'Adds a programme.' })
   async createProgramme(
     @Caller() caller: RequestContext,
     @Args('input') input: CreateProgrammeInput,
@@ -182,7 +191,7 @@ export class PortfolioResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => UpdateProgrammeResult)
+  @Mutation(() => UpdateProgrammeResult, { description: 'Changes a programme.' })
   async updateProgramme(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateProgrammeInput,

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { parseCents } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
-import { Database, present, removeVersion, saveChanges } from '../platform/database';
+import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { Baseline, BaselineItem, Dependency, Programme, Project, ProjectRole, WorkItem } from './entity';
 import type {
   AddDependencyInput,
   ApproveBaselineInput,
-  AssignProjectRoleInput,
+  SetProjectRoleInput,
   CreateProgrammeInput,
   CreateProjectInput,
   CreateWorkItemInput,
@@ -163,12 +163,23 @@ export class PortfolioService {
     });
   }
 
-  async assignRole(caller: RequestContext, input: AssignProjectRoleInput): Promise<string> {
+  async setRole(caller: RequestContext, { id, version, projectId, ...input }: SetProjectRoleInput): Promise<string> {
     const { organisationId } = caller;
-    await this.database.write(caller, (manager) =>
-      manager.insert(ProjectRole, { ...input, organisationId, id: newId() }),
-    );
-    return input.projectId;
+    const values = { ...input, startDate: input.startDate ?? null, endDate: input.endDate ?? null };
+    const checks = new Checks();
+    checks.dates(values, 'startDate', 'endDate');
+    checks.order('endDate', values.startDate, values.endDate);
+    checks.done();
+    await this.database.write(caller, async (manager) => {
+      if (!id) {
+        await manager.insert(ProjectRole, { ...values, organisationId, projectId, id: newId() });
+        return;
+      }
+      const role = await lockVersion(manager, ProjectRole, { organisationId, id, version: version ?? 0 });
+      if (role.projectId !== projectId) throw new NotFound('ProjectRole', id);
+      await manager.save(ProjectRole, manager.merge(ProjectRole, role, values));
+    });
+    return projectId;
   }
 
   async removeRole(caller: RequestContext, key: VersionedKey): Promise<string> {
@@ -202,7 +213,7 @@ export class PortfolioService {
 
   private async totalBudget(manager: EntityManager, projectId: string): Promise<bigint | null> {
     const [row] = await manager.query<{ total: string | null }[]>(
-      'select sum(amount_cents)::text as total from budget_line where project_id = $1',
+      'select sum(budget_cents)::text as total from project_year_money where project_id = $1',
       [projectId],
     );
     return row?.total ? (parseCents(row.total) ?? null) : null;

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { projectFindings, type CalendarDate, type ProjectFinding } from '@stip/domain';
 import { todayOf, type RequestContext } from '../platform/auth';
-import { joined, raw, sql, type Reader, type SortKey, type Sql } from '../platform/database';
+import { joined, raw, sql, type Reader, type Scope, type SortKey, type Sql } from '../platform/database';
 import { contains, mapPage, readPage, type Connection, type ListArgs } from '../platform/graphql';
 import { isId } from '../platform/ids';
 import { statusForm } from '../status';
-import type { ProjectFilter, ProjectSortField } from './list-inputs';
+import type { ProgrammeFilter, ProgrammeSortField, ProjectFilter, ProjectSortField } from './list-inputs';
 import type { ProgrammeType, ProjectChoicesType, ProjectSummaryType, ProjectType } from './types';
 
 const person = (alias: string) =>
@@ -32,7 +32,7 @@ const SUMMARY_COLUMNS = `
       where a.organisation_id = s.organisation_id and a.status_update_id = s.id), '{}')) end as status,
   coalesce(m.money, '[]') as money,
   (select count(*)::int from risk r where r.organisation_id = p.organisation_id and r.project_id = p.id
-    and r.state = 'open') as "openRisks"`;
+    and r.state = 'open' and r.kind = 'threat') as "openRisks"`;
 
 /** What filters look at. */
 const FILTER_JOINS = `
@@ -198,7 +198,7 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
            'budgetAbsenceReason', x.budget_absence_reason, 'budgetCurrency', x.budget_currency) order by x.sequence)
          from baseline x where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as baselines,
        coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'role', x.role, 'version', x.version,
-           'person', ${person('xp')})
+           'startDate', x.start_date, 'endDate', x.end_date, 'person', ${person('xp')})
            order by x.role, xp.name)
          from project_role x join person xp on xp.organisation_id = x.organisation_id and xp.id = x.person_id
          where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as roles,
@@ -217,19 +217,52 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
   return { ...row, ...withFindings(row, today), latestStatus: latest };
 }
 
-const PROGRAMME_SQL = `
-    select g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version,
-       g.attributes, coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.title) order by x.position, x.id)
-         from programme_goal l join goal x on x.organisation_id = l.organisation_id and x.id = l.goal_id
-         where l.organisation_id = g.organisation_id and l.programme_id = g.id), '[]') as goals,
-       (select count(*)::int from project p where p.organisation_id = g.organisation_id and p.programme_id = g.id)
-         as "projectCount"
-     from programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id`;
+const PROJECT_COUNT = `(select count(*)::int from project p where p.organisation_id = g.organisation_id
+  and p.programme_id = g.id)`;
+const PROGRAMME_COLUMNS = `g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version, g.attributes,
+  ${PROJECT_COUNT} as "projectCount",
+  coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.title) order by x.position, x.id)
+    from programme_goal l join goal x on x.organisation_id = l.organisation_id and x.id = l.goal_id
+    where l.organisation_id = g.organisation_id and l.programme_id = g.id), '[]') as goals`;
+const PROGRAMME_FROM = `programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id`;
+const BY_POSITION: readonly SortKey[] = [
+  { sql: 'g.position', kind: 'integer' },
+  { sql: 'g.name', kind: 'text' },
+];
+const PROGRAMME_ORDERS: Record<ProgrammeSortField, readonly SortKey[]> = {
+  position: BY_POSITION,
+  name: [{ sql: 'g.name', kind: 'text' }],
+  project_count: [
+    { sql: PROJECT_COUNT, kind: 'integer' },
+    { sql: 'g.name', kind: 'text', fixed: 'asc' },
+  ],
+};
 
-export async function programmes(reader: Reader): Promise<ProgrammeType[]> {
-  return reader.rows<ProgrammeType>(`${PROGRAMME_SQL} order by g.position, g.name, g.id`);
+/** A page of programmes; in their own order when no other is asked. */
+export async function programmes(
+  reader: Reader,
+  scope: Scope,
+  args: ListArgs<ProgrammeSortField, ProgrammeFilter>,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ProgrammeType>> {
+  const { search, withoutOwner } = args.filter ?? {};
+  return readPage<ProgrammeType, ProgrammeSortField>(
+    reader,
+    scope,
+    {
+      list: 'programmes',
+      columns: PROGRAMME_COLUMNS,
+      from: PROGRAMME_FROM,
+      where: [contains(search, ['g.name', 'g.code', 'o.name']), withoutOwner ? sql`g.owner_id is null` : undefined],
+      orders: PROGRAMME_ORDERS,
+      order: BY_POSITION,
+      unique: { sql: 'g.id', kind: 'uuid' },
+    },
+    args,
+    info,
+  );
 }
 
 export async function programmeById(reader: Reader, id: string): Promise<ProgrammeType | undefined> {
-  return reader.row<ProgrammeType>(`${PROGRAMME_SQL} where g.id = $1`, [id]);
+  return reader.row<ProgrammeType>(`select ${PROGRAMME_COLUMNS} from ${PROGRAMME_FROM} where g.id = $1`, [id]);
 }

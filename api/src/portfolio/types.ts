@@ -17,26 +17,84 @@ import {
 } from './entity';
 
 export const ProjectStateEnum = enumOf(PROJECT_STATES);
-registerEnumType(ProjectStateEnum, { name: 'ProjectState', description: 'Where a project is in its life.' });
+registerEnumType(ProjectStateEnum, {
+  name: 'ProjectState',
+  description: 'Where a project is in its life.',
+  valuesMap: {
+    proposed: { description: 'Asked for and not decided.' },
+    active: { description: 'Under way.' },
+    on_hold: { description: 'Stopped for the time being.' },
+    completed: { description: 'Done.' },
+    cancelled: { description: 'Stopped for good.' },
+  },
+});
 export const WorkItemKindEnum = enumOf(WORK_ITEM_KINDS);
-registerEnumType(WorkItemKindEnum, { name: 'WorkItemKind', description: 'Phase, task or milestone.' });
+registerEnumType(WorkItemKindEnum, {
+  name: 'WorkItemKind',
+  description: 'Phase, task or milestone.',
+  valuesMap: {
+    phase: { description: 'Holds other items.' },
+    task: { description: 'Work of some days.' },
+    milestone: { description: 'A moment: one day.' },
+  },
+});
 export const DependencyTypeEnum = enumOf(DEPENDENCY_TYPES);
-registerEnumType(DependencyTypeEnum, { name: 'DependencyType', description: 'Finish/start relation of two items.' });
+registerEnumType(DependencyTypeEnum, {
+  name: 'DependencyType',
+  description: 'Finish/start relation of two items.',
+  valuesMap: {
+    FS: { description: 'Finish to start: it begins after the other is done.' },
+    SS: { description: 'Start to start: it begins after the other began.' },
+    FF: { description: 'Finish to finish: it is done after the other is done.' },
+    SF: { description: 'Start to finish: it is done after the other began.' },
+  },
+});
 export const ProjectRoleNameEnum = enumOf(PROJECT_ROLES);
-registerEnumType(ProjectRoleNameEnum, { name: 'ProjectRoleName', description: 'Role of a person in a project.' });
+registerEnumType(ProjectRoleNameEnum, {
+  name: 'ProjectRoleName',
+  description: 'Role of a person in a project.',
+  valuesMap: {
+    executive_sponsor: { description: 'Ambtelijk opdrachtgever.' },
+    political_sponsor: { description: 'Bestuurlijk opdrachtgever or portefeuillehouder.' },
+    project_leader: { description: 'Projectleider.' },
+    controller: { description: 'Controller.' },
+    data_steward: { description: 'Data steward.' },
+    privacy_officer: { description: 'Privacy officer.' },
+    member: { description: 'Takes part without another role.' },
+  },
+});
 export const RebaselineReasonEnum = enumOf(REBASELINE_REASONS);
-registerEnumType(RebaselineReasonEnum, { name: 'RebaselineReason', description: 'Why a plan was replaced.' });
+registerEnumType(RebaselineReasonEnum, {
+  name: 'RebaselineReason',
+  description: 'Why a plan was replaced.',
+  valuesMap: {
+    law: { description: 'The law changed.' },
+    council_wish: { description: 'The council wishes it.' },
+    changed_goals: { description: 'The goals changed.' },
+    organisation: { description: 'The organisation changed.' },
+    scope_change: { description: 'More or less is to be delivered.' },
+    setback: { description: 'Something went against plan.' },
+    external_advice: { description: 'Others advised it.' },
+    price: { description: 'Prices or wages changed.' },
+    imported: { description: 'An imported file had another plan.' },
+  },
+});
 export const ProjectFindingEnum = enumOf(['no_owner', 'never_updated', 'stale']);
 registerEnumType(ProjectFindingEnum, {
   name: 'ProjectFinding',
   description: 'What is off about ownership or freshness.',
+  valuesMap: {
+    no_owner: { description: 'Nobody leads it.' },
+    never_updated: { description: 'No status was ever published.' },
+    stale: { description: 'The latest status is older than the cadence.' },
+  },
 });
 
 @ObjectType('Reference', { description: 'Identity and name of another object.' })
 export class ReferenceType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies the object.' })
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name or title.' })
   name!: string;
 }
 
@@ -46,7 +104,7 @@ export class ProjectMoneyType {
   currency!: string;
   @Field(() => CentsScalar, { nullable: true, description: 'Sum of budget lines that have an amount.' })
   budget!: string | null;
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Sum of what was paid.' })
   actual!: string;
   @Field(() => CentsScalar, { description: 'Commitments that are still open.' })
   commitment!: string;
@@ -63,19 +121,19 @@ export class ProjectMoneyType {
 
 @ObjectType('ProjectStatusSummary', { description: 'The latest published status in brief.' })
 export class ProjectStatusSummaryType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day the update speaks of.' })
   reportingDate!: string;
-  @Field(() => ColourEnum)
+  @Field(() => ColourEnum, { description: 'Colour the project claims as a whole.' })
   overallColour!: Colour;
   @Field(() => ColourEnum, { nullable: true, description: 'Overall colour of the update before.' })
   previousColour!: Colour | null;
-  @Field(() => TrendEnum)
+  @Field(() => TrendEnum, { description: 'Direction since the update before.' })
   overallTrend!: Trend;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The colour in the words of an imported source.' })
   statedLabel!: string | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Percent of the work done, 0 to 100; null when not stated.' })
   percentComplete!: number | null;
   @Field(() => JsonScalar, { description: 'Colour per aspect, such as {"money": "green"}.' })
   aspectColours!: Record<string, Colour>;
@@ -83,19 +141,25 @@ export class ProjectStatusSummaryType {
 
 @ObjectType('ProjectSummary', { description: 'A project as lists show it.' })
 export class ProjectSummaryType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Short code, unique in the organisation; null when it has none.',
+  })
   code!: string | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name!: string;
-  @Field(() => ProjectStateEnum)
+  @Field(() => ProjectStateEnum, { description: 'Where it is in its life.' })
   state!: ProjectState;
-  @Field(() => ReferenceType, { nullable: true })
+  @Field(() => ReferenceType, {
+    nullable: true,
+    description: 'The programme it belongs to; null when it stands alone.',
+  })
   programme!: ReferenceType | null;
   @Field(() => PersonType, { nullable: true, description: 'Project leader.' })
   owner!: PersonType | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Start in the current plan; null when unknown.' })
   startDate!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'End in the current plan.' })
   endDate!: string | null;
@@ -106,13 +170,16 @@ export class ProjectSummaryType {
     description: 'Days by which the current end is later than the first approved one.',
   })
   slipDays!: number | null;
-  @Field(() => ProjectStatusSummaryType, { nullable: true })
+  @Field(() => ProjectStatusSummaryType, {
+    nullable: true,
+    description: 'Latest published status; null while there is none.',
+  })
   status!: ProjectStatusSummaryType | null;
-  @Field(() => [ProjectMoneyType])
+  @Field(() => [ProjectMoneyType], { description: 'Totals per currency; empty while nothing was budgeted or booked.' })
   money!: ProjectMoneyType[];
-  @Field(() => Int, { description: 'Open risks.' })
+  @Field(() => Int, { description: 'Number of open risks.' })
   openRisks!: number;
-  @Field(() => [ProjectFindingEnum])
+  @Field(() => [ProjectFindingEnum], { description: 'What is off about its ownership and freshness.' })
   findings!: string[];
 }
 
@@ -130,27 +197,30 @@ export class ProjectChoicesType {
 
 @ObjectType('WorkItem', { description: 'Phase, task or milestone of a project.' })
 export class WorkItemType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The project it is part of.' })
   projectId!: string;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The item above it; null directly under the project.' })
   parentId!: string | null;
-  @Field(() => WorkItemKindEnum)
+  @Field(() => WorkItemKindEnum, { description: 'Phase, task or milestone.' })
   kind!: WorkItemKind;
-  @Field(() => String)
+  @Field(() => String, { description: 'Title.' })
   title!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is about; may be empty.' })
   description!: string;
-  @Field(() => PersonType, { nullable: true })
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who carries it out; null when that is nobody in particular.',
+  })
   owner!: PersonType | null;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day in the current plan.' })
   startDate!: string;
   @Field(() => DateScalar, { description: 'Last day, included; equal to the start for a milestone.' })
   endDate!: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it began; null while it did not.' })
   actualStart!: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was done; null while it is not.' })
   actualEnd!: string | null;
   @Field(() => Int, { description: '0 to 100.' })
   percentComplete!: number;
@@ -167,75 +237,91 @@ export class WorkItemType {
   plannedCostCurrency!: string | null;
   @Field(() => JsonScalar, { description: 'Columns of an imported source that Stip has no field for.' })
   attributes!: Record<string, unknown>;
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
+  })
   version!: number;
 }
 
 @ObjectType('Dependency', { description: 'Relation between two work items, possibly of different projects.' })
 export class DependencyTypeObject {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item that comes first.' })
   predecessorId!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Its title.' })
   predecessorTitle!: string;
-  @Field(() => ReferenceType)
+  @Field(() => ReferenceType, { description: 'Its project.' })
   predecessorProject!: ReferenceType;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item that waits for it.' })
   successorId!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Title of the item that waits.' })
   successorTitle!: string;
-  @Field(() => ReferenceType)
+  @Field(() => ReferenceType, { description: 'Project of the item that waits.' })
   successorProject!: ReferenceType;
-  @Field(() => DependencyTypeEnum)
+  @Field(() => DependencyTypeEnum, { description: 'Which end of the one ties which end of the other.' })
   type!: DependencyType;
   @Field(() => Int, { description: 'Calendar days; negative is a lead.' })
   lagDays!: number;
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
+  })
   version!: number;
 }
 
 @ObjectType('Baseline', { description: 'Frozen plan (basisplan) with the decision that approved it.' })
 export class BaselineType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
   @Field(() => Int, { description: '1 is the first approved plan.' })
   sequence!: number;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day of the decision.' })
   approvedOn!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Reference of the decision that approved it.' })
   decisionReference!: string;
-  @Field(() => RebaselineReasonEnum, { nullable: true })
+  @Field(() => RebaselineReasonEnum, {
+    nullable: true,
+    description: 'Why the plan before was replaced; null for the first.',
+  })
   reasonCategory!: RebaselineReason | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'Explanation; may be empty.' })
   explanation!: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Approved start of the project.' })
   startDate!: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Approved end of the project, included.' })
   endDate!: string | null;
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Approved budget of all years, in whole cents of the currency of the organisation.',
+  })
   budget!: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why there is no budget, in the words of the source.' })
   budgetAbsenceReason!: string | null;
   @Field(() => String, { nullable: true, description: 'ISO code; null for the currency of the organisation.' })
   budgetCurrency!: string | null;
 }
 
-@ObjectType('ProjectRole')
+@ObjectType('ProjectRole', { description: 'A person with a role in a project.' })
 export class ProjectRoleType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
+  })
   version!: number;
-  @Field(() => ProjectRoleNameEnum)
+  @Field(() => ProjectRoleNameEnum, { description: 'The role.' })
   role!: ProjectRoleName;
-  @Field(() => PersonType)
+  @Field(() => PersonType, { description: 'Who has it.' })
   person!: PersonType;
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null when it always was.' })
+  startDate!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included; null while it lasts.' })
+  endDate!: string | null;
 }
 
-@ObjectType('ProjectGoal')
+@ObjectType('ProjectGoal', { description: 'A goal that a project serves.' })
 export class ProjectGoalType {
-  @Field(() => ReferenceType)
+  @Field(() => ReferenceType, { description: 'The goal.' })
   goal!: ReferenceType;
   @Field(() => Int, { description: 'Share among the goals of the project.' })
   weight!: number;
@@ -243,7 +329,7 @@ export class ProjectGoalType {
 
 @ObjectType('Project', { description: 'A project with its plan and people.' })
 export class ProjectType extends ProjectSummaryType {
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is about; may be empty.' })
   description!: string;
   @Field(() => String, { nullable: true, description: 'Stated reason why there is no start date.' })
   startAbsenceReason!: string | null;
@@ -253,61 +339,69 @@ export class ProjectType extends ProjectSummaryType {
   attributes!: Record<string, unknown>;
   @Field(() => StatusUpdateType, { nullable: true, description: 'Latest published update in full.' })
   latestStatus!: StatusUpdateType | null;
-  @Field(() => [WorkItemType])
+  @Field(() => [WorkItemType], {
+    description: 'Phases, tasks and milestones; parents and children in one list, in their order.',
+  })
   workItems!: WorkItemType[];
   @Field(() => [DependencyTypeObject], { description: 'Where this project is on either side.' })
   dependencies!: DependencyTypeObject[];
-  @Field(() => [BaselineType])
+  @Field(() => [BaselineType], { description: 'Approved plans, the first one first.' })
   baselines!: BaselineType[];
-  @Field(() => [ProjectRoleType])
+  @Field(() => [ProjectRoleType], { description: 'Who has which role.' })
   roles!: ProjectRoleType[];
-  @Field(() => [ProjectGoalType])
+  @Field(() => [ProjectGoalType], { description: 'Goals it serves, the one it serves most first.' })
   goals!: ProjectGoalType[];
   @Field(() => [ReferenceType], {
     description: 'Goals its programme serves. They count as those of the project where it has none of its own.',
   })
   programmeGoals!: ReferenceType[];
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
+  })
   version!: number;
 }
 
-@ObjectType('Programme')
+@ObjectType('Programme', { description: 'Programme: projects that are steered together.' })
 export class ProgrammeType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Short code; null when it has none.' })
   code!: string | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, unique in the organisation.' })
   name!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is about; may be empty.' })
   description!: string;
-  @Field(() => PersonType, { nullable: true })
+  @Field(() => PersonType, { nullable: true, description: 'Programme manager; null when nobody is.' })
   owner!: PersonType | null;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Number of its projects, in whatever state.' })
   projectCount!: number;
   @Field(() => [ReferenceType], { description: 'Goals the programme itself serves, in their order.' })
   goals!: ReferenceType[];
   @Field(() => JsonScalar, { description: 'Columns of an imported source that Stip has no field for.' })
   attributes!: Record<string, unknown>;
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
+  })
   version!: number;
 }
 
-@ObjectType()
+export const ProgrammeConnection = connectionOf(ProgrammeType, 'Programme');
+
+@ObjectType({ description: 'The project as it is after the change.' })
 export class ProjectPayload {
-  @Field(() => ProjectType)
+  @Field(() => ProjectType, { description: 'The project.' })
   project!: ProjectType;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The programme as it is after the change.' })
 export class ProgrammePayload {
-  @Field(() => ProgrammeType)
+  @Field(() => ProgrammeType, { description: 'The programme.' })
   programme!: ProgrammeType;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What was removed.' })
 export class RemovedPayload {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies what was removed.' })
   id!: string;
 }
 
@@ -319,7 +413,7 @@ export const RemoveWorkItemResult = resultUnion('RemoveWorkItemResult', ProjectP
 export const AddDependencyResult = resultUnion('AddDependencyResult', ProjectPayload);
 export const RemoveDependencyResult = resultUnion('RemoveDependencyResult', RemovedPayload);
 export const ApproveBaselineResult = resultUnion('ApproveBaselineResult', ProjectPayload);
-export const AssignProjectRoleResult = resultUnion('AssignProjectRoleResult', ProjectPayload);
+export const SetProjectRoleResult = resultUnion('SetProjectRoleResult', ProjectPayload);
 export const RemoveProjectRoleResult = resultUnion('RemoveProjectRoleResult', ProjectPayload);
 export const CreateProgrammeResult = resultUnion('CreateProgrammeResult', ProgrammePayload);
 export const UpdateProgrammeResult = resultUnion('UpdateProgrammeResult', ProgrammePayload);

@@ -1,5 +1,10 @@
-import type { Reader } from '../platform/database';
+import type { GraphQLResolveInfo } from 'graphql';
+import { todayOf, type RequestContext } from '../platform/auth';
+import { sql, type Reader, type SortKey } from '../platform/database';
+import { readPage, type Connection, type ListArgs } from '../platform/graphql';
 import type { ReportContent } from './content';
+import type { ReportPeriodFilter, ReportPeriodSortField } from './list-inputs';
+import type { ReportPeriodType } from './types';
 
 type Gathered = Pick<
   ReportContent,
@@ -98,7 +103,7 @@ select
         order by m.due_date nulls last, m.id) from mitigation m
         where m.organisation_id = r.organisation_id and m.risk_id = r.id and m.state <> 'dropped'), '[]')) as row
     from risk r left join project p on p.organisation_id = r.organisation_id and p.id = r.project_id
-    where r.state = 'open'
+    where r.state = 'open' and r.kind = 'threat'
     order by coalesce(r.residual_likelihood * r.residual_impact, r.likelihood * r.impact) desc, r.id limit 10) k), '[]') as risks,
   coalesce((select json_agg(d.row order by d.due nulls last, d.title) from (
     select d.title, d.due_date as due, json_build_object('title', d.title, 'project', p.name, 'body', d.body,
@@ -117,28 +122,46 @@ export async function gather(reader: Reader, start: string, end: string): Promis
   return row;
 }
 
-/** Periods with how far their reporting is, latest first. */
-export async function reportPeriods(reader: Reader): Promise<
-  {
-    id: string;
-    name: string;
-    startDate: string;
-    endDate: string;
-    dueDate: string | null;
-    reported: number;
-    active: number;
-    reportId: string | null;
-  }[]
-> {
-  return reader.rows(
-    `select p.id, p.name, p.start_date as "startDate", p.end_date as "endDate", p.due_date as "dueDate", r.id as "reportId",
-       (select count(distinct s.project_id)::int from standing_status s
-         where s.organisation_id = p.organisation_id and s.reporting_date between p.start_date and p.end_date) as reported,
-       (select count(*)::int from project j where j.organisation_id = p.organisation_id and j.state = 'active'
-         and coalesce(j.start_date, p.end_date) <= p.end_date) as active
-     from reporting_period p
-     left join report r on r.organisation_id = p.organisation_id and r.reporting_period_id = p.id
-     where p.start_date <= current_date
-     order by p.end_date desc, p.start_date, p.id`,
+const LONGEST_FIRST: SortKey = { sql: 'p.start_date', kind: 'date', fixed: 'asc' };
+const REPORTED = `(select count(distinct s.project_id)::int from standing_status s
+  where s.organisation_id = p.organisation_id and s.reporting_date between p.start_date and p.end_date)`;
+const REPORT_PERIOD_ORDERS: Record<ReportPeriodSortField, readonly SortKey[]> = {
+  end_date: [{ sql: 'p.end_date', kind: 'date' }, LONGEST_FIRST],
+  reported: [
+    { sql: REPORTED, kind: 'integer' },
+    { sql: 'p.end_date', kind: 'date', fixed: 'desc' },
+  ],
+};
+
+/** A page of the periods that have begun, with how far their reporting is; latest first when no order is asked. */
+export async function reportPeriods(
+  reader: Reader,
+  caller: RequestContext,
+  args: ListArgs<ReportPeriodSortField, ReportPeriodFilter>,
+  info?: GraphQLResolveInfo,
+): Promise<Connection<ReportPeriodType>> {
+  const { kinds, withReport } = args.filter ?? {};
+  return readPage<ReportPeriodType, ReportPeriodSortField>(
+    reader,
+    caller,
+    {
+      list: 'reportPeriods',
+      columns: `p.id, p.name, p.start_date as "startDate", p.end_date as "endDate", p.due_date as "dueDate", r.id as "reportId",
+        ${REPORTED} as reported,
+        (select count(*)::int from project j where j.organisation_id = p.organisation_id and j.state = 'active'
+          and coalesce(j.start_date, p.end_date) <= p.end_date) as active`,
+      from: `reporting_period p
+        left join report r on r.organisation_id = p.organisation_id and r.reporting_period_id = p.id`,
+      where: [
+        sql`p.start_date <= ${todayOf(caller)}::date`,
+        kinds ? sql`p.kind = any(${kinds}::text[])` : undefined,
+        typeof withReport === 'boolean' ? sql`(r.id is not null) = ${withReport}` : undefined,
+      ],
+      orders: REPORT_PERIOD_ORDERS,
+      order: [{ sql: 'p.end_date', kind: 'date', fixed: 'desc' }, LONGEST_FIRST],
+      unique: { sql: 'p.id', kind: 'uuid' },
+    },
+    args,
+    info,
   );
 }

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { CommandError, print, withContext } from '../cli/context';
 import { ValidationFailed } from '../platform/errors';
 import { Database } from '../platform/database';
+import { MAX_PAGE } from '../platform/graphql';
 import { reportPeriods } from './queries';
 import { ReportService } from './report.service';
 
@@ -23,7 +24,9 @@ export function registerReportCommand(program: Command): void {
         const caller = await context.caller(o.organisation);
         const app = await context.app();
         const reports = app.get(ReportService);
-        const periods = await app.get(Database).read(caller, reportPeriods);
+        const { nodes: periods } = await app
+          .get(Database)
+          .read(caller, (reader) => reportPeriods(reader, caller, { first: MAX_PAGE }));
         const period = o.period ?? periods.find((p) => p.reported > 0)?.name;
         if (!period)
           throw new CommandError('No period has an update yet. Import a file or publish a status update first.');

@@ -1,16 +1,20 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
+import type { Connection } from '../platform/graphql';
+import { ReportPeriodArgs } from './list-inputs';
 import { reportPeriods } from './queries';
 import { ReportService } from './report.service';
 import {
   CreateReportInput,
   CreateReportResult,
-  ReportPeriodType,
+  ReportPeriodConnection,
   ReportType,
   UpdateReportInput,
   UpdateReportResult,
   type ReportPayload,
+  type ReportPeriodType,
 } from './types';
 
 @Resolver()
@@ -21,14 +25,23 @@ export class ReportResolver {
   ) {}
 
   @Requires('read')
-  @Query(() => [ReportPeriodType], { description: 'Periods that have begun, latest first.' })
-  reportPeriods(@Caller() caller: RequestContext): Promise<ReportPeriodType[]> {
-    return this.database.read(caller, reportPeriods);
+  @Query(() => ReportPeriodConnection, {
+    description: 'Periods that have begun, with how far their reporting is; the latest first when no order is asked.',
+  })
+  reportPeriods(
+    @Caller() caller: RequestContext,
+    @Args() args: ReportPeriodArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ReportPeriodType>> {
+    return this.database.read(caller, (reader) => reportPeriods(reader, caller, args, info));
   }
 
   @Requires('read')
   @Query(() => ReportType, { description: 'The report as the records stand now.' })
-  async report(@Caller() caller: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<ReportType> {
+  async report(
+    @Caller() caller: RequestContext,
+    @Args('id', { type: () => ID, description: 'Identifies the report.' }) id: string,
+  ): Promise<ReportType> {
     return this.answer(caller, id);
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { parsePeriod } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
 import { Database, saveChanges } from '../platform/database';
-import { NotFound, ValidationFailed } from '../platform/errors';
+import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { isId, newId } from '../platform/ids';
 import { ReportingPeriod } from '../status';
 import type { ReportContent } from './content';
@@ -51,6 +51,9 @@ export class ReportService {
     input: { id: string; version: number; summary?: string; outlook?: string },
   ): Promise<void> {
     const { id, version, summary, outlook } = input;
+    const checks = new Checks();
+    checks.narratives(input, 'summary', 'outlook');
+    checks.done();
     await this.database.write(caller, (manager) =>
       saveChanges(manager, Report, { organisationId: caller.organisationId, id, version }, { summary, outlook }),
     );

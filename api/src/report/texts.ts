@@ -25,6 +25,7 @@ const nl = {
   body_council: 'raad',
   body_executive: 'college',
   body_steering_group: 'stuurgroep',
+  body_committee: 'raadscommissie',
   body_management: 'directie',
   roadmap: 'Routekaart',
   roadmapAlt:
@@ -143,6 +144,7 @@ const en: Record<keyof typeof nl, string> = {
   body_council: 'council',
   body_executive: 'executive',
   body_steering_group: 'steering group',
+  body_committee: 'committee',
   body_management: 'management',
   roadmap: 'Roadmap',
   roadmapAlt:

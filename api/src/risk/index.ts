@@ -1,8 +1,25 @@
 import { Module } from '@nestjs/common';
+import { ExposureResolver } from './exposure.resolver';
+import { ExposureService } from './exposure.service';
+import { IssueResolver } from './issue.resolver';
+import { IssueService } from './issue.service';
 import { RiskResolver } from './risk.resolver';
 import { RiskService } from './risk.service';
+import { RiskSettingsService } from './settings.service';
+import { Simulations } from './simulations';
 
-export { Mitigation, Risk } from './entity';
+export { Issue, Mitigation, Risk, RiskReserve } from './entity';
 
-@Module({ providers: [RiskResolver, RiskService] })
+@Module({
+  providers: [
+    ExposureResolver,
+    ExposureService,
+    IssueResolver,
+    IssueService,
+    RiskResolver,
+    RiskService,
+    RiskSettingsService,
+    Simulations,
+  ],
+})
 export class RiskModule {}

@@ -51,7 +51,7 @@ with items as (
   group by project_id
 ), scored as (
   select project_id, id, title, coalesce(residual_likelihood * residual_impact, likelihood * impact) as score
-  from risk where state = 'open' and project_id is not null
+  from risk where state = 'open' and kind = 'threat' and project_id is not null
 ), risks as (
   select distinct on (project_id) project_id, count(*) over (partition by project_id)::int as count,
     json_build_object('id', id, 'title', title, 'score', score) as top
@@ -92,7 +92,7 @@ select
     as programmes,
   coalesce((select list from projects), '[]') as projects,
   coalesce((select json_agg(json_build_object('id', id, 'predecessorId', predecessor_id, 'successorId', successor_id,
-    'type', type, 'lagDays', lag_days)) from dependency), '[]') as dependencies`;
+    'type', type, 'lagDays', lag_days) order by id) from dependency), '[]') as dependencies`;
 
 /** Everything the roadmap draws, in one round trip. */
 export async function roadmap(reader: Reader, today: CalendarDate): Promise<RoadmapType> {

@@ -13,33 +13,33 @@ import { ColourEnum, TrendEnum } from '../status';
 
 @ObjectType('RoadmapItem', { description: 'A phase, task or milestone with its first approved dates.' })
 export class RoadmapItemType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
   @Field(() => ID, { nullable: true, description: 'The item above; null directly under the project.' })
   parentId!: string | null;
-  @Field(() => WorkItemKindEnum)
+  @Field(() => WorkItemKindEnum, { description: 'Phase, task or milestone.' })
   kind!: 'phase' | 'task' | 'milestone';
-  @Field(() => String)
+  @Field(() => String, { description: 'Title.' })
   title!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day in the current plan.' })
   startDate!: string;
   @Field(() => DateScalar, { description: 'Last day, included.' })
   endDate!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Percent of the work done, 0 to 100.' })
   percentComplete!: number;
   @Field(() => String, { nullable: true, description: 'Name of the owner when it is not that of the project.' })
   owner!: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day in the first approved plan.' })
   baselineStart!: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day in the first approved plan.' })
   baselineEnd!: string | null;
 }
 
 @ObjectType('RoadmapRisk', { description: 'The open risk with the highest score.' })
 export class RoadmapRiskType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Title.' })
   title!: string;
   @Field(() => Int, { description: 'Likelihood x impact, what remains after measures where that was estimated.' })
   score!: number;
@@ -47,70 +47,76 @@ export class RoadmapRiskType {
 
 @ObjectType('RoadmapProject', { description: 'A project as the roadmap draws it.' })
 export class RoadmapProjectType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Short code; null when it has none.' })
   code!: string | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name!: string;
-  @Field(() => ProjectStateEnum)
+  @Field(() => ProjectStateEnum, { description: 'Where it is in its life.' })
   state!: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Start in the current plan.' })
   startDate!: string | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'End in the current plan, included.' })
   endDate!: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'Why there is no start or end date, in the words of the source.',
   })
   dateAbsenceReason!: string | null;
-  @Field(() => ReferenceType, { nullable: true })
+  @Field(() => ReferenceType, { nullable: true, description: 'Project leader; null when nobody is.' })
   owner!: ReferenceType | null;
-  @Field(() => ReferenceType, { nullable: true })
+  @Field(() => ReferenceType, { nullable: true, description: 'Its programme; null when it stands alone.' })
   programme!: ReferenceType | null;
   @Field(() => [ReferenceType], { description: 'The goals it serves, the one it serves most first.' })
   goals!: ReferenceType[];
   @Field(() => ColourEnum, { nullable: true, description: 'Overall colour of the last published update.' })
   colour!: Colour | null;
-  @Field(() => TrendEnum, { nullable: true })
+  @Field(() => TrendEnum, { nullable: true, description: 'Direction as of the last published update.' })
   trend!: Trend | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day the last published update speaks of.' })
   reportingDate!: string | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Percent of the work done, 0 to 100, as of the last published update.',
+  })
   percentComplete!: number | null;
   @Field(() => JsonScalar, { description: 'Colour per aspect, such as {"money": "green"}.' })
   aspectColours!: Record<string, Colour>;
   @Field(() => [ProjectMoneyType], { description: 'Totals per currency.' })
   money!: ProjectMoneyType[];
-  @Field(() => RoadmapRiskType, { nullable: true })
+  @Field(() => RoadmapRiskType, {
+    nullable: true,
+    description: 'The open risk with the highest score; null when there is none.',
+  })
   topRisk!: RoadmapRiskType | null;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Number of open risks.' })
   openRisks!: number;
   @Field(() => DateScalar, { nullable: true, description: 'Start in the first approved plan.' })
   baselineStart!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'End in the first approved plan.' })
   baselineEnd!: string | null;
   @Field(() => Int, {
-    description: 'How many approved plans there have been; from two on the project was re-baselined.',
+    description: 'Number of approved plans there have been; from two on the project was re-baselined.',
   })
   baselineCount!: number;
-  @Field(() => [ProjectFindingEnum])
+  @Field(() => [ProjectFindingEnum], { description: 'What is off about its ownership and freshness.' })
   findings!: ProjectFinding[];
   @Field(() => [RoadmapItemType], { description: 'In their order; an item may come before the one above it.' })
   items!: RoadmapItemType[];
 }
 
-@ObjectType('RoadmapDependency')
+@ObjectType('RoadmapDependency', { description: 'A relation between two items that are drawn.' })
 export class RoadmapDependencyType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item that comes first.' })
   predecessorId!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item that waits for it.' })
   successorId!: string;
-  @Field(() => DependencyTypeEnum)
+  @Field(() => DependencyTypeEnum, { description: 'Which end of the one ties which end of the other.' })
   type!: 'FS' | 'SS' | 'FF' | 'SF';
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Calendar days in between; negative is a lead.' })
   lagDays!: number;
 }
 
@@ -124,6 +130,6 @@ export class RoadmapType {
   programmes!: ReferenceType[];
   @Field(() => [RoadmapProjectType], { description: 'By programme and name.' })
   projects!: RoadmapProjectType[];
-  @Field(() => [RoadmapDependencyType])
+  @Field(() => [RoadmapDependencyType], { description: 'Relations between items, also of different projects.' })
   dependencies!: RoadmapDependencyType[];
 }

@@ -1,4 +1,12 @@
 export { statusById, statusForm, statusHistory } from './queries';
 export { ReportingPeriod, StatusAspect, StatusUpdate } from './entity';
 export { StatusModule } from './status.module';
-export { AspectEnum, ColourEnum, ReportingPeriodType, StatusAspectType, StatusUpdateType, TrendEnum } from './types';
+export {
+  AspectEnum,
+  ColourEnum,
+  PeriodKindEnum,
+  ReportingPeriodType,
+  StatusAspectType,
+  StatusUpdateType,
+  TrendEnum,
+} from './types';

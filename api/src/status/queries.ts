@@ -1,4 +1,8 @@
-import type { Reader } from '../platform/database';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql, type Reader, type Scope, type SortKey } from '../platform/database';
+import { mapPage, readPage, type Connection, type ListArgs } from '../platform/graphql';
+import { isId } from '../platform/ids';
+import type { PeriodSortField, ReportingPeriodFilter, StatusSortField, StatusUpdateFilter } from './list-inputs';
 import type { ReportingPeriodType, StatusFormType, StatusUpdateType } from './types';
 
 /** A status update with its aspects as one JSON object; `s` is a row of status_update. */
@@ -22,15 +26,51 @@ const PEOPLE = `
   left join person author on author.organisation_id = s.organisation_id and author.id = s.author_id
   left join person publisher on publisher.organisation_id = s.organisation_id and publisher.id = s.published_by`;
 
-/** Published updates of a project, latest first, superseded ones included. */
-export async function statusHistory(reader: Reader, projectId: string, first: number): Promise<StatusUpdateType[]> {
-  const rows = await reader.rows<{ status: StatusUpdateType }>(
-    `select ${STATUS_JSON} as status from status_update s ${PEOPLE}
-     where s.project_id = $1 and s.state = 'published'
-     order by s.reporting_date desc, s.published_at desc limit $2`,
-    [projectId, first],
+const LATEST: readonly SortKey[] = [
+  { sql: 's.reporting_date', kind: 'date', fixed: 'desc' },
+  { sql: 's.published_at', kind: 'timestamptz', fixed: 'desc' },
+];
+
+/** A page of the published updates of a project, superseded ones included; latest first when no order is asked. */
+export async function statusHistory(
+  reader: Reader,
+  scope: Scope,
+  args: ListArgs<StatusSortField, StatusUpdateFilter> & { readonly projectId: string },
+  info: GraphQLResolveInfo,
+): Promise<Connection<StatusUpdateType>> {
+  const { colours, from, until, standing } = args.filter ?? {};
+  const projectId = isId(args.projectId) ? args.projectId : null;
+  const page = await readPage<{ status: StatusUpdateType }, StatusSortField>(
+    reader,
+    scope,
+    {
+      list: `statusHistory ${args.projectId}`,
+      columns: `${STATUS_JSON} as status`,
+      from: `status_update s ${PEOPLE}`,
+      countFrom: 'status_update s',
+      where: [
+        sql`s.project_id = ${projectId}::uuid and s.state = 'published'`,
+        colours ? sql`s.overall_colour = any(${colours}::text[])` : undefined,
+        from ? sql`s.reporting_date >= ${from}::date` : undefined,
+        until ? sql`s.reporting_date <= ${until}::date` : undefined,
+        standing
+          ? sql`not exists (select from status_update c where c.organisation_id = s.organisation_id
+              and c.supersedes_id = s.id and c.state = 'published')`
+          : undefined,
+      ],
+      orders: {
+        reporting_date: [
+          { sql: 's.reporting_date', kind: 'date' },
+          { sql: 's.published_at', kind: 'timestamptz' },
+        ],
+      },
+      order: LATEST,
+      unique: { sql: 's.id', kind: 'uuid' },
+    },
+    args,
+    info,
   );
-  return rows.map((row) => row.status);
+  return mapPage(page, (row) => row.status);
 }
 
 /** The draft and the latest published update of a project. */
@@ -52,14 +92,41 @@ export async function statusById(reader: Reader, id: string): Promise<StatusUpda
   return row?.status;
 }
 
-const PERIOD_SQL = `select id, kind, name, start_date as "startDate", end_date as "endDate", due_date as "dueDate",
-  version from reporting_period`;
+const PERIOD_COLUMNS = `p.id, p.kind, p.name, p.start_date as "startDate", p.end_date as "endDate",
+  p.due_date as "dueDate", p.version`;
 
-/** All periods, latest first; of periods that end on the same day the longest first. */
-export async function reportingPeriods(reader: Reader): Promise<ReportingPeriodType[]> {
-  return reader.rows<ReportingPeriodType>(`${PERIOD_SQL} order by end_date desc, start_date, id`);
+/** A page of periods; latest first when no order is asked, of those that end on the same day the longest. */
+export async function reportingPeriods(
+  reader: Reader,
+  scope: Scope,
+  args: ListArgs<PeriodSortField, ReportingPeriodFilter>,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ReportingPeriodType>> {
+  const { kinds, on } = args.filter ?? {};
+  const longestFirst: SortKey = { sql: 'p.start_date', kind: 'date', fixed: 'asc' };
+  return readPage<ReportingPeriodType, PeriodSortField>(
+    reader,
+    scope,
+    {
+      list: 'reportingPeriods',
+      columns: PERIOD_COLUMNS,
+      from: 'reporting_period p',
+      where: [
+        kinds ? sql`p.kind = any(${kinds}::text[])` : undefined,
+        on ? sql`${on}::date between p.start_date and p.end_date` : undefined,
+      ],
+      orders: {
+        end_date: [{ sql: 'p.end_date', kind: 'date' }, longestFirst],
+        name: [{ sql: 'p.name', kind: 'text' }],
+      },
+      order: [{ sql: 'p.end_date', kind: 'date', fixed: 'desc' }, longestFirst],
+      unique: { sql: 'p.id', kind: 'uuid' },
+    },
+    args,
+    info,
+  );
 }
 
 export async function reportingPeriodById(reader: Reader, id: string): Promise<ReportingPeriodType | undefined> {
-  return reader.row<ReportingPeriodType>(`${PERIOD_SQL} where id = $1`, [id]);
+  return reader.row<ReportingPeriodType>(`select ${PERIOD_COLUMNS} from reporting_period p where p.id = $1`, [id]);
 }

@@ -1,7 +1,10 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
+import type { Connection } from '../platform/graphql';
+import { ReportingPeriodArgs, StatusHistoryArgs } from './list-inputs';
 import { PeriodService } from './period.service';
 import { reportingPeriodById, reportingPeriods, statusById, statusForm, statusHistory } from './queries';
 import { StatusService } from './status.service';
@@ -10,20 +13,20 @@ import {
   CreateReportingPeriodResult,
   DiscardStatusDraftResult,
   PublishStatusUpdateResult,
-  ReportingPeriodType,
+  ReportingPeriodConnection,
   SaveStatusDraftInput,
   SaveStatusDraftResult,
   StatusDraftKey,
   StatusFormType,
-  StatusUpdateType,
+  StatusUpdateConnection,
   UpdateReportingPeriodInput,
   UpdateReportingPeriodResult,
   type DiscardStatusDraftPayload,
   type ReportingPeriodPayload,
+  type ReportingPeriodType,
   type StatusUpdatePayload,
+  type StatusUpdateType,
 } from './types';
-
-const MAX_HISTORY = 200;
 
 @Resolver()
 export class StatusResolver {
@@ -37,25 +40,33 @@ export class StatusResolver {
   @Query(() => StatusFormType, { description: 'Draft and latest published update of a project.' })
   statusForm(
     @Caller() caller: RequestContext,
-    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('projectId', { type: () => ID, description: 'The project.' }) projectId: string,
   ): Promise<StatusFormType> {
     return this.database.read(caller, (reader) => statusForm(reader, projectId));
   }
 
   @Requires('read')
-  @Query(() => [StatusUpdateType], { description: 'Published updates of a project, latest first; at most 200.' })
+  @Query(() => StatusUpdateConnection, {
+    description: 'Published updates of a project, superseded ones included; the latest first when no order is asked.',
+  })
   statusHistory(
     @Caller() caller: RequestContext,
-    @Args('projectId', { type: () => ID }) projectId: string,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-  ): Promise<StatusUpdateType[]> {
-    return this.database.read(caller, (reader) => statusHistory(reader, projectId, Math.min(first, MAX_HISTORY)));
+    @Args() args: StatusHistoryArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<StatusUpdateType>> {
+    return this.database.read(caller, (reader) => statusHistory(reader, caller, args, info));
   }
 
   @Requires('read')
-  @Query(() => [ReportingPeriodType], { description: 'Periods of the planning and control cycle, latest first.' })
-  reportingPeriods(@Caller() caller: RequestContext): Promise<ReportingPeriodType[]> {
-    return this.database.read(caller, reportingPeriods);
+  @Query(() => ReportingPeriodConnection, {
+    description: 'Periods of the planning and control cycle; the latest first when no order is asked.',
+  })
+  reportingPeriods(
+    @Caller() caller: RequestContext,
+    @Args() args: ReportingPeriodArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ReportingPeriodType>> {
+    return this.database.read(caller, (reader) => reportingPeriods(reader, caller, args, info));
   }
 
   @Requires('status.draft')
@@ -96,7 +107,7 @@ export class StatusResolver {
   }
 
   @Requires('report.edit')
-  @Mutation(() => UpdateReportingPeriodResult)
+  @Mutation(() => UpdateReportingPeriodResult, { description: 'Changes a period; its kind stays.' })
   async updateReportingPeriod(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateReportingPeriodInput,

@@ -9,28 +9,78 @@ import {
   type PeriodKind,
   type Trend,
 } from '@stip/domain';
-import { DateScalar, DateTimeScalar, enumOf, resultUnion } from '../platform/graphql';
+import { connectionOf, DateScalar, DateTimeScalar, enumOf, resultUnion } from '../platform/graphql';
 
 export const ColourEnum = enumOf(COLOURS);
-registerEnumType(ColourEnum, { name: 'Colour', description: 'Status colour; grey is not started or not applicable.' });
+registerEnumType(ColourEnum, {
+  name: 'Colour',
+  description: 'Status colour; grey is not started or not applicable.',
+  valuesMap: {
+    green: { description: 'On course.' },
+    orange: { description: 'Deviates; can be corrected within the assignment.' },
+    red: { description: 'Deviates; asks a decision.' },
+    grey: { description: 'Not started or not applicable.' },
+  },
+});
 export const TrendEnum = enumOf(TRENDS);
-registerEnumType(TrendEnum, { name: 'Trend', description: 'Direction since the previous update.' });
+registerEnumType(TrendEnum, {
+  name: 'Trend',
+  description: 'Direction since the previous update.',
+  valuesMap: {
+    improving: { description: 'Better than before.' },
+    stable: { description: 'As before.' },
+    worsening: { description: 'Worse than before.' },
+  },
+});
 export const AspectEnum = enumOf(ASPECTS);
-registerEnumType(AspectEnum, { name: 'Aspect', description: 'Aspect of GOTIK+R.' });
+registerEnumType(AspectEnum, {
+  name: 'Aspect',
+  description: 'Aspect of GOTIK+R.',
+  valuesMap: {
+    money: { description: 'Geld: budget and spending.' },
+    organisation: { description: 'Organisatie: people and cooperation.' },
+    time: { description: 'Tijd: planning.' },
+    information: { description: 'Informatie: records and reporting.' },
+    quality: { description: 'Kwaliteit: of what is delivered.' },
+    risk: { description: 'Risico: what may happen.' },
+  },
+});
 export const PeriodKindEnum = enumOf(PERIOD_KINDS);
-registerEnumType(PeriodKindEnum, { name: 'PeriodKind', description: 'Length of a reporting period.' });
+registerEnumType(PeriodKindEnum, {
+  name: 'PeriodKind',
+  description: 'Length of a reporting period.',
+  valuesMap: {
+    quarter: { description: 'Three months.' },
+    tertial: { description: 'Four months.' },
+    year: { description: 'A calendar year.' },
+  },
+});
 export const StatusStateEnum = enumOf(['draft', 'published']);
-registerEnumType(StatusStateEnum, { name: 'StatusState', description: 'A published update never changes.' });
+registerEnumType(StatusStateEnum, {
+  name: 'StatusState',
+  description: 'A published update never changes.',
+  valuesMap: {
+    draft: { description: 'Being written; one per project.' },
+    published: { description: 'Told; never changes.' },
+  },
+});
 export const StatusOriginEnum = enumOf(['entered', 'imported']);
-registerEnumType(StatusOriginEnum, { name: 'StatusOrigin', description: 'Entered in Stip, or read from a file.' });
+registerEnumType(StatusOriginEnum, {
+  name: 'StatusOrigin',
+  description: 'Entered in Stip, or read from a file.',
+  valuesMap: {
+    entered: { description: 'Written in Stip.' },
+    imported: { description: 'Read from a file.' },
+  },
+});
 
 @ObjectType('StatusAspect', { description: 'Colour and explanation of one aspect.' })
 export class StatusAspectType {
-  @Field(() => AspectEnum)
+  @Field(() => AspectEnum, { description: 'The aspect.' })
   aspect!: Aspect;
-  @Field(() => ColourEnum)
+  @Field(() => ColourEnum, { description: 'Colour the project claims for it.' })
   colour!: Colour;
-  @Field(() => TrendEnum)
+  @Field(() => TrendEnum, { description: 'Direction since the update before.' })
   trend!: Trend;
   @Field(() => String, { nullable: true, description: 'The colour in the words of an imported source.' })
   statedLabel!: string | null;
@@ -46,31 +96,31 @@ export class StatusAspectType {
 
 @ObjectType('StatusUpdate', { description: 'Status update of a project (voortgangsmelding).' })
 export class StatusUpdateType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The project it is about.' })
   projectId!: string;
   @Field(() => DateScalar, { description: 'The day the update speaks of.' })
   reportingDate!: string;
-  @Field(() => StatusStateEnum)
+  @Field(() => StatusStateEnum, { description: 'Draft or published.' })
   state!: string;
-  @Field(() => StatusOriginEnum)
+  @Field(() => StatusOriginEnum, { description: 'Entered in Stip, or read from a file.' })
   origin!: string;
-  @Field(() => ColourEnum)
+  @Field(() => ColourEnum, { description: 'Colour the project claims as a whole.' })
   overallColour!: Colour;
-  @Field(() => TrendEnum)
+  @Field(() => TrendEnum, { description: 'Direction since the update before.' })
   overallTrend!: Trend;
   @Field(() => String, { nullable: true, description: 'The colour in the words of an imported source.' })
   statedLabel!: string | null;
   @Field(() => Int, { nullable: true, description: 'Percent of the work done, 0 to 100.' })
   percentComplete!: number | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'The state of the project in brief; may be empty.' })
   summary!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What was achieved in the period; may be empty.' })
   achieved!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What comes next; may be empty.' })
   nextSteps!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What asks for attention; may be empty.' })
   attention!: string;
   @Field(() => String, { description: 'Decision asked of the steering group or board; empty when none.' })
   decisionAsked!: string;
@@ -78,15 +128,17 @@ export class StatusUpdateType {
   supersedesId!: string | null;
   @Field(() => Boolean, { description: 'A later correction stands in its place.' })
   superseded!: boolean;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who wrote it, where that is known.' })
   authorName!: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who published it, where that is known.' })
   publishedByName!: string | null;
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published; null for a draft.' })
   publishedAt!: string | null;
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was last saved.' })
   updatedAt!: string;
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
+  })
   version!: number;
   @Field(() => [StatusAspectType], {
     description: 'In the order of GOTIK+R; imported updates may have fewer than six.',
@@ -94,31 +146,37 @@ export class StatusUpdateType {
   aspects!: StatusAspectType[];
 }
 
+export const StatusUpdateConnection = connectionOf(StatusUpdateType, 'StatusUpdate');
+
 @ObjectType('ReportingPeriod', { description: 'Period of the planning and control cycle.' })
 export class ReportingPeriodType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
-  @Field(() => PeriodKindEnum)
+  @Field(() => PeriodKindEnum, { description: 'Its length.' })
   kind!: PeriodKind;
   @Field(() => String, { description: 'Such as 2026 Q3, or 2022 for a year.' })
   name!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day.' })
   startDate!: string;
   @Field(() => DateScalar, { description: 'Last day, included.' })
   endDate!: string;
   @Field(() => DateScalar, { nullable: true, description: 'Day the report is due.' })
   dueDate!: string | null;
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
+  })
   version!: number;
 }
 
-@InputType()
+export const ReportingPeriodConnection = connectionOf(ReportingPeriodType, 'ReportingPeriod');
+
+@InputType({ description: 'A period to add to the planning and control cycle.' })
 export class CreateReportingPeriodInput {
-  @Field(() => PeriodKindEnum)
+  @Field(() => PeriodKindEnum, { description: 'Its length.' })
   kind!: PeriodKind;
   @Field(() => String, { description: 'Unique in the organisation, such as 2026 Q3 or a local name.' })
   name!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day.' })
   startDate!: string;
   @Field(() => DateScalar, { description: 'Last day, included. Periods of one kind do not overlap.' })
   endDate!: string;
@@ -128,23 +186,23 @@ export class CreateReportingPeriodInput {
 
 @InputType({ description: 'Fields left out stay as they are; null empties a field that may be empty.' })
 export class UpdateReportingPeriodInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The period to change.' })
   id!: string;
   @Field(() => Int, { description: 'The version the user saw.' })
   version!: number;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Unique in the organisation.' })
   name?: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
   startDate?: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included.' })
   endDate?: string;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day the report is due.' })
   dueDate?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The period as it is after the change.' })
 export class ReportingPeriodPayload {
-  @Field(() => ReportingPeriodType)
+  @Field(() => ReportingPeriodType, { description: 'The period.' })
   reportingPeriod!: ReportingPeriodType;
 }
 
@@ -159,72 +217,78 @@ export class StatusFormType {
   latest!: StatusUpdateType | null;
 }
 
-@InputType()
+@InputType({
+  description:
+    'Colour and explanation of one aspect. Orange and red ask cause, consequence and correction before publishing.',
+})
 export class StatusAspectInput {
-  @Field(() => AspectEnum)
+  @Field(() => AspectEnum, { description: 'The aspect; each at most once.' })
   aspect!: Aspect;
-  @Field(() => ColourEnum)
+  @Field(() => ColourEnum, { description: 'Colour claimed for it.' })
   colour!: Colour;
-  @Field(() => TrendEnum)
+  @Field(() => TrendEnum, { description: 'Direction since the update before.' })
   trend!: Trend;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'Cause of the deviation.' })
   cause!: string;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'Consequence for the goals.' })
   consequence!: string;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'How it is corrected.' })
   correction!: string;
 }
 
-@InputType()
+@InputType({ description: 'The draft of a status update as a whole: what is left out becomes empty.' })
 export class SaveStatusDraftInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The project it is about.' })
   projectId!: string;
   @Field(() => Int, {
     nullable: true,
     description: 'Version of the draft being edited; absent when there is none yet.',
   })
   version?: number | null;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day the update speaks of.' })
   reportingDate!: string;
-  @Field(() => ColourEnum)
+  @Field(() => ColourEnum, { description: 'Colour claimed for the project as a whole.' })
   overallColour!: Colour;
-  @Field(() => TrendEnum)
+  @Field(() => TrendEnum, { description: 'Direction since the update before.' })
   overallTrend!: Trend;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Percent of the work done, 0 to 100.' })
   percentComplete?: number | null;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'The state of the project in brief.' })
   summary!: string;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'What was achieved in the period.' })
   achieved!: string;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'What comes next.' })
   nextSteps!: string;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'What asks for attention.' })
   attention!: string;
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, {
+    defaultValue: '',
+    description: 'Decision asked of the steering group or board; empty when none.',
+  })
   decisionAsked!: string;
   @Field(() => ID, { nullable: true, description: 'Set when this draft is to correct a published update.' })
   supersedesId?: string | null;
-  @Field(() => [StatusAspectInput])
+  @Field(() => [StatusAspectInput], { description: 'The six aspects; asked in full when publishing.' })
   aspects!: StatusAspectInput[];
 }
 
-@InputType()
+@InputType({ description: 'The draft of a project as the user saw it.' })
 export class StatusDraftKey {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The project whose draft it is.' })
   projectId!: string;
   @Field(() => Int, { description: 'Version of the draft the user sees.' })
   version!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The status update as it is after the change.' })
 export class StatusUpdatePayload {
-  @Field(() => StatusUpdateType)
+  @Field(() => StatusUpdateType, { description: 'The status update.' })
   statusUpdate!: StatusUpdateType;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The project whose draft was thrown away.' })
 export class DiscardStatusDraftPayload {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Identifies the project.' })
   projectId!: string;
 }
 

@@ -37,6 +37,13 @@ export class Strategy extends VersionedRow {
   adoptedOn!: string | null;
   @Column({ type: 'text', nullable: true })
   adoptionReference!: string | null;
+  /** Where the municipality wants to be beyond the term: the dot on the horizon. */
+  @Column({ type: 'text' })
+  horizon!: string;
+  @DateColumn({ nullable: true })
+  horizonOn!: string | null;
+  @DateColumn({ nullable: true })
+  shortTermOn!: string | null;
 }
 
 /** Goal (doel) of the strategy, in a tree. */
@@ -58,6 +65,10 @@ export class Goal extends VersionedRow {
   ownerId!: string | null;
   @Column({ type: 'integer' })
   position!: number;
+  @DateColumn({ nullable: true })
+  startDate!: string | null;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
   @Column({ type: 'text', nullable: true })
   externalSource!: string | null;
   @Column({ type: 'text', nullable: true })
@@ -94,6 +105,8 @@ export class Indicator extends VersionedRow {
   targetValue!: string | null;
   @DateColumn({ nullable: true })
   targetDate!: string | null;
+  @Column({ type: 'smallint' })
+  measuredEveryMonths!: number;
   @Column({ type: 'text', nullable: true })
   externalSource!: string | null;
   @Column({ type: 'text', nullable: true })
@@ -174,4 +187,25 @@ export class Benefit extends VersionedRow {
   dueDate!: string | null;
   @Column({ type: 'text' })
   state!: BenefitState;
+}
+
+/** A benefit that a project brings; `weight` divides the share of the project in the goal over the benefits it brings there. */
+@Entity({ name: 'benefit_project' })
+export class BenefitProject {
+  @PrimaryColumn('uuid')
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  benefitId!: string;
+  @PrimaryColumn('uuid')
+  projectId!: string;
+  @Column({ type: 'uuid' })
+  goalId!: string;
+  @Column({ type: 'integer' })
+  weight!: number;
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt!: Date;
+  @VersionColumn()
+  version!: number;
 }

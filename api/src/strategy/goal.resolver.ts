@@ -7,8 +7,10 @@ import { GoalService } from './goal.service';
 import { IndicatorService } from './indicator.service';
 import {
   AddIndicatorMeasurementInput,
+  BenefitProjectKey,
   CreateGoalInput,
   CreateIndicatorInput,
+  LinkBenefitProjectInput,
   LinkProjectGoalInput,
   MoveGoalInput,
   ProjectGoalKey,
@@ -23,6 +25,7 @@ import {
   AddIndicatorMeasurementResult,
   CreateGoalResult,
   CreateIndicatorResult,
+  LinkBenefitProjectResult,
   LinkProjectGoalResult,
   MoveGoalResult,
   RecordMeasurementsResult,
@@ -32,6 +35,7 @@ import {
   RemoveIndicatorResult,
   SetBenefitResult,
   SetIndicatorTargetsResult,
+  UnlinkBenefitProjectResult,
   UnlinkProjectGoalResult,
   UpdateGoalResult,
   UpdateIndicatorResult,
@@ -49,13 +53,13 @@ export class GoalResolver {
   ) {}
 
   @Requires('portfolio.edit')
-  @Mutation(() => CreateGoalResult)
+  @Mutation(() => CreateGoalResult, { description: 'Adds a goal, last among its siblings.' })
   async createGoal(@Caller() caller: RequestContext, @Args('input') input: CreateGoalInput): Promise<StrategyPayload> {
     return this.payload(caller, await this.goals.createGoal(caller, input));
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => UpdateGoalResult)
+  @Mutation(() => UpdateGoalResult, { description: 'Changes what a goal says.' })
   async updateGoal(@Caller() caller: RequestContext, @Args('input') input: UpdateGoalInput): Promise<StrategyPayload> {
     return this.payload(caller, await this.goals.updateGoal(caller, input));
   }
@@ -82,7 +86,7 @@ export class GoalResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => RemoveBenefitResult)
+  @Mutation(() => RemoveBenefitResult, { description: 'Removes a benefit; its projects go on serving the goal.' })
   async removeBenefit(@Caller() caller: RequestContext, @Args('input') input: VersionedKey): Promise<StrategyPayload> {
     return this.payload(caller, await this.goals.removeBenefit(caller, input));
   }
@@ -97,7 +101,9 @@ export class GoalResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => UnlinkProjectGoalResult)
+  @Mutation(() => UnlinkProjectGoalResult, {
+    description: 'Ends that a project serves a goal, and brings its benefits.',
+  })
   async unlinkProjectGoal(
     @Caller() caller: RequestContext,
     @Args('input') input: ProjectGoalKey,
@@ -106,7 +112,29 @@ export class GoalResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => CreateIndicatorResult)
+  @Mutation(() => LinkBenefitProjectResult, {
+    description: 'Lets a project bring a benefit, or sets the weight; the project serves the goal of the benefit too.',
+  })
+  async linkBenefitProject(
+    @Caller() caller: RequestContext,
+    @Args('input') input: LinkBenefitProjectInput,
+  ): Promise<StrategyPayload> {
+    return this.payload(caller, await this.goals.linkBenefit(caller, input));
+  }
+
+  @Requires('portfolio.edit')
+  @Mutation(() => UnlinkBenefitProjectResult, {
+    description: 'Ends that a project brings a benefit; it goes on serving the goal.',
+  })
+  async unlinkBenefitProject(
+    @Caller() caller: RequestContext,
+    @Args('input') input: BenefitProjectKey,
+  ): Promise<StrategyPayload> {
+    return this.payload(caller, await this.goals.unlinkBenefit(caller, input));
+  }
+
+  @Requires('portfolio.edit')
+  @Mutation(() => CreateIndicatorResult, { description: 'Adds an indicator to a goal.' })
   async createIndicator(
     @Caller() caller: RequestContext,
     @Args('input') input: CreateIndicatorInput,
@@ -115,7 +143,7 @@ export class GoalResolver {
   }
 
   @Requires('portfolio.edit')
-  @Mutation(() => UpdateIndicatorResult)
+  @Mutation(() => UpdateIndicatorResult, { description: 'Changes what an indicator measures or is to reach.' })
   async updateIndicator(
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateIndicatorInput,
@@ -151,7 +179,7 @@ export class GoalResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => RemoveIndicatorMeasurementResult)
+  @Mutation(() => RemoveIndicatorMeasurementResult, { description: 'Removes a measured value.' })
   async removeIndicatorMeasurement(
     @Caller() caller: RequestContext,
     @Args('input') input: VersionedKey,

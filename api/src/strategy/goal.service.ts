@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { IsNull, type DeepPartial, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
-import { Checks, NotFound } from '../platform/errors';
+import { Checks, NotFound, VersionConflict } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { ProgrammeGoal, ProjectGoal, type VersionedKey } from '../portfolio';
-import { Benefit, Goal, Indicator } from './entity';
+import { Benefit, BenefitProject, Goal, Indicator } from './entity';
 import type {
+  BenefitProjectKey,
   CreateGoalInput,
+  LinkBenefitProjectInput,
   LinkProjectGoalInput,
   MoveGoalInput,
   ProjectGoalKey,
@@ -116,8 +118,7 @@ export class GoalService {
   async removeBenefit(caller: RequestContext, key: VersionedKey): Promise<string> {
     const { organisationId } = caller;
     return this.database.write(caller, async (manager) => {
-      const benefit = await manager.findOneBy(Benefit, { organisationId, id: key.id });
-      if (!benefit) throw new NotFound('Benefit', key.id);
+      const benefit = await benefitOf(manager, caller, key.id);
       await removeVersion(manager, Benefit, { organisationId, ...key });
       return strategyOfGoal(manager, caller, benefit.goalId);
     });
@@ -125,19 +126,38 @@ export class GoalService {
 
   /** Links a project to a goal, or changes the weight of the link there is. */
   async linkProject(caller: RequestContext, input: LinkProjectGoalInput): Promise<string> {
-    const checks = new Checks();
-    if (input.weight < 1 || input.weight > MAX_WEIGHT) checks.add('weight', 'out_of_range');
-    checks.done();
+    checkWeight(input.weight);
     const { organisationId } = caller;
-    const { projectId, goalId, weight } = input;
+    const { projectId, goalId, weight, version } = input;
     return this.database.write(caller, async (manager) => {
       const strategyId = await strategyOfGoal(manager, caller, goalId);
-      await manager.upsert(ProjectGoal, { organisationId, projectId, goalId, weight }, [
-        'organisationId',
-        'projectId',
-        'goalId',
-      ]);
+      await setLink(manager, ProjectGoal, { organisationId, projectId, goalId }, { weight }, version);
       return strategyId;
+    });
+  }
+
+  /** Lets a project bring a benefit, or changes the weight; a project that brings a benefit serves its goal. */
+  async linkBenefit(caller: RequestContext, input: LinkBenefitProjectInput): Promise<string> {
+    checkWeight(input.weight);
+    const { organisationId } = caller;
+    const { projectId, benefitId, weight, version } = input;
+    return this.database.write(caller, async (manager) => {
+      const { goalId } = await benefitOf(manager, caller, benefitId);
+      const served = { organisationId, projectId, goalId };
+      if (!(await manager.existsBy(ProjectGoal, served))) await manager.insert(ProjectGoal, { ...served, weight: 1 });
+      await setLink(manager, BenefitProject, { organisationId, benefitId, projectId }, { goalId, weight }, version);
+      return strategyOfGoal(manager, caller, goalId);
+    });
+  }
+
+  /** The project goes on serving the goal. */
+  async unlinkBenefit(caller: RequestContext, { benefitId, projectId }: BenefitProjectKey): Promise<string> {
+    const { organisationId } = caller;
+    return this.database.write(caller, async (manager) => {
+      const { goalId } = await benefitOf(manager, caller, benefitId);
+      const { affected } = await manager.delete(BenefitProject, { organisationId, benefitId, projectId });
+      if (!affected) throw new NotFound('BenefitProject', projectId);
+      return strategyOfGoal(manager, caller, goalId);
     });
   }
 
@@ -158,7 +178,7 @@ export async function strategyOfGoal(manager: EntityManager, caller: RequestCont
   return goal.strategyId;
 }
 
-/** A tree of goals stays within one strategy, which no foreign key says. */
+/** A tree of goals stays within one strategy; the foreign key says so too, but not which of both is wrong. */
 async function requireParentInStrategy(
   manager: EntityManager,
   caller: RequestContext,
@@ -173,9 +193,41 @@ async function requireParentInStrategy(
   checks.done();
 }
 
+async function benefitOf(manager: EntityManager, caller: RequestContext, id: string): Promise<Benefit> {
+  const benefit = await manager.findOneBy(Benefit, { organisationId: caller.organisationId, id });
+  if (!benefit) throw new NotFound('Benefit', id);
+  return benefit;
+}
+
+/** Makes a link, or changes the one there is if it still has the version the user saw. */
+async function setLink<L extends ProjectGoal | BenefitProject>(
+  manager: EntityManager,
+  entity: EntityTarget<L>,
+  key: FindOptionsWhere<L> & DeepPartial<L>,
+  values: DeepPartial<L> & { readonly weight: number },
+  version: number | null | undefined,
+): Promise<void> {
+  const stored = await manager.findOne(entity, { where: key, lock: { mode: 'pessimistic_write' } });
+  if (!stored) {
+    await manager.save(entity, manager.create(entity, { ...key, ...values }));
+    return;
+  }
+  if (stored.weight === values.weight) return;
+  if (stored.version !== version) throw new VersionConflict(stored.version, { ...stored });
+  await manager.save(entity, manager.merge(entity, stored, values));
+}
+
+function checkWeight(weight: number): void {
+  const checks = new Checks();
+  if (weight < 1 || weight > MAX_WEIGHT) checks.add('weight', 'out_of_range');
+  checks.done();
+}
+
 function checkGoal(input: Partial<CreateGoalInput>): void {
   const checks = new Checks();
   checks.label('title', input.title);
   checks.narratives(input, 'description');
+  checks.dates(input, 'startDate', 'endDate');
+  checks.order('endDate', input.startDate, input.endDate);
   checks.done();
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import type { RequestContext } from '../platform/auth';
+import type { CalendarDate } from '@stip/domain';
+import { todayOf, type RequestContext } from '../platform/auth';
 import { Database, lockVersion, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound } from '../platform/errors';
 import { newId } from '../platform/ids';
@@ -15,8 +16,9 @@ import type {
   UpdateIndicatorInput,
 } from './inputs';
 
-const MAX_MEASUREMENTS = 5000;
+export const MAX_MEASUREMENTS = 5000;
 const MAX_TARGETS = 50;
+const MAX_MONTHS = 60;
 /** Rows per statement: PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1000;
 
@@ -92,7 +94,7 @@ export class IndicatorService {
 
   async addMeasurement(caller: RequestContext, input: AddIndicatorMeasurementInput): Promise<string> {
     const checks = new Checks();
-    checkMeasurement(checks, input);
+    checkMeasurement(checks, input, todayOf(caller));
     checks.done();
     const { organisationId } = caller;
     return this.database.write(caller, async (manager) => {
@@ -105,7 +107,7 @@ export class IndicatorService {
   /** Records a value of an indicator of a goal, programme or project; the value a day has is replaced. Answers its id. */
   async measure(caller: RequestContext, input: AddIndicatorMeasurementInput): Promise<string> {
     const checks = new Checks();
-    checkMeasurement(checks, input);
+    checkMeasurement(checks, input, todayOf(caller));
     checks.done();
     const { organisationId } = caller;
     const { indicatorId, measuredOn, ...values } = input;
@@ -129,9 +131,10 @@ export class IndicatorService {
     if (measurements.length === 0) checks.add('measurements', 'required');
     if (measurements.length > MAX_MEASUREMENTS) checks.add('measurements', 'too_many', { max: MAX_MEASUREMENTS });
     checks.done();
+    const today = todayOf(caller);
     const days = new Set<string>();
     measurements.forEach((row, n) => {
-      checkMeasurement(checks, row, `measurements.${n}.`);
+      checkMeasurement(checks, row, today, `measurements.${n}.`);
       const day = `${row.indicatorId} ${row.measuredOn}`;
       if (days.has(day)) checks.add(`measurements.${n}.measuredOn`, 'already_exists');
       days.add(day);
@@ -223,15 +226,19 @@ function requireOnTheWay(
   checks.done();
 }
 
-function checkMeasurement(checks: Checks, input: AddIndicatorMeasurementInput, at = ''): void {
+function checkMeasurement(checks: Checks, input: AddIndicatorMeasurementInput, today: CalendarDate, at = ''): void {
   checks.decimal(`${at}value`, input.value);
   if (input.measuredOn < '1900-01-01' || input.measuredOn > '2299-12-31') {
     checks.add(`${at}measuredOn`, 'date_out_of_range');
-  }
+  } else if (input.measuredOn > today) checks.add(`${at}measuredOn`, 'date_in_future');
 }
 
 function checkIndicator(input: Partial<CreateIndicatorInput>): void {
   const checks = new Checks();
+  const months = input.measuredEveryMonths;
+  if (typeof months === 'number' && (months < 1 || months > MAX_MONTHS)) {
+    checks.add('measuredEveryMonths', 'out_of_range');
+  }
   checks.label('name', input.name);
   checks.label('unit', input.unit);
   checks.decimal('baselineValue', input.baselineValue);

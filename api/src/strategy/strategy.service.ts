@@ -56,8 +56,8 @@ export class StrategyService {
 function checkStrategy(input: Partial<CreateStrategyInput>): void {
   const checks = new Checks();
   checks.label('title', input.title);
-  checks.narratives(input, 'vision');
-  checks.dates(input, 'termStart', 'termEnd', 'adoptedOn');
+  checks.narratives(input, 'vision', 'horizon');
+  checks.dates(input, 'termStart', 'termEnd', 'adoptedOn', 'horizonOn', 'shortTermOn');
   checks.order('termEnd', input.termStart, input.termEnd);
   checks.done();
 }

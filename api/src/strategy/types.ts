@@ -51,7 +51,7 @@ registerEnumType(ForecastOutlookEnum, {
 
 @ObjectType('IndicatorTarget', { description: 'Intermediate target of an indicator.' })
 export class IndicatorTargetType {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day on which the value is to be reached.' })
   dueOn!: string;
   @Field(() => String, { description: 'Decimal number in the unit of the indicator.' })
   value!: string;
@@ -70,7 +70,7 @@ export class IndicatorForecastType {
   high!: string;
   @Field(() => Int, { description: 'Points the line goes through, baseline included.' })
   points!: number;
-  @Field(() => ForecastOutlookEnum)
+  @Field(() => ForecastOutlookEnum, { description: 'Whether the target will be reached if the trend goes on.' })
   outlook!: ForecastOutlook;
 }
 
@@ -80,9 +80,9 @@ export class StrategyStepType {
   step!: number;
   @Field(() => ID, { nullable: true, description: 'Null while nothing was recorded about the step.' })
   id!: string | null;
-  @Field(() => StepStateEnum)
+  @Field(() => StepStateEnum, { description: 'How far it is.' })
   state!: StepState;
-  @Field(() => PersonType, { nullable: true })
+  @Field(() => PersonType, { nullable: true, description: 'Who sees to it.' })
   responsible!: PersonType | null;
   @Field(() => DateScalar, { nullable: true, description: 'When it is to be done, or was.' })
   dueDate!: string | null;
@@ -90,17 +90,31 @@ export class StrategyStepType {
   evidence!: string;
   @Field(() => String, { description: 'Web address of the evidence; empty when there is none.' })
   evidenceLink!: string;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'To send when changing it; null while nothing was recorded.' })
   version!: number | null;
+}
+
+@ObjectType('BenefitProject', { description: 'A project that brings a benefit.' })
+export class BenefitProjectType {
+  @Field(() => ID, { description: 'Id of the project.' })
+  id!: string;
+  @Field(() => String, { description: 'Name of the project.' })
+  name!: string;
+  @Field(() => Int, {
+    description: '1 to 1,000: divides the share of the project in the goal over the benefits it brings there.',
+  })
+  weight!: number;
+  @Field(() => Int, { description: 'Version of the link, to send when changing its weight.' })
+  version!: number;
 }
 
 @ObjectType('Benefit', { description: 'Benefit (baat) that a goal is to bring.' })
 export class BenefitType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the benefit.' })
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What gets better, in a few words.' })
   title!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'For whom and how; may be empty.' })
   description!: string;
   @Field(() => PersonType, { nullable: true, description: 'Who sees to it that the benefit comes.' })
   owner!: PersonType | null;
@@ -110,25 +124,27 @@ export class BenefitType {
   expectedAmount!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'When it is to have come.' })
   dueDate!: string | null;
-  @Field(() => BenefitStateEnum)
+  @Field(() => BenefitStateEnum, { description: 'Whether it has come.' })
   state!: BenefitState;
-  @Field(() => Int)
+  @Field(() => [BenefitProjectType], { description: 'Projects that bring it, by name.' })
+  projects!: BenefitProjectType[];
+  @Field(() => Int, { description: 'To send when changing it.' })
   version!: number;
 }
 
 @ObjectType('IndicatorMeasurement', { description: 'Measured value of an indicator.' })
 export class IndicatorMeasurementType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the measurement.' })
   id!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day the value is of; one value a day.' })
   measuredOn!: string;
   @Field(() => String, { description: 'Decimal number in the unit of the indicator, such as "72.5".' })
   value!: string;
   @Field(() => String, { description: 'Where the value comes from.' })
   source!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Remark on the value; may be empty.' })
   note!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To send when removing it.' })
   version!: number;
 }
 
@@ -136,22 +152,30 @@ export class IndicatorMeasurementType {
   description: 'From baseline (nulmeting) to target (streefwaarde). Values are decimal text.',
 })
 export class IndicatorType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the indicator.' })
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What is measured.' })
   name!: string;
   @Field(() => String, { description: 'Unit of the values, such as % or days.' })
   unit!: string;
-  @Field(() => IndicatorDirectionEnum)
+  @Field(() => IndicatorDirectionEnum, { description: 'Whether a higher or a lower value is better.' })
   direction!: IndicatorDirection;
-  @Field(() => String)
+  @Field(() => String, { description: 'Value at the start (nulmeting), decimal, in the unit.' })
   baselineValue!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day of the baseline.' })
   baselineDate!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Value to reach (streefwaarde), decimal, in the unit.' })
   targetValue!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day on which the target is to be reached.' })
   targetDate!: string;
+  @Field(() => Int, { description: 'Months between two measurements, as agreed.' })
+  measuredEveryMonths!: number;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Day after which the next measurement is late: the latest, or else the baseline, plus the interval and 31 days. Null once the target date was measured.',
+  })
+  measurementDueOn!: string | null;
   @Field(() => [IndicatorMeasurementType], { description: 'Earliest first.' })
   measurements!: IndicatorMeasurementType[];
   @Field(() => String, {
@@ -162,7 +186,7 @@ export class IndicatorType {
   attainment!: string | null;
   @Field(() => [IndicatorTargetType], { description: 'Intermediate targets, earliest first.' })
   targets!: IndicatorTargetType[];
-  @Field(() => IndicatorStandEnum)
+  @Field(() => IndicatorStandEnum, { description: 'Where the latest measurement stands.' })
   stand!: IndicatorStand;
   @Field(() => String, {
     description: 'Value the path asks today, decimal: straight between baseline, intermediate targets and target.',
@@ -170,19 +194,21 @@ export class IndicatorType {
   pathToday!: string;
   @Field(() => IndicatorForecastType, { nullable: true, description: 'Null with fewer than three measurements.' })
   forecast!: IndicatorForecastType | null;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To send when changing it or its intermediate targets.' })
   version!: number;
 }
 
 @ObjectType('GoalProject', { description: 'A project that serves a goal.' })
 export class GoalProjectType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the project.' })
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the project.' })
   name!: string;
   @Field(() => Int, { description: 'Share among the goals of the project.' })
   weight!: number;
-  @Field(() => ProjectStateEnum)
+  @Field(() => Int, { description: 'Version of the link, to send when changing its weight.' })
+  version!: number;
+  @Field(() => ProjectStateEnum, { description: 'Whether it runs.' })
   state!: ProjectState;
   @Field(() => DateScalar, { nullable: true, description: 'Planned end.' })
   endDate!: string | null;
@@ -194,47 +220,57 @@ export class GoalProjectType {
 
 @ObjectType('Goal', { description: 'Goal (doel) of the strategy; parentId makes the tree.' })
 export class GoalType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the goal.' })
   id!: string;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The goal above it; null at the top.' })
   parentId!: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Short code, unique in the organisation.' })
   code!: string | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'What is to be reached.' })
   title!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What it means and for whom; may be empty.' })
   description!: string;
-  @Field(() => GoalCategoryEnum)
+  @Field(() => GoalCategoryEnum, { description: 'For the organisation or for society.' })
   category!: GoalCategory;
-  @Field(() => PersonType, { nullable: true })
+  @Field(() => PersonType, { nullable: true, description: 'Who answers for it.' })
   owner!: PersonType | null;
   @Field(() => Int, { description: 'Order among its siblings.' })
   position!: number;
-  @Field(() => [IndicatorType])
+  @Field(() => DateScalar, { nullable: true, description: 'First day of its period; null for that of the strategy.' })
+  startDate!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of its period; null for that of the strategy.' })
+  endDate!: string | null;
+  @Field(() => [IndicatorType], { description: 'What shows how far it is, by name.' })
   indicators!: IndicatorType[];
-  @Field(() => [GoalProjectType])
+  @Field(() => [GoalProjectType], { description: 'Projects that serve it, by name.' })
   projects!: GoalProjectType[];
-  @Field(() => [BenefitType])
+  @Field(() => [BenefitType], { description: 'What it is to bring, earliest first.' })
   benefits!: BenefitType[];
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To send when changing it.' })
   version!: number;
 }
 
 @ObjectType('Strategy', { description: 'Data strategy (datastrategie) with its goals.' })
 export class StrategyType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the strategy.' })
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   title!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What the municipality wants with data and why; may be empty.' })
   vision!: string;
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day of the term.' })
   termStart!: string;
   @Field(() => DateScalar, { description: 'Last day of the term, included.' })
   termEnd!: string;
-  @Field(() => AdoptionBodyEnum, { nullable: true })
+  @Field(() => String, { description: 'Where the municipality wants to be beyond the term (stip op de horizon).' })
+  horizon!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the dot on the horizon.' })
+  horizonOn!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Day by which the first results are to be there.' })
+  shortTermOn!: string | null;
+  @Field(() => AdoptionBodyEnum, { nullable: true, description: 'Who adopted it; null while it is a draft.' })
   adoptedBy!: AdoptionBody | null;
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of adoption.' })
   adoptedOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Reference of the decision.' })
   adoptionReference!: string | null;
@@ -242,13 +278,31 @@ export class StrategyType {
   goals!: GoalType[];
   @Field(() => [StrategyStepType], { description: 'All eight steps in order.' })
   steps!: StrategyStepType[];
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To send when changing it.' })
   version!: number;
+}
+
+@ObjectType('StrategySummary', { description: 'A strategy to choose from.' })
+export class StrategySummaryType {
+  @Field(() => ID, { description: 'Id of the strategy.' })
+  id!: string;
+  @Field(() => String, { description: 'Its name.' })
+  title!: string;
+  @Field(() => DateScalar, { description: 'First day of the term.' })
+  termStart!: string;
+  @Field(() => DateScalar, { description: 'Last day of the term, included.' })
+  termEnd!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Day of adoption; null while it is a draft.' })
+  adoptedOn!: string | null;
+  @Field(() => Int, { description: 'Number of its goals.' })
+  goalCount!: number;
+  @Field(() => Boolean, { description: 'Whether it is the one that is shown when none is chosen.' })
+  isCurrent!: boolean;
 }
 
 @ObjectType({ description: 'The strategy as it is after the change.' })
 export class StrategyPayload {
-  @Field(() => StrategyType)
+  @Field(() => StrategyType, { description: 'The whole strategy with what belongs to it.' })
   strategy!: StrategyType;
 }
 
@@ -275,6 +329,8 @@ export const MoveGoalResult = resultUnion('MoveGoalResult', StrategyPayload);
 export const RemoveGoalResult = resultUnion('RemoveGoalResult', StrategyPayload);
 export const SetBenefitResult = resultUnion('SetBenefitResult', StrategyPayload);
 export const RemoveBenefitResult = resultUnion('RemoveBenefitResult', StrategyPayload);
+export const LinkBenefitProjectResult = resultUnion('LinkBenefitProjectResult', StrategyPayload);
+export const UnlinkBenefitProjectResult = resultUnion('UnlinkBenefitProjectResult', StrategyPayload);
 export const SetStrategyStepResult = resultUnion('SetStrategyStepResult', StrategyPayload);
 export const SetIndicatorTargetsResult = resultUnion('SetIndicatorTargetsResult', StrategyPayload);
 export const RemoveIndicatorResult = resultUnion('RemoveIndicatorResult', StrategyPayload);

@@ -1,25 +1,26 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DeletedObjectsDocument, RestoreObjectDocument, type DeletedObjectsQuery } from '@stip/contract';
 import { Dialogs, EmptyState, ErrorState, LoadingState, Toasts } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Failures } from '../platform/failure';
-import { load } from '../platform/load';
+import { ListEnd } from '../platform/list-end';
+import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
 import { Session } from '../platform/session';
 import { RecordedWords } from './recorded-words';
 
-type Deleted = DeletedObjectsQuery['deletedObjects'][number];
+type Deleted = DeletedObjectsQuery['deletedObjects']['nodes'][number];
 
 /** What was removed, and the way to bring it back. */
 @Component({
   selector: 'stip-deleted-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, ErrorState, LoadingState, TranslocoPipe],
-  template: `@if (query.error(); as message) {
-      <stip-error [message]="message" (retry)="query.reload()" />
+  imports: [EmptyState, ErrorState, ListEnd, LoadingState, TranslocoPipe],
+  template: `@if (list.error(); as message) {
+      <stip-error [message]="message" (retry)="list.reload()" />
     }
-    @if (deleted(); as rows) {
+    @if (list.nodes(); as rows) {
       @if (rows.length > 0) {
         <section class="stip-card">
           <p class="stip-quiet">{{ 'history.deletedIntro' | transloco }}</p>
@@ -64,13 +65,14 @@ type Deleted = DeletedObjectsQuery['deletedObjects'][number];
               </tbody>
             </table>
           </div>
+          <stip-list-end [list]="list" />
         </section>
       } @else {
         <stip-empty [title]="'history.deletedNone' | transloco">
           <p>{{ 'history.deletedNoneText' | transloco }}</p>
         </stip-empty>
       }
-    } @else if (!query.error()) {
+    } @else if (!list.error()) {
       <stip-loading />
     }`,
 })
@@ -82,8 +84,11 @@ export class DeletedList {
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
   protected readonly words = inject(RecordedWords);
-  protected readonly query = load(DeletedObjectsDocument);
-  protected readonly deleted = computed(() => this.query.data()?.deletedObjects);
+  protected readonly list = loadList(
+    DeletedObjectsDocument,
+    () => ({}),
+    (data) => data.deletedObjects,
+  );
 
   protected async restore(row: Deleted): Promise<void> {
     const sure = await this.dialogs.confirm({
@@ -97,7 +102,7 @@ export class DeletedList {
     if (!result) return;
     if (result.__typename === 'RestoredPayload') {
       this.toasts.show(this.t('history.restored', { name: row.label }));
-      this.query.reload();
+      this.list.reload();
     } else this.toasts.show(this.failures.summary(result), 'failed');
   }
 }

@@ -6,6 +6,7 @@ import { ChangesDocument, HistoryPeopleDocument } from '@stip/contract';
 import { addDays, endOfDay, isCalendarDate } from '@stip/domain';
 import { DateField, EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { load } from '../platform/load';
+import { ListEnd } from '../platform/list-end';
 import { loadList } from '../platform/load-list';
 import { Session } from '../platform/session';
 import { ChangeList } from './change-list';
@@ -26,6 +27,8 @@ const TABLES = [
   'programme',
   'person',
   'report',
+  'assignment',
+  'vacancy',
 ] as const;
 const ORIGINS = ['application', 'import', 'command', 'migration', 'sql'] as const;
 
@@ -40,6 +43,7 @@ const ORIGINS = ['application', 'import', 'command', 'migration', 'sql'] as cons
     EmptyState,
     ErrorState,
     FormsModule,
+    ListEnd,
     LoadingState,
     RouterLink,
     TranslocoPipe,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ObjectHistoryDocument } from '@stip/contract';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
+import { ListEnd } from '../platform/list-end';
 import { loadList } from '../platform/load-list';
 import { ChangeList } from './change-list';
 
@@ -9,7 +10,7 @@ import { ChangeList } from './change-list';
 @Component({
   selector: 'stip-object-history',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChangeList, EmptyState, ErrorState, LoadingState, TranslocoPipe],
+  imports: [ChangeList, EmptyState, ErrorState, ListEnd, LoadingState, TranslocoPipe],
   template: `@if (list.error(); as message) {
       <stip-error [message]="message" (retry)="list.reload()" />
     }
@@ -21,16 +22,7 @@ import { ChangeList } from './change-list';
           <p>{{ 'history.noneText' | transloco }}</p>
         </stip-empty>
       }
-      @if (list.hasMore()) {
-        <button
-          type="button"
-          class="utrecht-button utrecht-button--secondary-action"
-          [disabled]="list.loading()"
-          (click)="list.more()"
-        >
-          {{ 'history.more' | transloco }}
-        </button>
-      }
+      <stip-list-end [list]="list" [label]="'history.more' | transloco" />
     } @else if (!list.error()) {
       <stip-loading />
     }`,

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import {
   CommitImportDocument,
   ImportAnalysisDocument,
+  ImportRunsDocument,
   ImportStartDocument,
   PreviewImportDocument,
   SaveMappingDocument,
@@ -15,7 +16,9 @@ import { Callout, DateText, ErrorState, Field, FieldControl, LoadingState, Toast
 import { firstValueFrom } from 'rxjs';
 import { injectTranslate } from '../i18n/translations';
 import { Failures, type FieldIssue } from '../platform/failure';
+import { ListEnd } from '../platform/list-end';
 import { load } from '../platform/load';
+import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
 import { OutcomeTable } from './outcome-table';
 import {
@@ -37,7 +40,18 @@ const PAGE = 50;
 @Component({
   selector: 'stip-import-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Callout, DateText, ErrorState, Field, FieldControl, LoadingState, OutcomeTable, RouterLink, TranslocoPipe],
+  imports: [
+    Callout,
+    DateText,
+    ErrorState,
+    Field,
+    FieldControl,
+    ListEnd,
+    LoadingState,
+    OutcomeTable,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './import-page.html',
   styleUrl: './import-page.css',
 })
@@ -58,6 +72,11 @@ export class ImportPage {
   protected readonly isColour = isColour;
   protected readonly colourWords = colourWords;
   protected readonly start = load(ImportStartDocument);
+  protected readonly runs = loadList(
+    ImportRunsDocument,
+    () => ({}),
+    (data) => data.importRuns,
+  );
   protected readonly query = load(ImportAnalysisDocument, () => {
     const uploadId = this.bestand();
     return uploadId ? { uploadId } : undefined;
@@ -185,7 +204,7 @@ export class ImportPage {
     const result = answer?.commitImport;
     if (result?.__typename === 'ImportOutcomePayload') {
       this.result.set(result.outcome);
-      this.start.reload();
+      this.runs.reload();
     } else this.tell(result);
   }
 

@@ -56,9 +56,9 @@ export class Overview {
     return this.t(`overview.green.${key}`, { n: Math.abs(change), period: overview.previousPeriod });
   });
 
-  /** Difference between what is expected and the first approved budgets, per currency. */
-  protected difference(total: { currency: string; expected: string; firstBudget: string }): string {
-    const expected = parseCents(total.expected) ?? 0n;
+  /** Difference between first approved budgets and what the projects that have one are now expected to cost. */
+  protected difference(total: { currency: string; expectedAgainstFirst: string; firstBudget: string }): string {
+    const expected = parseCents(total.expectedAgainstFirst) ?? 0n;
     const first = parseCents(total.firstBudget) ?? 0n;
     if (first === 0n) return this.t('overview.money.noBaseline');
     const change = expected - first;

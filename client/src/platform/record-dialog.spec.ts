@@ -7,7 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import nl from '../i18n/nl';
 import { RecordDialog } from './record-dialog';
-import type { FieldValues, RecordForm, SaveResult } from './record-form';
+import type { FieldValues, RecordField, RecordForm, SaveResult } from './record-form';
 
 interface Saved {
   readonly __typename: 'ProjectPayload';
@@ -23,18 +23,25 @@ beforeEach(() => {
   save.mockReset();
 });
 
-async function open(values: FieldValues = {}, answers: (SaveResult<Saved> | undefined)[] = [saved]) {
+const FIELDS: readonly RecordField[] = [
+  { name: 'title', kind: 'text', label: 'Naam', required: true },
+  { name: 'percent', kind: 'number', label: 'Gereed', range: [0, 100], short: true },
+  { name: 'end', kind: 'date', label: 'Einde', short: true },
+  { name: 'amount', kind: 'money', label: 'Bedrag', storedAs: 'amountCents', short: true },
+];
+const VALUES = { title: 'Catalogus', percent: '10', end: '2026-12-31', amount: '100000' };
+
+async function open(
+  values: FieldValues = {},
+  answers: (SaveResult<Saved> | undefined)[] = [saved],
+  fields: readonly RecordField[] = FIELDS,
+) {
   for (const answer of answers) save.mockResolvedValueOnce(answer);
   const form: RecordForm<Saved> = {
     title: 'Onderdeel wijzigen',
     version: 4,
-    fields: [
-      { name: 'title', kind: 'text', label: 'Naam', required: true },
-      { name: 'percent', kind: 'number', label: 'Gereed', range: [0, 100], short: true },
-      { name: 'end', kind: 'date', label: 'Einde', short: true },
-      { name: 'amount', kind: 'money', label: 'Bedrag', storedAs: 'amountCents', short: true },
-    ],
-    values: { title: 'Catalogus', percent: '10', end: '2026-12-31', amount: '100000', ...values },
+    fields,
+    values: fields === FIELDS ? { ...VALUES, ...values } : values,
     save,
   };
   return render(RecordDialog, {
@@ -113,6 +120,26 @@ describe('the dialog of a part of a project', () => {
       { title: 'Gegevenscatalogus', percent: '40', end: '2026-12-31', amount: '100000' },
       5,
     ]);
+  });
+
+  it('takes several options, keeps their order and compares them as a set', async () => {
+    const options = ['Privacy', 'Openheid', 'Wonen'].map((label) => ({ value: label.toLowerCase(), label }));
+    const field: RecordField = { name: 'values', kind: 'choices', label: 'Waarden', options };
+    await open(
+      { values: 'wonen,openheid' },
+      [{ __typename: 'VersionConflict', currentVersion: 5, current: { values: ['privacy', 'wonen'] } }, saved],
+      [field],
+    );
+    const tick = (name: string) => userEvent.click(screen.getByRole('checkbox', { name }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Wonen' }).checked).toBe(true);
+    await tick('Wonen');
+    await tick('Privacy');
+    await press('Bewaren');
+    expect(save.mock.lastCall?.[0]).toEqual({ values: 'privacy,openheid' });
+    expect(await screen.findByRole('cell', { name: 'Privacy, Openheid' })).toBeTruthy();
+    await press('Deze overnemen: Waarden');
+    await press('Mijn versie bewaren');
+    expect(save.mock.lastCall).toEqual([{ values: 'privacy,wonen' }, 5]);
   });
 
   it('says so when the role does not allow it', async () => {

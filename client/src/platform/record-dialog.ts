@@ -17,6 +17,7 @@ import { injectTranslate } from '../i18n/translations';
 import { Failures, issuesByField, type FieldIssue, type MutationFailure } from './failure';
 import { Language } from './language';
 import {
+  chosenOf,
   differing,
   isFailure,
   missingOrOutOfRange,
@@ -50,6 +51,28 @@ interface Payload {
       gap: var(--stip-space-4);
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
       align-items: start;
+    }
+    .choices {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .choices div {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+      gap: 0 var(--stip-space-3);
+    }
+    .choices label {
+      display: flex;
+      gap: var(--stip-space-2);
+      align-items: center;
+      min-block-size: 28px;
+    }
+    .choices input {
+      inline-size: 18px;
+      block-size: 18px;
+      flex: none;
+      accent-color: var(--stip-accent);
     }
     .both {
       inline-size: 100%;
@@ -110,7 +133,26 @@ export class RecordDialog {
     if (!value) return '–';
     if (field.kind === 'date') return formatDate(value, this.language.current());
     if (field.kind === 'money') return writeTypedAmount(value, this.language.current());
+    if (field.kind === 'choices') {
+      const chosen = chosenOf(value);
+      return (field.options ?? [])
+        .flatMap((option) => (chosen.includes(option.value) ? [option.label] : []))
+        .join(', ');
+    }
     return field.options?.find((option) => option.value === value)?.label ?? value;
+  }
+
+  protected isChosen(field: RecordField, option: string): boolean {
+    return chosenOf(this.mine()[field.name]).includes(option);
+  }
+
+  /** Adds an option to what is chosen, or takes it away. */
+  protected choose(field: RecordField, option: string): void {
+    const chosen = chosenOf(this.mine()[field.name]);
+    const next = (field.options ?? [])
+      .map(({ value }) => value)
+      .filter((value) => (value === option ? !chosen.includes(value) : chosen.includes(value)));
+    this.form.controls[field.name]?.setValue(next.join(','));
   }
 
   protected mineOf(field: RecordField): FieldValue | undefined {

@@ -7,7 +7,15 @@ export type FieldValues = Readonly<Record<string, FieldValue>>;
 export interface RecordField {
   /** Name of the input field of the mutation; issues of the API come back under it. */
   readonly name: string;
-  readonly kind: 'text' | 'long' | 'date' | 'money' | 'number' | 'choice';
+  readonly kind:
+    | 'text'
+    | 'long'
+    | 'date'
+    | 'money'
+    | 'number'
+    | 'choice'
+    /** Any number of the options; the value is their values with a comma in between, in their order. */
+    | 'choices';
   readonly label: string;
   readonly description?: string;
   readonly required?: boolean;
@@ -16,6 +24,8 @@ export interface RecordField {
   readonly options?: readonly Option[];
   /** Name under which the API tells the stored value in a conflict, where it differs from `name`. */
   readonly storedAs?: string;
+  /** Writes the value that the API tells in a conflict as the form does, where that is not its plain text. */
+  readonly write?: (stored: unknown) => string;
   /** Shares a row with the other short fields beside it. */
   readonly short?: boolean;
 }
@@ -61,20 +71,25 @@ export function missingOrOutOfRange(
   });
 }
 
+/** The options of a field of kind `choices`. */
+export const chosenOf = (value: FieldValue | undefined): string[] => (value ? value.split(',') : []);
+
 /** Values of a conflict as the form writes them. */
 export function storedValues(fields: readonly RecordField[], current: unknown): FieldValues {
   const row = (current ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
-    fields.map(({ name, storedAs = name }) => {
+    fields.map(({ name, storedAs = name, write = String }) => {
       const value = row[storedAs];
-      return [name, value === null || value === undefined ? null : String(value)];
+      return [name, value === null || value === undefined ? null : write(value)];
     }),
   );
 }
 
 /** Fields whose stored value differs from the one in the form. */
 export function differing(fields: readonly RecordField[], mine: FieldValues, theirs: FieldValues): RecordField[] {
-  return fields.filter(({ name }) => (mine[name] ?? '').trim() !== (theirs[name] ?? '').trim());
+  const written = ({ name, kind }: RecordField, values: FieldValues) =>
+    kind === 'choices' ? chosenOf(values[name]).sort().join() : (values[name] ?? '').trim();
+  return fields.filter((field) => written(field, mine) !== written(field, theirs));
 }
 
 /** What a mutation answers when it went well. */

@@ -75,9 +75,9 @@ export class ProjectDialog {
   /** How a field's stored value reads. */
   protected read(field: (typeof FIELDS)[number]): string {
     const value = this.theirs()?.[field];
-    const { people = [], programmes = [] } = this.choices.data() ?? {};
+    const { people = [], programmes } = this.choices.data() ?? {};
     if (field === 'ownerId') return people.find((person) => person.id === value)?.name ?? '–';
-    if (field === 'programmeId') return programmes.find((programme) => programme.id === value)?.name ?? '–';
+    if (field === 'programmeId') return programmes?.nodes.find((programme) => programme.id === value)?.name ?? '–';
     return value || '–';
   }
 

@@ -2,36 +2,33 @@ import { inject, Injectable } from '@angular/core';
 import {
   CreateWorkItemDocument,
   RecordLedgerEntryDocument,
+  RemoveBudgetLineDocument,
   RemoveWorkItemDocument,
   ReverseLedgerEntryDocument,
   SetBudgetLineDocument,
-  SetMitigationDocument,
-  SetRiskDocument,
   UpdateWorkItemDocument,
+  type LedgerEntryFieldsFragment,
   type MoneyFieldsFragment,
   type ProjectFieldsFragment,
   type RecordLedgerEntryInput,
-  type RiskFieldsFragment,
   type SetBudgetLineInput,
-  type SetMitigationInput,
-  type SetRiskInput,
   type WorkItemKind,
 } from '@stip/contract';
+import { TAAKVELDEN } from '@stip/domain';
 import { injectTranslate } from '../i18n/translations';
+import { Language } from '../platform/language';
 import { Mutations } from '../platform/mutate';
 import { textOf as text, wholeOf as whole, type Option, type RecordField } from '../platform/record-form';
 import { Records } from '../platform/records';
 
 type WorkItem = ProjectFieldsFragment['workItems'][number];
 type BudgetLine = MoneyFieldsFragment['budgetLines'][number];
-type Entry = MoneyFieldsFragment['entries'][number];
-type Measure = RiskFieldsFragment['mitigations'][number];
+type Entry = LedgerEntryFieldsFragment;
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-const SCORE = [1, 5] as const;
 const YEARS = [1900, 2299] as const;
 
 /** The dialogs in which the parts of a project are added and changed; each answers what is stored afterwards. */
@@ -39,6 +36,7 @@ const YEARS = [1900, 2299] as const;
 export class ProjectForms {
   private readonly records = inject(Records);
   private readonly mutations = inject(Mutations);
+  private readonly language = inject(Language);
   private readonly t = injectTranslate();
 
   async workItem(project: ProjectFieldsFragment, people: readonly Named[], item?: WorkItem) {
@@ -105,109 +103,6 @@ export class ProjectForms {
     return saved?.project;
   }
 
-  async risk(projectId: string, people: readonly Named[], risk?: RiskFieldsFragment) {
-    const score = (name: string, required = false) =>
-      this.field(name, 'number', `risk.${name}`, { range: SCORE, required, short: true });
-    const saved = await this.records.edit({
-      title: this.t(risk ? 'projects.risk.change' : 'projects.risk.add'),
-      version: risk?.version,
-      fields: [
-        this.field('title', 'text', 'risk.title', { required: true }),
-        this.field('cause', 'long', 'risk.cause'),
-        this.field('event', 'long', 'risk.event'),
-        this.field('consequence', 'long', 'risk.consequence'),
-        score('likelihood', true),
-        score('impact', true),
-        this.field('impactAmount', 'money', 'risk.amount', { storedAs: 'impactCents', short: true }),
-        score('residualLikelihood'),
-        score('residualImpact'),
-        this.field('response', 'choice', 'risk.responseLabel', {
-          options: this.options('risk.response', ['avoid', 'reduce', 'transfer', 'accept']),
-          short: true,
-        }),
-        this.field('state', 'choice', 'risk.stateLabel', {
-          options: this.options('risk.state', ['open', 'occurred', 'closed']),
-          short: true,
-        }),
-        this.owner(people),
-      ],
-      values: {
-        title: risk?.title ?? '',
-        cause: risk?.cause ?? '',
-        event: risk?.event ?? '',
-        consequence: risk?.consequence ?? '',
-        likelihood: asText(risk?.likelihood),
-        impact: asText(risk?.impact),
-        impactAmount: risk?.impactAmount ?? null,
-        residualLikelihood: asText(risk?.residualLikelihood),
-        residualImpact: asText(risk?.residualImpact),
-        response: risk?.response ?? 'reduce',
-        state: risk?.state ?? 'open',
-        ownerId: risk?.owner?.id ?? '',
-      },
-      save: async (values, version) => {
-        const answer = await this.mutations.send(SetRiskDocument, {
-          input: {
-            projectId,
-            id: risk?.id,
-            version,
-            title: text(values['title']),
-            cause: text(values['cause']),
-            event: text(values['event']),
-            consequence: text(values['consequence']),
-            likelihood: whole(values['likelihood']) ?? 0,
-            impact: whole(values['impact']) ?? 0,
-            impactAmount: values['impactAmount'] || null,
-            residualLikelihood: whole(values['residualLikelihood']),
-            residualImpact: whole(values['residualImpact']),
-            response: text(values['response']) as SetRiskInput['response'],
-            state: text(values['state']) as SetRiskInput['state'],
-            ownerId: values['ownerId'] || null,
-          },
-        });
-        return answer?.setRisk;
-      },
-    });
-    return saved?.risks;
-  }
-
-  async measure(riskId: string, people: readonly Named[], measure?: Measure) {
-    const saved = await this.records.edit({
-      title: this.t(measure ? 'projects.risk.changeMeasure' : 'projects.risk.addMeasure'),
-      version: measure?.version,
-      fields: [
-        this.field('title', 'text', 'risk.measureTitle', { required: true }),
-        this.owner(people),
-        this.field('dueDate', 'date', 'risk.dueDate', { short: true }),
-        this.field('state', 'choice', 'risk.stateLabel', {
-          options: this.options('risk.measure', ['planned', 'in_progress', 'done', 'dropped']),
-          short: true,
-        }),
-      ],
-      values: {
-        title: measure?.title ?? '',
-        ownerId: measure?.owner?.id ?? '',
-        dueDate: measure?.dueDate ?? null,
-        state: measure?.state ?? 'planned',
-      },
-      save: async (values, version) => {
-        const answer = await this.mutations.send(SetMitigationDocument, {
-          input: {
-            riskId,
-            id: measure?.id,
-            version,
-            title: text(values['title']),
-            ownerId: values['ownerId'] || null,
-            dueDate: values['dueDate'] || null,
-            state: text(values['state']) as SetMitigationInput['state'],
-          },
-        });
-        return answer?.setMitigation;
-      },
-    });
-    return saved?.risks;
-  }
-
   async budgetLine(projectId: string, sources: readonly Named[], line?: BudgetLine) {
     const saved = await this.records.edit({
       title: this.t(line ? 'projects.money.changeLine' : 'projects.money.addLine'),
@@ -227,6 +122,7 @@ export class ProjectForms {
           options: this.options('money.term', ['incidental', 'structural']),
           short: true,
         }),
+        this.field('taakveld', 'choice', 'money.taakveld', { options: this.taakvelden(), short: true }),
         this.field('amount', 'money', 'money.amount', { storedAs: 'amountCents', short: true }),
         this.field('absenceReason', 'text', 'money.absence', {
           description: this.t('projects.money.absenceHint'),
@@ -238,6 +134,7 @@ export class ProjectForms {
         fundingSourceId: line?.fundingSourceId ?? sources[0]?.id ?? '',
         nature: line?.nature ?? 'operating',
         term: line?.term ?? 'incidental',
+        taakveld: line?.taakveld ?? '',
         amount: line?.amount ?? null,
         absenceReason: line?.absenceReason ?? '',
         description: line?.description ?? '',
@@ -252,6 +149,7 @@ export class ProjectForms {
             fundingSourceId: text(values['fundingSourceId']),
             nature: text(values['nature']) as SetBudgetLineInput['nature'],
             term: text(values['term']) as SetBudgetLineInput['term'],
+            taakveld: text(values['taakveld']) || null,
             amount: values['amount'] || null,
             absenceReason: values['absenceReason'] || null,
             description: text(values['description']),
@@ -259,11 +157,18 @@ export class ProjectForms {
         });
         return answer?.setBudgetLine;
       },
+      remove: line && {
+        question: this.t('projects.money.removeLine', { year: line.fiscalYear, source: line.sourceName }),
+        run: async (version) => {
+          const answer = await this.mutations.send(RemoveBudgetLineDocument, { input: { id: line.id, version } });
+          return answer?.removeBudgetLine;
+        },
+      },
     });
     return saved?.projectMoney;
   }
 
-  async entry(projectId: string) {
+  async entry(projectId: string, sources: readonly Named[]) {
     const saved = await this.records.edit({
       title: this.t('projects.money.addEntry'),
       fields: [
@@ -275,6 +180,10 @@ export class ProjectForms {
         this.field('bookedOn', 'date', 'money.bookedOn', { required: true, short: true }),
         this.field('amount', 'money', 'money.amount', { required: true, short: true }),
         this.field('reference', 'text', 'money.reference', { short: true }),
+        this.field('fundingSourceId', 'choice', 'money.source', {
+          options: [{ value: '', label: this.t('projects.money.noSource') }, ...sources.map(named)],
+          short: true,
+        }),
         this.field('description', 'text', 'money.description', {
           description: this.t('projects.money.entriesFixed'),
         }),
@@ -285,6 +194,7 @@ export class ProjectForms {
         bookedOn: today(),
         amount: null,
         reference: '',
+        fundingSourceId: '',
         description: '',
       },
       save: async (values) => {
@@ -296,6 +206,7 @@ export class ProjectForms {
             bookedOn: text(values['bookedOn']),
             amount: text(values['amount']),
             reference: text(values['reference']),
+            fundingSourceId: text(values['fundingSourceId']) || null,
             description: text(values['description']),
           },
         });
@@ -324,6 +235,14 @@ export class ProjectForms {
     return saved?.projectMoney;
   }
 
+  private taakvelden(): Option[] {
+    const language = this.language.current() === 'en' ? 'en' : 'nl';
+    return [
+      { value: '', label: this.t('money.noTaakveld') },
+      ...TAAKVELDEN.map((taakveld) => ({ value: taakveld.code, label: `${taakveld.code} ${taakveld[language]}` })),
+    ];
+  }
+
   private owner(people: readonly Named[]): RecordField {
     const nobody = { value: '', label: this.t('overview.noOwner') };
     return this.field('ownerId', 'choice', 'plan.owner', { options: [nobody, ...people.map(named)], short: true });
@@ -341,8 +260,6 @@ export class ProjectForms {
 const kindKey = (kind: WorkItemKind) => `projects.plan.${kind === 'milestone' ? 'milestoneKind' : kind}`;
 const named = ({ id, name }: Named): Option => ({ value: id, label: name });
 const titled = ({ id, title }: WorkItem): Option => ({ value: id, label: title });
-const asText = (value: number | null | undefined): string =>
-  value === null || value === undefined ? '' : String(value);
 
 /** Today on the user's own calendar. */
 function today(): string {

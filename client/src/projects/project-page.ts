@@ -3,10 +3,13 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProjectDocument, type ProjectFieldsFragment } from '@stip/contract';
 import { Callout, DateText, Dialogs, EmptyState, ErrorState, LoadingState } from '@stip/ui';
+import { ProjectDecisions } from '../decisions/project-decisions';
 import { ObjectHistory } from '../history/object-history';
 import { ProjectIndicators } from '../indicators/project-indicators';
+import { ProjectPeople } from '../people/project-people';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
+import { ProjectValues } from '../values/project-values';
 import { ProjectDialog } from './project-dialog';
 import { ProjectMoney } from './project-money';
 import { ProjectPlan } from './project-plan';
@@ -14,7 +17,17 @@ import { ProjectRisks } from './project-risks';
 import { StatusHistory } from './status-history';
 import { StatusView } from './status-view';
 
-const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] as const;
+const TABS = [
+  'voortgang',
+  'planning',
+  'geld',
+  'risicos',
+  'mensen',
+  'indicatoren',
+  'waarden',
+  'besluiten',
+  'historie',
+] as const;
 
 /** One project; its tabs are in the address. */
 @Component({
@@ -27,10 +40,13 @@ const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'historie'] 
     ErrorState,
     LoadingState,
     ObjectHistory,
+    ProjectDecisions,
     ProjectIndicators,
     ProjectMoney,
+    ProjectPeople,
     ProjectPlan,
     ProjectRisks,
+    ProjectValues,
     RouterLink,
     StatusHistory,
     StatusView,
@@ -45,6 +61,9 @@ export class ProjectPage {
   protected readonly session = inject(Session);
   readonly id = input.required<string>();
   readonly tab = input<string>();
+  /** Filters of the bookings. */
+  readonly soort = input<string>();
+  readonly zoek = input<string>();
   protected readonly tabs = TABS;
   protected readonly query = load(ProjectDocument, () => ({ id: this.id() }));
   protected readonly project = computed(() => this.query.data()?.project);

@@ -1,19 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { StatusHistoryDocument } from '@stip/contract';
 import { ColourMark, DateText, EmptyState, ErrorState, LoadingState, TrendMark } from '@stip/ui';
-import { load } from '../platform/load';
+import { ListEnd } from '../platform/list-end';
+import { loadList } from '../platform/load-list';
 import { StatusView } from './status-view';
 
 /** Published updates of a project, latest first; each opens in place. */
 @Component({
   selector: 'stip-status-history',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ColourMark, DateText, EmptyState, ErrorState, LoadingState, StatusView, TranslocoPipe, TrendMark],
-  template: `@if (query.error(); as message) {
-      <stip-error [message]="message" (retry)="query.reload()" />
+  imports: [ColourMark, DateText, EmptyState, ErrorState, ListEnd, LoadingState, StatusView, TranslocoPipe, TrendMark],
+  template: `@if (list.error(); as message) {
+      <stip-error [message]="message" (retry)="list.reload()" />
     }
-    @if (history(); as updates) {
+    @if (list.nodes(); as updates) {
       @for (update of updates; track update.id) {
         <details>
           <summary>
@@ -31,7 +32,8 @@ import { StatusView } from './status-view';
           <p>{{ 'projects.status.noneText' | transloco }}</p>
         </stip-empty>
       }
-    } @else if (!query.error()) {
+      <stip-list-end [list]="list" />
+    } @else if (!list.error()) {
       <stip-loading />
     }`,
   styles: `
@@ -56,6 +58,9 @@ import { StatusView } from './status-view';
 })
 export class StatusHistory {
   readonly projectId = input.required<string>();
-  protected readonly query = load(StatusHistoryDocument, () => ({ projectId: this.projectId() }));
-  protected readonly history = computed(() => this.query.data()?.statusHistory);
+  protected readonly list = loadList(
+    StatusHistoryDocument,
+    () => ({ projectId: this.projectId() }),
+    (data) => data.statusHistory,
+  );
 }

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CreateReportDocument, ReportPeriodsDocument } from '@stip/contract';
 import { DateText, EmptyState, ErrorState, LoadingState, Toasts } from '@stip/ui';
 import { Failures } from '../platform/failure';
-import { load } from '../platform/load';
+import { ListEnd } from '../platform/list-end';
+import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
 import { Session } from '../platform/session';
 
@@ -12,16 +13,16 @@ import { Session } from '../platform/session';
 @Component({
   selector: 'stip-report-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateText, EmptyState, ErrorState, LoadingState, RouterLink, TranslocoPipe],
+  imports: [DateText, EmptyState, ErrorState, ListEnd, LoadingState, RouterLink, TranslocoPipe],
   template: `<div class="stip-page">
     <div class="stip-page__head">
       <h1>{{ 'shell.nav.reports' | transloco }}</h1>
     </div>
-    @if (query.error(); as message) {
-      <stip-error [message]="message" (retry)="query.reload()" />
+    @if (list.error(); as message) {
+      <stip-error [message]="message" (retry)="list.reload()" />
     }
-    @if (periods(); as list) {
-      @if (list.length === 0) {
+    @if (list.nodes(); as periods) {
+      @if (periods.length === 0) {
         <stip-empty [title]="'report.none' | transloco">
           <p>{{ 'report.noneText' | transloco }}</p>
           <a class="utrecht-button utrecht-button--primary-action" routerLink="/beheer/import">{{
@@ -47,7 +48,7 @@ import { Session } from '../platform/session';
                 </tr>
               </thead>
               <tbody>
-                @for (period of list; track period.id) {
+                @for (period of periods; track period.id) {
                   <tr>
                     <th scope="row">{{ period.name }}</th>
                     <td class="stip-nowrap">
@@ -82,9 +83,10 @@ import { Session } from '../platform/session';
               </tbody>
             </table>
           </div>
+          <stip-list-end [list]="list" />
         </section>
       }
-    } @else if (!query.error()) {
+    } @else if (!list.error()) {
       <stip-loading />
     }
   </div>`,
@@ -95,8 +97,11 @@ export class ReportList {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
-  protected readonly query = load(ReportPeriodsDocument);
-  protected readonly periods = computed(() => this.query.data()?.reportPeriods);
+  protected readonly list = loadList(
+    ReportPeriodsDocument,
+    () => ({}),
+    (data) => data.reportPeriods,
+  );
 
   protected async create(reportingPeriodId: string): Promise<void> {
     const answer = await this.mutations.send(CreateReportDocument, { input: { reportingPeriodId } });

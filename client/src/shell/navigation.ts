@@ -27,13 +27,29 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   },
   {
     key: 'strategy',
-    links: [{ path: '/indicatoren', key: 'indicators' }],
+    links: [
+      { path: '/strategie', key: 'strategy' },
+      { path: '/doelen', key: 'goals' },
+      { path: '/indicatoren', key: 'indicators' },
+      { path: '/volwassenheid', key: 'maturity' },
+      { path: '/waarden', key: 'values' },
+      { path: '/belanghebbenden', key: 'stakeholders' },
+    ],
   },
-  { key: 'control', links: [] },
+  {
+    key: 'control',
+    links: [
+      { path: '/geld', key: 'money' },
+      { path: '/risicos', key: 'risks' },
+      { path: '/mensen', key: 'people' },
+      { path: '/besluiten', key: 'decisions' },
+    ],
+  },
   {
     key: 'administration',
     links: [
       { path: '/beheer/import', key: 'import', permission: 'import.run' },
+      { path: '/beheer/lijsten', key: 'referenceLists' },
       { path: '/beheer/historie', key: 'history' },
     ],
   },

@@ -61,16 +61,28 @@ export function indicatorStand(plan: IndicatorPlan, measurements: readonly Indic
   return reaches(plan, latest.value, pathValue(plan, latest.date)) ? 'on_path' : 'behind';
 }
 
+/** The straight line through what is known of an indicator, and how far from it a next measurement may fall. */
+export interface IndicatorTrend {
+  /** Number of points the line goes through: the measurements, and the baseline as the first of them. */
+  readonly points: number;
+  /** Change per year (365.25 days), in the unit of the indicator. */
+  readonly perYear: number;
+  /** Typical distance between the points and the line: s = √(Σ residual² ÷ (n − 2)), in the unit of the indicator. */
+  readonly deviation: number;
+  /** Value of the line on a date, and the interval in which a measurement of that date falls with FORECAST_CONFIDENCE. */
+  at(date: CalendarDate): { readonly value: number; readonly low: number; readonly high: number };
+}
+
 /**
- * Value expected at the target date if the trend so far goes on: ordinary least squares of value on date, with the
- * prediction interval ŷ ± t(n − 2) · s · √(1 + 1/n + (x₀ − x̄)² ÷ Σ(x − x̄)²), s² = Σ residual² ÷ (n − 2).
+ * Ordinary least squares of value on date, with the prediction interval
+ * ŷ ± t(n − 2) · s · √(1 + 1/n + (x₀ − x̄)² ÷ Σ(x − x̄)²), s² = Σ residual² ÷ (n − 2).
  * Source: Draper and Smith, Applied Regression Analysis, third edition, sections 1.3 to 1.5. The baseline is the first
  * point, unless something was measured that day. Undefined with fewer than three measurements, or all on one day.
  */
-export function forecastIndicator(
+export function indicatorTrend(
   plan: IndicatorPlan,
   measurements: readonly IndicatorPoint[],
-): IndicatorForecast | undefined {
+): IndicatorTrend | undefined {
   if (measurements.length < LEAST_MEASUREMENTS) return undefined;
   const known = measurements.some(({ date }) => date === plan.baseline.date);
   const points = known ? measurements : [plan.baseline, ...measurements];
@@ -83,14 +95,29 @@ export function forecastIndicator(
   const slope = points.reduce((sum, { value }, n) => sum + ((at[n] ?? 0) - meanDay) * (value - meanValue), 0) / spread;
   const line = (day: number) => meanValue + slope * (day - meanDay);
   const squares = points.reduce((sum, { value }, n) => sum + (value - line(at[n] ?? 0)) ** 2, 0);
-  const targetDay = dayNumber(plan.target.date);
   const deviation = Math.sqrt(squares / (count - 2));
-  const margin =
-    studentQuantile(count - 2, FORECAST_CONFIDENCE) *
-    deviation *
-    Math.sqrt(1 + 1 / count + (targetDay - meanDay) ** 2 / spread);
-  const value = line(targetDay);
-  const [low, high] = [value - margin, value + margin];
+  const times = studentQuantile(count - 2, FORECAST_CONFIDENCE);
+  return {
+    points: count,
+    perYear: slope * 365.25,
+    deviation,
+    at: (date) => {
+      const day = dayNumber(date);
+      const value = line(day);
+      const margin = times * deviation * Math.sqrt(1 + 1 / count + (day - meanDay) ** 2 / spread);
+      return { value, low: value - margin, high: value + margin };
+    },
+  };
+}
+
+/** Value expected at the target date if the trend so far goes on; undefined when there is no trend to speak of. */
+export function forecastIndicator(
+  plan: IndicatorPlan,
+  measurements: readonly IndicatorPoint[],
+): IndicatorForecast | undefined {
+  const trend = indicatorTrend(plan, measurements);
+  if (!trend) return undefined;
+  const { value, low, high } = trend.at(plan.target.date);
   const rising = plan.target.value > plan.baseline.value;
   const asked = plan.target.value;
   const [worst, best] = rising ? [low, high] : [high, low];
@@ -101,7 +128,7 @@ export function forecastIndicator(
       : reaches(plan, best, asked)
         ? 'unlikely'
         : 'no';
-  return { value, low, high, points: count, outlook };
+  return { value, low, high, points: trend.points, outlook };
 }
 
 /**

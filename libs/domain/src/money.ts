@@ -22,9 +22,9 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
  * cents left over go to the largest remainders (Hamilton's method), ties to the earlier weight.
  * Throws a RangeError on a negative weight or when all weights are zero.
  */
-export function distribute(amount: Cents, weights: readonly number[]): Cents[] {
+export function distribute(amount: Cents, weights: readonly (number | bigint)[]): Cents[] {
   const whole = weights.map((weight) => {
-    if (!Number.isSafeInteger(weight) || weight < 0)
+    if ((typeof weight === 'number' && !Number.isSafeInteger(weight)) || weight < 0)
       throw new RangeError(`Weight must be a whole number >= 0: ${weight}`);
     return BigInt(weight);
   });
@@ -43,6 +43,14 @@ export function distribute(amount: Cents, weights: readonly number[]): Cents[] {
     left -= 1n;
   }
   return shares.map((share) => share * sign);
+}
+
+/** The quotient of whole numbers, rounded half away from zero: the one rule by which Stip rounds money. */
+export function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
+  const negative = dividend < 0n !== divisor < 0n;
+  const [a, b] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor];
+  const rounded = (2n * a + b) / (2n * b);
+  return negative ? -rounded : rounded;
 }
 
 /** Full notation to the cent, such as `€ 1.234,50` (nl) or `€1,234.50` (en). */

@@ -53,7 +53,7 @@ function parts(cell: string): Parts | undefined {
 }
 
 /** Which mark a number's own shape proves to be the decimal one. */
-function provenDecimal(digits: string): DecimalMark | 'either' | 'none' {
+export function provenDecimal(digits: string): DecimalMark | 'either' | 'none' {
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (points === 0 && commas === 0) return 'none';

@@ -8,6 +8,7 @@ export type FileProblem =
   | 'encrypted'
   | 'workbook_bomb'
   | 'unsafe_xml'
+  | 'not_ms_project'
   | 'no_header'
   | 'no_rows'
   | 'broken_quotes'

@@ -351,6 +351,8 @@ declare
   before constant text := current_setting('search_path');
   t record;
 begin
+  -- Of several migrations in one transaction only the last one makes history anew: it takes in what the others did.
+  if current_setting('stip.more_migrations', true) = 'yes' then return; end if;
   perform stip_history.drop_views();
   for t in select tablename from pg_tables where schemaname = 'stip' and stip_history.is_tracked(tablename) order by tablename loop
     perform stip_history.track(t.tablename);

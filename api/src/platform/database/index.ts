@@ -1,4 +1,4 @@
-export { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from './columns';
+export { CentsColumn, DateColumn, HoursColumn, OrganisationRow, VersionedRow } from './columns';
 export { createDataSource } from './data-source';
 export { Database, type Reader, type Scope } from './database';
 export { type Direction, type SortKey } from './keyset';

@@ -28,13 +28,22 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /** TypeORM wants a class per migration whose name ends in a timestamp; the folder number serves as one. */
-function asTypeOrmMigration(migration: Migration): new () => MigrationInterface {
+function asTypeOrmMigration(
+  migration: Migration,
+  index: number,
+  all: readonly Migration[],
+): new () => MigrationInterface {
+  const more = async (runner: QueryRunner, yes: boolean) => {
+    await runner.query(`select set_config('stip.more_migrations', $1, true)`, [yes ? 'yes' : 'no']);
+  };
   return class implements MigrationInterface {
     readonly name = `${migration.id.slice(5)}${1_700_000_000_000 + Number(migration.id.slice(0, 4))}`;
     async up(runner: QueryRunner) {
+      await more(runner, index < all.length - 1);
       await runner.query(migration.up);
     }
     async down(runner: QueryRunner) {
+      await more(runner, true); // all of them go
       await runner.query(migration.down);
     }
   };
@@ -63,7 +72,7 @@ export function typeOrmConnection(connection: pg.ClientConfig) {
 
 /**
  * Brings the schema up to date, or takes it away. Replicas that start together take turns on an advisory lock, so each
- * migration runs once. Each migration is one transaction: a failing one leaves nothing behind.
+ * migration runs once. All that are to be run are one transaction: when one fails, the database is as it was.
  */
 export async function migrate({ connection, folder, to = 'latest' }: MigrateOptions): Promise<{ applied: string[] }> {
   const lock = new pg.Client(connection);
@@ -81,7 +90,7 @@ export async function migrate({ connection, folder, to = 'latest' }: MigrateOpti
       synchronize: false,
       migrations: migrations.map(asTypeOrmMigration),
       migrationsTableName: 'migration',
-      migrationsTransactionMode: 'each',
+      migrationsTransactionMode: 'all',
       installExtensions: false,
       logging: false,
     });

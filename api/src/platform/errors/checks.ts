@@ -63,6 +63,14 @@ export class Checks {
     if (text === null || !/^-?\d{1,15}(\.\d{1,10})?$/.test(text)) this.add(field, 'not_a_number');
   }
 
+  /** A number of hours or full-time equivalents with at most two decimals; one left out passes. */
+  hours(field: string, value: number | null | undefined, [min, max]: readonly [number, number]): void {
+    if (value === undefined || value === null) return;
+    if (!Number.isFinite(value) || Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) {
+      this.add(field, 'two_decimals');
+    } else if (value < min || value > max) this.add(field, 'number_out_of_range', { min, max });
+  }
+
   /** Throws when anything is wrong. */
   done(): void {
     if (this.issues.length > 0) throw new ValidationFailed(this.issues);

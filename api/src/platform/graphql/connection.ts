@@ -134,7 +134,7 @@ export interface ListSource<Order extends string> {
 }
 
 /**
- * Reads one page of a list: one statement, and one more when the total is asked. Each item is on exactly one page,
+ * Reads one page of a list: one statement, and one more when `info` tells that the total is asked. Each item is on exactly one page,
  * as long as what it is put in order by does not change in between.
  */
 export async function readPage<Row extends object, Order extends string = string>(
@@ -142,7 +142,7 @@ export async function readPage<Row extends object, Order extends string = string
   scope: Scope,
   source: ListSource<Order>,
   args: ListArgs<Order, object>,
-  info: GraphQLResolveInfo,
+  info?: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
 ): Promise<Connection<Row>> {
   if (!Number.isInteger(args.first) || args.first < 1 || args.first > MAX_PAGE) throw pageTooLarge(args.first);
   const order = args.sort ? source.orders[args.sort.field] : source.order;
@@ -162,7 +162,7 @@ export async function readPage<Row extends object, Order extends string = string
     endCursor: last ? sealCursor(belongsTo, last.cursorKeys) : null,
   };
   const nodes = page.map(({ cursorKeys: _, ...row }) => row as unknown as Row);
-  if (!selects(info, 'totalCount')) return { nodes, pageInfo };
+  if (!info || !selects(info, 'totalCount')) return { nodes, pageInfo };
   const count =
     sql`select count(*)::integer as n from ${piece(source.countFrom ?? source.from)} where ${where}`.render();
   const total = await reader.row<{ n: number }>(count.text, count.values);

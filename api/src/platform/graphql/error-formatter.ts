@@ -63,6 +63,8 @@ export function formatErrors(
     }
     if (client && client < 500)
       return new GraphQLError(error.message, { ...place, extensions: { requestId, code: 'BAD_REQUEST' } });
+    // Who asked went away before the answer was there: nothing of ours went wrong.
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return answer(cause.message, 'CLOSED');
     logger.error(`${requestId} ${error.path?.join('.') ?? ''}: ${cause.stack ?? cause.message}`);
     return answer('Something went wrong on our side. Nothing was saved.', 'INTERNAL');
   });

@@ -12,6 +12,7 @@ export {
 } from './connection';
 export { formatErrors } from './error-formatter';
 export { withInputDefaults } from './input-defaults';
+export { VersionedKey } from './keys';
 export { costOf, limitDocument, LIMITS, limitText } from './limits';
 export { persistedOperations, readOperations, type Operations } from './operations';
 export { resultUnion } from './result';

@@ -1,10 +1,37 @@
+import decisions from './decisions.json';
+import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
 import indicators from './indicators.json';
+import maturity from './maturity.json';
+import money from './money.json';
 import overview from './overview.json';
+import people from './people.json';
 import projects from './projects.json';
 import report from './report.json';
+import risks from './risks.json';
 import roadmap from './roadmap.json';
 import shell from './shell.json';
+import stakeholders from './stakeholders.json';
+import strategy from './strategy.json';
+import values from './values.json';
 
-export default { history, import: imports, indicators, overview, projects, report, roadmap, shell };
+export default {
+  decisions,
+  goals,
+  history,
+  import: imports,
+  indicators,
+  maturity,
+  money,
+  overview,
+  people,
+  projects,
+  report,
+  risks,
+  roadmap,
+  shell,
+  stakeholders,
+  strategy,
+  values,
+};
