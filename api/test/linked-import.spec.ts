@@ -191,7 +191,7 @@ const DUTCH: Files = {
   'indicatoren.csv':
     'indicator;doel_id;eenheid;nulmeting;datum nulmeting;streefwaarde;streefdatum\nAandeel beschreven;D2;%;"12,5";13-01-2026;80;31-12-2028\nZonder nulmeting;D1;stuks;;;10;31-12-2027\nNergens bij;;%;1;13-01-2026;2;31-12-2027\n',
   'metingen.csv':
-    'indicator;datum;waarde\nAandeel beschreven;30-06-2026;"40,5"\nAandeel beschreven;31-12-2026;55\nOnbekend;31-12-2026;5\n',
+    'indicator;datum;waarde\nAandeel beschreven;30-06-2026;"40,5"\nAandeel beschreven;30-09-2026;55\nAandeel beschreven;31-12-2026;60\nOnbekend;31-12-2026;5\n',
 };
 
 describe('tables with references', () => {
@@ -224,7 +224,7 @@ describe('tables with references', () => {
       projecten: [3, 2, 1, 1],
       activiteiten: [5, 2, 3, 0],
       indicatoren: [3, 2, 1, 0],
-      metingen: [3, 2, 1, 0],
+      metingen: [4, 2, 2, 0],
     });
     const why = outcome.rows.flatMap((row) =>
       row.problems.map((problem) => `${row.key} ${problem.severity} ${problem.code}`),
@@ -308,15 +308,16 @@ describe('tables with references', () => {
     expect(nodes.find(({ name }) => name === 'Aandeel beschreven')?.latestValue).toBe('55');
     const indicatorId = nodes[0]?.id ?? '';
     const payload = '... on IndicatorPayload { indicator { latestValue latestOn } }';
-    const input = { indicatorId, measuredOn: '2027-06-30', value: '60' };
-    const done = await mutate(on, 'project_leader', 'measureIndicator', input, payload);
-    expect(done['indicator']).toEqual({ latestValue: '60', latestOn: '2027-06-30' });
-    expect((await mutate(on, 'project_leader', 'measureIndicator', { ...input, value: 'veel' })).__typename).toBe(
+    const input = { indicatorId, measuredOn: '2026-11-01', value: '60' };
+    const done = await mutate(on, 'project_leader', 'recordIndicatorValue', input, payload);
+    expect(done['indicator']).toEqual({ latestValue: '60', latestOn: '2026-11-01' });
+    expect((await mutate(on, 'project_leader', 'recordIndicatorValue', { ...input, value: 'veel' })).__typename).toBe(
       'ValidationFailed',
     );
-    expect((await mutate(on, 'viewer', 'measureIndicator', input)).__typename).toBe('Forbidden');
+    expect((await mutate(on, 'viewer', 'recordIndicatorValue', input)).__typename).toBe('Forbidden');
     expect(
-      (await mutate(on, 'project_leader', 'measureIndicator', { ...input, indicatorId: on.organisationId })).__typename,
+      (await mutate(on, 'project_leader', 'recordIndicatorValue', { ...input, indicatorId: on.organisationId }))
+        .__typename,
     ).toBe('NotFound');
   });
 });

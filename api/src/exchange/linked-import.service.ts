@@ -22,14 +22,9 @@ import { Baseline, Dependency, Programme, ProgrammeGoal, Project, ProjectGoal, W
 import { Goal, Indicator, IndicatorMeasurement, Strategy } from '../strategy';
 import { ImportRejection, ImportRun, ImportUpload } from './entity';
 import { insertAll } from './insert-all';
-import {
-  prepareLinkedWork,
-  tableSource,
-  type Change,
-  type LinkedOutcome,
-  type LinkedTableCounts,
-  type LinkedWork,
-} from './linked-work';
+import { tableSource } from './linked-comparison';
+import type { LinkedOutcome, LinkedTableCounts } from './linked-outcomes';
+import { prepareLinkedWork, type Change, type LinkedWork } from './linked-work';
 import { loadLinked } from './stored-linked';
 import type { Query } from './stored-portfolio';
 

@@ -60,6 +60,7 @@ const TEXTS: Record<string, string> = {
     'baseline {baseline} and target {target} do not lead from one to the other; measured without a target',
   value_missing: 'no value that can be read',
   second_value: 'there is a value of {date} already',
+  date_in_future: 'the value of {date} is not taken, as that day is still to come',
 };
 
 export function problemText(problem: Pick<RowProblem, 'code' | 'params'>): string {

@@ -10,6 +10,7 @@ const COLUMNS = `i.id, i.name, i.kind, i.unit, i.direction, i.baseline_value::te
   i.baseline_date as "baselineDate", i.target_value::text as "targetValue", i.target_date as "targetDate",
   case when g.id is not null then 'goal' when pr.id is not null then 'programme' else 'project' end as "ownerKind",
   jsonb_build_object('id', coalesce(g.id, pr.id, p.id), 'name', ${OWNER_NAME}) as owner,
+  g.strategy_id as "strategyId",
   m.value::text as "latestValue", m.measured_on as "latestOn", coalesce(m.count, 0)::int as "measurementCount",
   i.attributes, i.version`;
 const FROM = `indicator i

@@ -35,6 +35,8 @@ export class IndicatorSummaryType {
   ownerKind!: IndicatorOwnerKind;
   @Field(() => ReferenceType, { description: 'The goal, programme or project it tells of.' })
   owner!: ReferenceType;
+  @Field(() => ID, { nullable: true, description: 'Strategy of the goal it tells of; null of a programme or project.' })
+  strategyId!: string | null;
   @Field(() => String, { description: 'Unit of the values; empty when it is judged or not known.' })
   unit!: string;
   @Field(() => IndicatorDirectionEnum, { description: 'Whether a higher or a lower value is better.' })
@@ -97,7 +99,7 @@ export class IndicatorFilter {
 export class IndicatorListArgs extends listArgs('Indicator', SORT_FIELDS, IndicatorFilter) {}
 
 @InputType({ description: 'A value of an indicator on a date; the value a date has already is replaced.' })
-export class MeasureIndicatorInput {
+export class RecordIndicatorValueInput {
   @Field(() => ID, { description: 'Indicator of a goal, a programme or a project.' })
   indicatorId!: string;
   @Field(() => DateScalar, { description: 'Date of the value.' })
@@ -118,4 +120,4 @@ export class IndicatorPayload {
   indicator!: IndicatorSummaryType;
 }
 
-export const MeasureIndicatorResult = resultUnion('MeasureIndicatorResult', IndicatorPayload);
+export const RecordIndicatorValueResult = resultUnion('RecordIndicatorValueResult', IndicatorPayload);

@@ -7,8 +7,8 @@ import type { Connection } from '../platform/graphql';
 import {
   IndicatorConnection,
   IndicatorListArgs,
-  MeasureIndicatorInput,
-  MeasureIndicatorResult,
+  RecordIndicatorValueInput,
+  RecordIndicatorValueResult,
   type IndicatorPayload,
   type IndicatorSummaryType,
 } from './indicator-list';
@@ -35,12 +35,12 @@ export class IndicatorResolver {
   }
 
   @Requires('project.edit')
-  @Mutation(() => MeasureIndicatorResult, {
+  @Mutation(() => RecordIndicatorValueResult, {
     description: 'Records a value of any indicator, or a judgement of one that is met or not.',
   })
-  async measureIndicator(
+  async recordIndicatorValue(
     @Caller() caller: RequestContext,
-    @Args('input') input: MeasureIndicatorInput,
+    @Args('input') input: RecordIndicatorValueInput,
   ): Promise<IndicatorPayload> {
     const id = await this.indicators.measure(caller, input);
     const indicator = await this.database.read(caller, (reader) => indicatorById(reader, id));

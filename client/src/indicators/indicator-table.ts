@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { IndicatorsQuery } from '@stip/contract';
+import type { ListedIndicatorFragment } from '@stip/contract';
 import { DateText } from '@stip/ui';
 import { Language } from '../platform/language';
-
-export type ListedIndicator = IndicatorsQuery['indicatorList']['nodes'][number];
+import { Session } from '../platform/session';
+import { IndicatorForms } from './indicator-forms';
 
 /** Indicators as rows: what they tell of, from where to where, and the latest value or judgement. */
 @Component({
@@ -21,10 +21,13 @@ export type ListedIndicator = IndicatorsQuery['indicatorList']['nodes'][number];
           <th scope="col" class="num">{{ 'indicators.baseline' | transloco }}</th>
           <th scope="col" class="num">{{ 'indicators.target' | transloco }}</th>
           <th scope="col" class="num">{{ 'indicators.latest' | transloco }}</th>
+          @if (mayRecord()) {
+            <td class="stip-no-print"></td>
+          }
         </tr>
       </thead>
       <tbody>
-        @for (one of rows(); track one.id) {
+        @for (one of shown(); track one.id) {
           <tr>
             <th scope="row" class="name">{{ one.name }}</th>
             <td class="owner">
@@ -37,7 +40,9 @@ export type ListedIndicator = IndicatorsQuery['indicatorList']['nodes'][number];
                   <a routerLink="/projecten" [queryParams]="{ programma: one.owner.id }">{{ one.owner.name }}</a>
                 }
                 @default {
-                  <a routerLink="/projecten" [queryParams]="{ doel: one.owner.id }">{{ one.owner.name }}</a>
+                  <a [routerLink]="['/doelen', one.owner.id]" [queryParams]="{ strategie: one.strategyId }">{{
+                    one.owner.name
+                  }}</a>
                 }
               }
             </td>
@@ -62,6 +67,18 @@ export type ListedIndicator = IndicatorsQuery['indicatorList']['nodes'][number];
                 <span class="line stip-quiet"><stip-date [date]="one.latestOn" /></span>
               }
             </td>
+            @if (mayRecord()) {
+              <td class="stip-no-print">
+                <button
+                  type="button"
+                  class="stip-row-action"
+                  [attr.aria-label]="'indicators.form.recordFor' | transloco: { name: one.name }"
+                  (click)="record(one)"
+                >
+                  {{ 'indicators.form.record' | transloco }}
+                </button>
+              </td>
+            }
           </tr>
         }
       </tbody>
@@ -90,7 +107,17 @@ export type ListedIndicator = IndicatorsQuery['indicatorList']['nodes'][number];
 })
 export class IndicatorTable {
   private readonly language = inject(Language);
-  readonly rows = input.required<readonly ListedIndicator[]>();
+  private readonly forms = inject(IndicatorForms);
+  private readonly session = inject(Session);
+  readonly rows = input.required<readonly ListedIndicatorFragment[]>();
+  /** The rows as read, with what was recorded since. */
+  protected readonly shown = linkedSignal(() => this.rows());
+  protected readonly mayRecord = computed(() => this.session.may('project.edit'));
+
+  protected async record(indicator: ListedIndicatorFragment): Promise<void> {
+    const saved = await this.forms.record(indicator);
+    if (saved) this.shown.update((rows) => rows.map((row) => (row.id === saved.id ? saved : row)));
+  }
 
   /** A value in its unit; the digits are those of the record. */
   protected figure(value: string | null, unit: string): string {
