@@ -292,8 +292,16 @@ describe('tables with references', () => {
       url: `/api/imports/${runId ?? ''}/rejections.csv`,
       cookies: { [SESSION_COOKIE]: on.cookieOf('controller') },
     });
-    expect(list.body).toContain('"table";"row"');
+    expect(list.body).toContain('"tabel";"rij";"id"');
     expect(list.body).toContain('"activiteiten";"4";"A3"');
+    expect(list.body).toContain('"rij niet overgenomen"');
+    const english = await on.app.inject({
+      method: 'GET',
+      url: `/api/imports/${runId ?? ''}/rejections.csv?lang=en`,
+      cookies: { [SESSION_COOKIE]: on.cookieOf('controller') },
+    });
+    expect(english.body).toContain('"table";"row";"key"');
+    expect(english.body).toContain('"row not taken"');
   });
 
   it('show the indicators of goals, programmes and projects in one list, and a value can be recorded', async () => {

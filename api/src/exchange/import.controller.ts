@@ -1,15 +1,16 @@
 import type { Multipart } from '@fastify/multipart';
-import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires, type RequestContext, type StipRequest } from '../platform/auth';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database';
 import { NotFound, ValidationFailed } from '../platform/errors';
 import { isId } from '../platform/ids';
-import type { RowProblem, SetFile } from '@stip/exchange';
+import type { SetFile } from '@stip/exchange';
 import { ImportService } from './import.service';
 import { LinkedImportService } from './linked-import.service';
-import { problemText } from './problem-text';
+import { sendProblemList } from './problem-list';
+import type { Language } from './problem-text';
 
 type UploadRequest = StipRequest & {
   file(): Promise<(Multipart & { filename: string; toBuffer(): Promise<Buffer> }) | undefined>;
@@ -91,6 +92,7 @@ export class ImportController {
   async rejections(
     @Caller() caller: RequestContext,
     @Param('id') id: string,
+    @Query('lang') lang: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!isId(id)) throw new NotFound('ImportRun', id);
@@ -108,9 +110,10 @@ export class ImportController {
         [id],
       );
     });
-    await send(
+    await sendProblemList(
       reply,
       `import-${id}.csv`,
+      languageOf(caller, lang),
       rows.map(({ row_number: number, column_name: column, raw, ...row }) => ({ ...row, ...raw, number, column })),
     );
   }
@@ -121,15 +124,17 @@ export class ImportController {
   async problems(
     @Caller() caller: RequestContext,
     @Param('id') id: string,
+    @Query('lang') lang: string | undefined,
     @Body() body: { mapping?: unknown } | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!isId(id)) throw new NotFound('ImportUpload', id);
     const files = await this.linked.files(caller, id);
     const { outcomes } = await this.linked.preview(caller, files, body?.mapping);
-    await send(
+    await sendProblemList(
       reply,
       `import-preview-${id}.csv`,
+      languageOf(caller, lang),
       outcomes.flatMap(({ table, number, key, name, problems }) =>
         problems.map((problem) => ({ table, number, key, name, ...problem })),
       ),
@@ -137,38 +142,6 @@ export class ImportController {
   }
 }
 
-interface ListedProblem extends Pick<RowProblem, 'code' | 'params'> {
-  readonly table?: string;
-  readonly number: number;
-  readonly key: string;
-  readonly name: string;
-  readonly severity: string;
-  readonly column?: string | null;
-}
-
-async function send(reply: FastifyReply, fileName: string, problems: readonly ListedProblem[]): Promise<void> {
-  // Of a set of tables the table comes first.
-  const several = problems.some(({ table }) => table !== undefined);
-  const header = [...(several ? ['table'] : []), 'row', 'key', 'name', 'severity', 'column', 'code', 'explanation'];
-  const lines = problems.map((problem) => [
-    ...(several ? [problem.table ?? ''] : []),
-    String(problem.number),
-    problem.key,
-    problem.name,
-    problem.severity,
-    problem.column ?? '',
-    problem.code,
-    problemText(problem),
-  ]);
-  const csv = [header, ...lines].map((cells) => cells.map(quoted).join(';')).join('\r\n');
-  await reply
-    .header('content-type', 'text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${fileName}"`)
-    .send(`\uFEFF${csv}\r\n`);
-}
-
-/** A cell that a spreadsheet shows as text: one that starts like a formula gets an apostrophe. */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return `"${safe.replace(/"/g, '""')}"`;
-}
+/** The language asked for, or that of the organisation. */
+const languageOf = (caller: RequestContext, lang: string | undefined): Language =>
+  lang === 'en' || lang === 'nl' ? lang : caller.locale;

@@ -34,6 +34,40 @@ export interface LinkedTableCounts {
   readonly unlinked: number;
 }
 
+/** A reason that rows of a table share. */
+export interface LinkedReason extends RowProblem {
+  readonly table: string;
+  readonly rows: number;
+  /** Whether the params are those of every row, and not of the first one only. */
+  readonly alike: boolean;
+}
+
+/** A reason with other particulars for more rows than this is told once, with the first as example. */
+const MOST_PARTICULARS = 3;
+
+/** Why rows are not taken or taken with a remark, counted; the gravest first, and of those the most frequent. */
+export function reasonsOf(outcomes: readonly LinkedOutcome[]): LinkedReason[] {
+  const kinds = new Map<string, Map<string, LinkedReason>>();
+  for (const { table, problems } of outcomes) {
+    for (const problem of problems) {
+      const kind = JSON.stringify([table, problem.severity, problem.code, problem.column]);
+      const particulars = JSON.stringify(problem.params ?? {});
+      const known = kinds.get(kind) ?? new Map<string, LinkedReason>();
+      kinds.set(kind, known);
+      const rows = (known.get(particulars)?.rows ?? 0) + 1;
+      known.set(particulars, { ...problem, table, rows, alike: true });
+    }
+  }
+  const reasons = [...kinds.values()].flatMap((known) => {
+    const all = [...known.values()];
+    const [first] = all;
+    if (!first || all.length <= MOST_PARTICULARS) return all;
+    return [{ ...first, rows: all.reduce((sum, { rows }) => sum + rows, 0), alike: false }];
+  });
+  const grave = ['row', 'value', 'note'];
+  return reasons.sort((a, b) => grave.indexOf(a.severity) - grave.indexOf(b.severity) || b.rows - a.rows);
+}
+
 /** What became of a link, by its ends. */
 export const linkKey = (lower: RecordId, upper: RecordId) => `${recordId(lower)}\u0000\u0000${recordId(upper)}`;
 

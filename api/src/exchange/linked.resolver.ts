@@ -5,6 +5,7 @@ import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { ValidationFailed } from '../platform/errors';
 import { JsonScalar } from '../platform/graphql';
 import { LinkedImportService, type LinkedResult } from './linked-import.service';
+import { reasonsOf } from './linked-outcomes';
 import {
   CommitTablesInput,
   CommitTablesResult,
@@ -93,10 +94,15 @@ export class LinkedImportResolver {
 
 function page(
   result: Omit<LinkedResult, 'runId'> & { runId: string | null },
-  { table, onlyProblems, offset, first }: Pick<PreviewTablesInput, 'table' | 'onlyProblems' | 'offset' | 'first'>,
+  { table, code, onlyProblems, offset, first }: Omit<PreviewTablesInput, 'setId' | 'mapping'>,
 ): LinkedOutcomePayload {
   const { outcomes, ...counts } = result;
-  const rows = outcomes.filter((row) => (!table || row.table === table) && (!onlyProblems || row.problems.length > 0));
+  const rows = outcomes.filter(
+    (row) =>
+      (!table || row.table === table) &&
+      (!onlyProblems || row.problems.length > 0) &&
+      (!code || row.problems.some((problem) => problem.code === code)),
+  );
   // What was not taken comes before what was taken with a remark.
   const sorted = onlyProblems ? [...rows].sort((a, b) => severity(a.action) - severity(b.action)) : rows;
   const from = Math.max(0, offset);
@@ -105,6 +111,12 @@ function page(
       ...counts,
       tables: counts.tables.map((one) => ({ ...one })),
       missing: [...counts.missing],
+      reasons: reasonsOf(outcomes).map(({ table: name, rows: count, alike, ...problem }) => ({
+        table: name,
+        rows: count,
+        alike,
+        problem,
+      })),
       rowCount: rows.length,
       rows: sorted.slice(from, from + Math.max(1, Math.min(first, MAX_PAGE))).map(({ changes, problems, ...row }) => ({
         ...row,

@@ -21,6 +21,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { injectTranslate } from '../i18n/translations';
 import { Failures, type FieldIssue } from '../platform/failure';
+import { Language } from '../platform/language';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
 import {
@@ -37,6 +38,7 @@ import {
   type Question,
 } from './linked-mapping';
 import { TableCounts } from './table-counts';
+import { TableReasons } from './table-reasons';
 
 const PAGE = 50;
 
@@ -44,7 +46,17 @@ const PAGE = 50;
 @Component({
   selector: 'stip-tables-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Callout, ErrorState, Field, FieldControl, LoadingState, RouterLink, TableCounts, TranslocoPipe],
+  imports: [
+    Callout,
+    ErrorState,
+    Field,
+    FieldControl,
+    LoadingState,
+    RouterLink,
+    TableCounts,
+    TableReasons,
+    TranslocoPipe,
+  ],
   templateUrl: './tables-page.html',
   styleUrls: ['./import-page.css', './tables-page.css'],
 })
@@ -55,6 +67,7 @@ export class TablesPage {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   private readonly t = injectTranslate();
+  protected readonly language = inject(Language);
   /** The uploads that are being looked at; in the address, so that a reload keeps them. */
   readonly bestanden = input<string>();
 
@@ -80,12 +93,18 @@ export class TablesPage {
   protected readonly hasIndicators = computed(
     () => this.mapping()?.tables.some(({ role }) => role === 'indicator' || role === 'measurement') ?? false,
   );
+  /** Asked among the questions, as nothing is read without it. */
+  protected readonly asksSource = computed(
+    () => this.analysis()?.questions.some(({ kind }) => kind === 'source') ?? false,
+  );
   protected readonly preview = signal<LinkedOutcomeFieldsFragment | undefined>(undefined);
   protected readonly result = signal<LinkedOutcomeFieldsFragment | undefined>(undefined);
   protected readonly busy = signal<'upload' | 'preview' | 'commit' | ''>('');
   protected readonly problem = signal('');
   protected readonly onlyProblems = signal(true);
   protected readonly table = signal('');
+  /** Only rows with this reason. */
+  protected readonly code = signal('');
   protected readonly offset = signal(0);
 
   constructor() {
@@ -189,7 +208,15 @@ export class TablesPage {
     if (!setId || !mapping) return;
     this.busy.set('preview');
     const answer = await this.mutations.send(PreviewTablesDocument, {
-      input: { setId, mapping, table: this.table() || null, onlyProblems: this.onlyProblems(), offset, first: PAGE },
+      input: {
+        setId,
+        mapping,
+        table: this.table() || null,
+        code: this.code() || null,
+        onlyProblems: this.onlyProblems(),
+        offset,
+        first: PAGE,
+      },
     });
     this.busy.set('');
     const result = answer?.previewTables;
@@ -199,24 +226,34 @@ export class TablesPage {
     } else this.tell(result);
   }
 
-  protected filter(change: { onlyProblems?: boolean; table?: string }): void {
+  protected filter(change: { onlyProblems?: boolean; table?: string; code?: string }): void {
     if (change.onlyProblems !== undefined) this.onlyProblems.set(change.onlyProblems);
     if (change.table !== undefined) this.table.set(change.table);
+    if (change.code !== undefined) this.code.set(change.code);
     void this.show();
+  }
+
+  protected async showReason({ table, problem }: LinkedOutcomeFieldsFragment['reasons'][number]): Promise<void> {
+    this.table.set(table);
+    this.code.set(problem.code);
+    await this.show();
+    const rows = document.getElementById('rijen');
+    rows?.scrollIntoView({ block: 'start' });
+    rows?.focus({ preventScroll: true });
   }
 
   protected async download(): Promise<void> {
     try {
       const list = await firstValueFrom(
         this.http.post(
-          `/api/imports/tables/${this.bestanden()}/problems.csv`,
+          `/api/imports/tables/${this.bestanden()}/problems.csv?lang=${this.language.current()}`,
           { mapping: this.mapping() },
           { responseType: 'blob' },
         ),
       );
       const link = document.createElement('a');
       link.href = URL.createObjectURL(list);
-      link.download = 'import.csv';
+      link.download = this.t('import.tables.listName');
       link.click();
       URL.revokeObjectURL(link.href);
     } catch (error) {

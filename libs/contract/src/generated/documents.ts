@@ -1166,6 +1166,8 @@ export type PreviewMeasurementsInput = {
 
 /** Which rows of a preview to show. */
 export type PreviewTablesInput = {
+  /** Only rows with this problem or remark, by its code. */
+  code?: string | null | undefined;
   /** At most 200. */
   first?: number;
   /** The mapping of importTablesAnalysis, changed or not. */
@@ -3343,7 +3345,7 @@ export type ImportTablesAnalysisQueryVariables = Exact<{
 
 export type ImportTablesAnalysisQuery = { __typename: 'Query', importTablesAnalysis: { __typename: 'LinkedAnalysis', setId: string, mapping: unknown, skipped: Array<string>, tables: Array<{ __typename: 'LinkedTable', name: string, file: string, rows: number, because: string, columns: Array<{ __typename: 'LinkedColumn', header: string, occurrence: number, filled: number, samples: Array<string>, evidence: Array<string> }> }>, relations: Array<{ __typename: 'LinkedRelation', links: number, fromRows: number, toRows: number, mostOfFrom: number, mostOfTo: number, meanings: Array<string> }>, questions: Array<{ __typename: 'LinkedQuestion', kind: string, table: string, header: string | null, occurrence: number | null, relation: number | null, setting: string, examples: Array<string> }>, missingTables: Array<{ __typename: 'LinkedMissingTable', table: string, header: string }> } };
 
-export type LinkedOutcomeFieldsFragment = { __typename: 'LinkedOutcome', runId: string | null, total: number, created: number, changed: number, unchanged: number, rejected: number, unlinked: number, missing: Array<string>, rowCount: number, tables: Array<{ __typename: 'LinkedTableCounts', name: string, role: string, read: number, created: number, changed: number, unchanged: number, notTaken: number, unlinked: number }>, rows: Array<{ __typename: 'LinkedRow', table: string, number: number, key: string, name: string, action: string, problems: Array<{ __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown }> }> };
+export type LinkedOutcomeFieldsFragment = { __typename: 'LinkedOutcome', runId: string | null, total: number, created: number, changed: number, unchanged: number, rejected: number, unlinked: number, missing: Array<string>, rowCount: number, reasons: Array<{ __typename: 'LinkedReason', table: string, alike: boolean, rows: number, problem: { __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown } }>, tables: Array<{ __typename: 'LinkedTableCounts', name: string, role: string, read: number, created: number, changed: number, unchanged: number, notTaken: number, unlinked: number }>, rows: Array<{ __typename: 'LinkedRow', table: string, number: number, key: string, name: string, action: string, problems: Array<{ __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown }> }> };
 
 export type PreviewTablesMutationVariables = Exact<{
   input: PreviewTablesInput;
@@ -3352,7 +3354,7 @@ export type PreviewTablesMutationVariables = Exact<{
 
 export type PreviewTablesMutation = { __typename: 'Mutation', previewTables:
     | { __typename: 'Forbidden', permission: string, message: string }
-    | { __typename: 'LinkedOutcomePayload', outcome: { __typename: 'LinkedOutcome', runId: string | null, total: number, created: number, changed: number, unchanged: number, rejected: number, unlinked: number, missing: Array<string>, rowCount: number, tables: Array<{ __typename: 'LinkedTableCounts', name: string, role: string, read: number, created: number, changed: number, unchanged: number, notTaken: number, unlinked: number }>, rows: Array<{ __typename: 'LinkedRow', table: string, number: number, key: string, name: string, action: string, problems: Array<{ __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown }> }> } }
+    | { __typename: 'LinkedOutcomePayload', outcome: { __typename: 'LinkedOutcome', runId: string | null, total: number, created: number, changed: number, unchanged: number, rejected: number, unlinked: number, missing: Array<string>, rowCount: number, reasons: Array<{ __typename: 'LinkedReason', table: string, alike: boolean, rows: number, problem: { __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown } }>, tables: Array<{ __typename: 'LinkedTableCounts', name: string, role: string, read: number, created: number, changed: number, unchanged: number, notTaken: number, unlinked: number }>, rows: Array<{ __typename: 'LinkedRow', table: string, number: number, key: string, name: string, action: string, problems: Array<{ __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown }> }> } }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
@@ -3365,7 +3367,7 @@ export type CommitTablesMutationVariables = Exact<{
 
 export type CommitTablesMutation = { __typename: 'Mutation', commitTables:
     | { __typename: 'Forbidden', permission: string, message: string }
-    | { __typename: 'LinkedOutcomePayload', outcome: { __typename: 'LinkedOutcome', runId: string | null, total: number, created: number, changed: number, unchanged: number, rejected: number, unlinked: number, missing: Array<string>, rowCount: number, tables: Array<{ __typename: 'LinkedTableCounts', name: string, role: string, read: number, created: number, changed: number, unchanged: number, notTaken: number, unlinked: number }>, rows: Array<{ __typename: 'LinkedRow', table: string, number: number, key: string, name: string, action: string, problems: Array<{ __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown }> }> } }
+    | { __typename: 'LinkedOutcomePayload', outcome: { __typename: 'LinkedOutcome', runId: string | null, total: number, created: number, changed: number, unchanged: number, rejected: number, unlinked: number, missing: Array<string>, rowCount: number, reasons: Array<{ __typename: 'LinkedReason', table: string, alike: boolean, rows: number, problem: { __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown } }>, tables: Array<{ __typename: 'LinkedTableCounts', name: string, role: string, read: number, created: number, changed: number, unchanged: number, notTaken: number, unlinked: number }>, rows: Array<{ __typename: 'LinkedRow', table: string, number: number, key: string, name: string, action: string, problems: Array<{ __typename: 'ImportProblem', severity: string, code: string, column: string | null, params: unknown }> }> } }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
