@@ -27,12 +27,17 @@ test('tables that belong together are looked at, asked about, previewed and take
   await page.getByLabel(/telt bij een duur/).selectOption('inclusive');
   await page.getByRole('button', { name: 'Voorvertoning maken' }).click();
   await expect(page.getByRole('row', { name: /^project Projecten 2 2 0 0 0 1/ })).toBeVisible();
-  await expect(page.getByText('‘P9’ staat niet in', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: /Toon rijen van links: ‘P9’ staat niet in/ }).click();
+  await expect(page.getByRole('region', { name: 'Rij voor rij' })).toContainText('‘P9’ staat niet in');
   await expectAccessible(page);
   await page.getByRole('button', { name: '11 rijen overnemen' }).click();
   await expect(page.getByText('11 van 12 rijen')).toBeVisible();
   await page.getByRole('link', { name: 'Naar de indicatoren' }).click();
   await page.getByLabel('Hoort bij').selectOption('programme');
   await expect(page.getByRole('row', { name: /Alle bomen op de kaart/ })).toContainText('Niet behaald');
+  await page.getByRole('button', { name: 'Waarde vastleggen van ‘Alle bomen op de kaart’' }).click();
+  await page.getByLabel('Oordeel').selectOption({ label: 'Behaald' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByRole('row', { name: /Alle bomen op de kaart/ })).not.toContainText('Niet behaald');
   await expectAccessible(page);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SESSION_COOKIE } from '../src/platform/auth';
 import { TestApp } from './app';
-import { mutate } from './mutate';
+import { mutate, problems } from './mutate';
 
 const hhs = path.resolve(import.meta.dirname, '../../../shared/data/us_hhs');
 const withData = fs.existsSync(hhs) ? it : it.skip; // the public data set lies beside the repository where it is at hand
@@ -283,6 +283,56 @@ describe('tables with references', () => {
       { name: 'Catalogus', sequence: 2, end_date: '2027-03-31' },
       { name: 'Register', sequence: 1, end_date: '2026-06-30' },
     ]);
+  });
+
+  it('tell their reasons counted, and the rows of one reason', async () => {
+    const on = await app.anotherOrganisation();
+    const { setId, mapping } = await analyse(on, DUTCH);
+    const payload = `... on LinkedOutcomePayload { outcome { rowCount rows { key }
+      reasons { table rows alike problem { severity code params } } } }`;
+    const ask = async (more: object) =>
+      (await mutate(on, 'controller', 'previewTables', { setId, mapping, ...more }, payload))['outcome'] as {
+        rowCount: number;
+        rows: { key: string }[];
+        reasons: { table: string; rows: number; alike: boolean; problem: { severity: string; code: string } }[];
+      };
+    const all = await ask({ onlyProblems: true });
+    expect(all.reasons.map(({ problem }) => problem.severity)).toEqual(
+      [...all.reasons.map(({ problem }) => problem.severity)].sort(
+        (a, b) => ['row', 'value', 'note'].indexOf(a) - ['row', 'value', 'note'].indexOf(b),
+      ),
+    );
+    expect(all.reasons).toContainEqual({
+      table: 'metingen',
+      rows: 1,
+      alike: true,
+      problem: { severity: 'row', code: 'date_in_future', params: { date: '2026-12-31' } },
+    });
+    const one = await ask({ table: 'metingen', code: 'date_in_future' });
+    expect(one.rowCount).toBe(1);
+    expect(one.rows).toHaveLength(1);
+  });
+
+  it('take a judgement as met or not met only', async () => {
+    const [judged] = await on.sql<{ id: string }>(
+      `insert into stip.indicator (organisation_id, id, goal_id, name, unit, direction, kind)
+       select organisation_id, gen_random_uuid(), id, 'Beoordeeld', '', 'increase', 'met' from stip.goal
+       where organisation_id = $1 order by title limit 1 returning id`,
+      [on.organisationId],
+    );
+    const row = { indicatorId: judged?.id ?? '', measuredOn: '2026-11-01', value: '2' };
+    for (const [name, input] of [
+      ['recordIndicatorValue', row],
+      ['addIndicatorMeasurement', row],
+      ['recordMeasurements', { measurements: [row] }],
+    ] as const) {
+      const answer = await mutate(on, 'project_leader', name, input);
+      expect(problems(answer)).toEqual([`${name === 'recordMeasurements' ? 'measurements.0.' : ''}value out_of_range`]);
+    }
+    const payload = '... on IndicatorPayload { indicator { latestValue } }';
+    const done = await mutate(on, 'project_leader', 'recordIndicatorValue', { ...row, value: '1' }, payload);
+    expect(done['indicator']).toEqual({ latestValue: '1' });
+    await on.sql('delete from stip.indicator where id = $1', [judged?.id]);
   });
 
   it('are listed as a file, with the table of each row', async () => {

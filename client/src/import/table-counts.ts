@@ -65,7 +65,8 @@ import type { LinkedOutcomeFieldsFragment } from '@stip/contract';
       vertical-align: baseline;
     }
     th[scope='row'] {
-      overflow-wrap: anywhere;
+      min-width: 96px;
+      overflow-wrap: break-word;
     }
   `,
 })

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LinkedOutcomeFieldsFragment } from '@stip/contract';
+import { injectTranslate } from '../i18n/translations';
 
 type Reason = LinkedOutcomeFieldsFragment['reasons'][number];
 
@@ -15,42 +16,31 @@ type Reason = LinkedOutcomeFieldsFragment['reasons'][number];
         <tr>
           <th scope="col" class="num">{{ 'import.tables.rows' | transloco }}</th>
           <th scope="col">{{ 'import.tables.table' | transloco }}</th>
-          <th scope="col">{{ 'import.tables.consequence' | transloco }}</th>
           <th scope="col">{{ 'import.tables.why' | transloco }}</th>
           @if (choosable()) {
-            <td class="stip-no-print"></td>
+            <th scope="col" class="stip-no-print">
+              <span class="stip-visually-hidden">{{ 'import.tables.showRows' | transloco }}</span>
+            </th>
           }
         </tr>
       </thead>
       <tbody>
         @for (reason of reasons(); track $index) {
-          @let problem = reason.problem;
           <tr>
             <td class="num">{{ reason.rows }}</td>
-            <td class="table">{{ reason.table }}</td>
-            <td [class.refused]="problem.severity === 'row'">
-              {{ 'import.tables.consequences.' + problem.severity | transloco }}
-            </td>
+            <td class="name">{{ reason.table }}</td>
             <td class="why">
-              @if (!reason.alike) {
-                {{ 'import.tables.example' | transloco }}
-              }
-              {{ problem.column ? problem.column + ': ' : ''
-              }}{{ 'import.problem.' + problem.code | transloco: $any(problem.params ?? {}) }}
+              <span [class.refused]="reason.problem.severity === 'row'">{{
+                'import.tables.consequences.' + reason.problem.severity | transloco
+              }}</span>
+              <span class="line">{{ text(reason) }}</span>
             </td>
             @if (choosable()) {
               <td class="stip-no-print">
                 <button
                   type="button"
                   class="stip-row-action"
-                  [attr.aria-label]="
-                    'import.tables.showRowsOf'
-                      | transloco
-                        : {
-                            table: reason.table,
-                            why: 'import.problem.' + problem.code | transloco: $any(problem.params ?? {}),
-                          }
-                  "
+                  [attr.aria-label]="'import.tables.showRowsOf' | transloco: { table: reason.table, why: text(reason) }"
                   (click)="choose.emit(reason)"
                 >
                   {{ 'import.tables.showRows' | transloco }}
@@ -64,11 +54,15 @@ type Reason = LinkedOutcomeFieldsFragment['reasons'][number];
   </div>`,
   styles: `
     .why {
-      min-width: 260px;
+      min-width: 200px;
       overflow-wrap: anywhere;
     }
-    .table {
-      overflow-wrap: anywhere;
+    .name {
+      min-width: 80px;
+      overflow-wrap: break-word;
+    }
+    .line {
+      display: block;
     }
     .refused {
       font-weight: 640;
@@ -76,8 +70,17 @@ type Reason = LinkedOutcomeFieldsFragment['reasons'][number];
   `,
 })
 export class TableReasons {
+  private readonly t = injectTranslate();
   readonly reasons = input.required<readonly Reason[]>();
   /** Whether the rows of a reason can be asked for. */
   readonly choosable = input(false);
   readonly choose = output<Reason>();
+
+  /** The reason in words; where it differs by row, that of the first one as an example. */
+  protected text({ problem, alike }: Reason): string {
+    const say = (params: Record<string, unknown>) => this.t(`import.problem.${problem.code}`, params);
+    const params = (problem.params ?? {}) as Record<string, unknown>;
+    const said = `${problem.column ? `${problem.column}: ` : ''}${say(params)}`;
+    return alike || say(params) === say({}) ? said : `${this.t('import.tables.example')} ${said}`;
+  }
 }

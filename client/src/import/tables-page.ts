@@ -1,5 +1,16 @@
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
@@ -42,6 +53,8 @@ import { TableReasons } from './table-reasons';
 
 const PAGE = 50;
 
+type Reason = LinkedOutcomeFieldsFragment['reasons'][number];
+
 /** Brings in tables that refer to each other: choose the files, see what they become, answer, preview, confirm. */
 @Component({
   selector: 'stip-tables-page',
@@ -67,6 +80,7 @@ export class TablesPage {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   private readonly t = injectTranslate();
+  private readonly injector = inject(Injector);
   protected readonly language = inject(Language);
   /** The uploads that are being looked at; in the address, so that a reload keeps them. */
   readonly bestanden = input<string>();
@@ -104,7 +118,12 @@ export class TablesPage {
   protected readonly onlyProblems = signal(true);
   protected readonly table = signal('');
   /** Only rows with this reason. */
-  protected readonly code = signal('');
+  private readonly chosenReason = signal<Reason | null>(null);
+  /** The same in words. */
+  protected readonly reason = computed(() => {
+    const problem = this.chosenReason()?.problem;
+    return problem && this.t(`import.problem.${problem.code}`, (problem.params ?? {}) as Record<string, unknown>);
+  });
   protected readonly offset = signal(0);
 
   constructor() {
@@ -212,7 +231,7 @@ export class TablesPage {
         setId,
         mapping,
         table: this.table() || null,
-        code: this.code() || null,
+        code: this.chosenReason()?.problem.code ?? null,
         onlyProblems: this.onlyProblems(),
         offset,
         first: PAGE,
@@ -226,20 +245,19 @@ export class TablesPage {
     } else this.tell(result);
   }
 
-  protected filter(change: { onlyProblems?: boolean; table?: string; code?: string }): void {
+  protected filter(change: { onlyProblems?: boolean; table?: string; reason?: null }): void {
     if (change.onlyProblems !== undefined) this.onlyProblems.set(change.onlyProblems);
     if (change.table !== undefined) this.table.set(change.table);
-    if (change.code !== undefined) this.code.set(change.code);
+    // Another table has other reasons.
+    if (change.table !== undefined || change.reason === null) this.chosenReason.set(null);
     void this.show();
   }
 
-  protected async showReason({ table, problem }: LinkedOutcomeFieldsFragment['reasons'][number]): Promise<void> {
-    this.table.set(table);
-    this.code.set(problem.code);
+  protected async showReason(reason: Reason): Promise<void> {
+    this.table.set(reason.table);
+    this.chosenReason.set(reason);
     await this.show();
-    const rows = document.getElementById('rijen');
-    rows?.scrollIntoView({ block: 'start' });
-    rows?.focus({ preventScroll: true });
+    this.goTo('rijen');
   }
 
   protected async download(): Promise<void> {
@@ -268,8 +286,22 @@ export class TablesPage {
     const answer = await this.mutations.send(CommitTablesDocument, { input: { setId, mapping } });
     this.busy.set('');
     const result = answer?.commitTables;
-    if (result?.__typename === 'LinkedOutcomePayload') this.result.set(result.outcome);
-    else this.tell(result);
+    if (result?.__typename === 'LinkedOutcomePayload') {
+      this.result.set(result.outcome);
+      this.goTo('klaar');
+    } else this.tell(result);
+  }
+
+  /** Brings a part of the page that was just shown in view, for the eye and for a screen reader. */
+  private goTo(id: string): void {
+    afterNextRender(
+      () => {
+        const part = document.getElementById(id);
+        part?.scrollIntoView({ block: 'start' });
+        part?.focus({ preventScroll: true });
+      },
+      { injector: this.injector },
+    );
   }
 
   private tell(result: { __typename: string; issues?: readonly FieldIssue[] } | undefined): void {

@@ -22,7 +22,9 @@ import { IndicatorForms } from './indicator-forms';
           <th scope="col" class="num">{{ 'indicators.target' | transloco }}</th>
           <th scope="col" class="num">{{ 'indicators.latest' | transloco }}</th>
           @if (mayRecord()) {
-            <td class="stip-no-print"></td>
+            <th scope="col" class="stip-no-print">
+              <span class="stip-visually-hidden">{{ 'indicators.form.record' | transloco }}</span>
+            </th>
           }
         </tr>
       </thead>
