@@ -5,6 +5,7 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buff
 test('tables that belong together are looked at, asked about, previewed and taken', async ({ signedIn: page }) => {
   await page.goto('/beheer/import');
   await page.getByRole('link', { name: /Meerdere tabellen/ }).click();
+  await expect(page.getByRole('heading', { name: 'Meerdere tabellen importeren' })).toBeVisible();
   await page
     .locator('input[type=file]')
     .setInputFiles([

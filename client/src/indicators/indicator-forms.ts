@@ -28,7 +28,6 @@ export class IndicatorForms {
               kind: 'choice',
               label: label('judgement'),
               required: true,
-              short: true,
               options: [
                 { value: '1', label: this.t('indicators.met') },
                 { value: '0', label: this.t('indicators.notMet') },
@@ -39,7 +38,6 @@ export class IndicatorForms {
               kind: 'text',
               label: unit ? label('valueIn', { unit }) : label('value'),
               required: true,
-              short: true,
             },
         {
           name: 'measuredOn',
@@ -47,7 +45,6 @@ export class IndicatorForms {
           label: label('measuredOn'),
           description: label('replaced'),
           required: true,
-          short: true,
         },
         { name: 'source', kind: 'text', label: label('source') },
         { name: 'note', kind: 'long', label: label('note') },

@@ -105,6 +105,14 @@ import { IndicatorForms } from './indicator-forms';
     .num {
       white-space: nowrap;
     }
+    @media (max-width: 600px) {
+      .name {
+        min-width: 150px;
+      }
+      .owner {
+        min-width: 140px;
+      }
+    }
   `,
 })
 export class IndicatorTable {
