@@ -19,6 +19,7 @@ import { SafeguardResolver } from './safeguard/safeguard.resolver';
 import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
+import { IndicatorResolver } from './strategy/indicator.resolver';
 import { MeasurementResolver } from './strategy/measurement.resolver';
 import { NetworkResolver } from './strategy/network.resolver';
 import { StaffingResolver } from './staffing/staffing.resolver';
@@ -38,6 +39,7 @@ export const resolvers = [
   IssueResolver,
   StrategyResolver,
   GoalResolver,
+  IndicatorResolver,
   MeasurementResolver,
   NetworkResolver,
   DecisionResolver,

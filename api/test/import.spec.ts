@@ -159,7 +159,7 @@ describe('importing', () => {
       url: `/api/imports/${once.runId}/rejections.csv`,
       cookies: { [SESSION_COOKIE]: app.cookieOf('controller') },
     });
-    expect(list.body).toContain('"5";"3";"Dubbel";"row"');
+    expect(list.body).toContain('"5";"3";"Dubbel";"rij niet overgenomen"');
     expect(list.body).toContain('unknown_colour');
     expect(await importFile(first, 'lijst 2025.csv')).toMatchObject({
       created: 0,

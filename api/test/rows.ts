@@ -28,6 +28,10 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('project')}, ${key('programme')}, 'P' || n, '2026-01-01', '2026-12-31' from generate_series(1, $size) n`);
   await sql(`insert into stip.project_goal (organisation_id, project_id, goal_id)
     select $org, ${key('project')}, ${key('goal')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.programme_goal (organisation_id, programme_id, goal_id)
+    select $org, ${key('programme')}, ${key('goal')} from generate_series(1, $size) n`);
+  await sql(`insert into stip.indicator (organisation_id, id, programme_id, name, unit, direction, kind)
+    select $org, ${key('judged')}, ${key('programme')}, 'J', '', 'increase', 'met' from generate_series(1, $size) n`);
   await sql(`insert into stip.work_item (organisation_id, id, project_id, kind, title, start_date, end_date)
     select $org, ${key('item')}, ${key('project', '1')}, 'task', 'W' || n, '2026-01-01', '2026-02-01' from generate_series(1, $size) n`);
   await sql(`insert into stip.work_item (organisation_id, id, project_id, kind, title, start_date, end_date)

@@ -32,6 +32,11 @@ export const routes: Routes = [
       { path: 'doelen', loadChildren: () => import('./goals/goals.routes').then((m) => m.routes) },
       { path: 'projecten', loadChildren: () => import('./projects/projects.routes').then((m) => m.routes) },
       {
+        path: 'indicatoren',
+        title: 'indicators.title',
+        loadComponent: () => import('./indicators/indicator-list').then((m) => m.IndicatorList),
+      },
+      {
         path: 'mensen',
         title: 'shell.nav.people',
         loadComponent: () => import('./people/people-page').then((m) => m.PeoplePage),

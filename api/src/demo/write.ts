@@ -28,6 +28,7 @@ import { randomFrom } from './random';
 import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
+import { writeIndicators } from './write-indicators';
 import { writeBenefits } from './write-benefits';
 import { writeDecisions } from './write-decisions';
 import { writeStaffing } from './write-staffing';
@@ -95,6 +96,7 @@ export class DemoWriter {
     await writeMaturity(this);
     await writeStakeholders(this);
     await writeFinance(this);
+    await writeIndicators(this);
     return { accountId, counts: this.counts };
   }
 

@@ -1,5 +1,5 @@
 import type { Multipart } from '@fastify/multipart';
-import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires, type RequestContext, type StipRequest } from '../platform/auth';
 import { CONFIG, type Config } from '../platform/config';
@@ -9,7 +9,8 @@ import { isId } from '../platform/ids';
 import type { SetFile } from '@stip/exchange';
 import { ImportService } from './import.service';
 import { LinkedImportService } from './linked-import.service';
-import { problemText } from './problem-text';
+import { sendProblemList } from './problem-list';
+import type { Language } from './problem-text';
 
 type UploadRequest = StipRequest & {
   file(): Promise<(Multipart & { filename: string; toBuffer(): Promise<Buffer> }) | undefined>;
@@ -91,6 +92,7 @@ export class ImportController {
   async rejections(
     @Caller() caller: RequestContext,
     @Param('id') id: string,
+    @Query('lang') lang: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!isId(id)) throw new NotFound('ImportRun', id);
@@ -108,33 +110,38 @@ export class ImportController {
         [id],
       );
     });
-    // Of a set of tables the table comes first.
-    const several = rows.some((row) => row.raw.table !== undefined);
-    const lines = rows.map((row) => [
-      ...(several ? [row.raw.table ?? ''] : []),
-      String(row.row_number),
-      row.raw.key,
-      row.raw.name,
-      row.severity,
-      row.column_name ?? '',
-      row.code,
-      problemText(row),
-    ]);
-    const csv = [
-      [...(several ? ['table'] : []), 'row', 'key', 'name', 'severity', 'column', 'code', 'explanation'],
-      ...lines,
-    ]
-      .map((cells) => cells.map(quoted).join(';'))
-      .join('\r\n');
-    await reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="import-${id}.csv"`)
-      .send(`\uFEFF${csv}\r\n`);
+    await sendProblemList(
+      reply,
+      `import-${id}.csv`,
+      languageOf(caller, lang),
+      rows.map(({ row_number: number, column_name: column, raw, ...row }) => ({ ...row, ...raw, number, column })),
+    );
+  }
+
+  /** The same list before anything is written: what a commit of a set of tables would not take, and its remarks. */
+  @Requires('import.run')
+  @Post('tables/:id/problems.csv')
+  async problems(
+    @Caller() caller: RequestContext,
+    @Param('id') id: string,
+    @Query('lang') lang: string | undefined,
+    @Body() body: { mapping?: unknown } | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!isId(id)) throw new NotFound('ImportUpload', id);
+    const files = await this.linked.files(caller, id);
+    const { outcomes } = await this.linked.preview(caller, files, body?.mapping);
+    await sendProblemList(
+      reply,
+      `import-preview-${id}.csv`,
+      languageOf(caller, lang),
+      outcomes.flatMap(({ table, number, key, name, problems }) =>
+        problems.map((problem) => ({ table, number, key, name, ...problem })),
+      ),
+    );
   }
 }
 
-/** A cell that a spreadsheet shows as text: one that starts like a formula gets an apostrophe. */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return `"${safe.replace(/"/g, '""')}"`;
-}
+/** The language asked for, or that of the organisation. */
+const languageOf = (caller: RequestContext, lang: string | undefined): Language =>
+  lang === 'en' || lang === 'nl' ? lang : caller.locale;

@@ -10,6 +10,7 @@ import {
   type LinkedMapping,
   type LinkedSuggestion,
   type SetFile,
+  type TableRole,
   type TableSet,
 } from '@stip/exchange';
 import { Person } from '../people';
@@ -21,14 +22,9 @@ import { Baseline, Dependency, Programme, ProgrammeGoal, Project, ProjectGoal, W
 import { Goal, Indicator, IndicatorMeasurement, Strategy } from '../strategy';
 import { ImportRejection, ImportRun, ImportUpload } from './entity';
 import { insertAll } from './insert-all';
-import {
-  prepareLinkedWork,
-  tableSource,
-  type Change,
-  type LinkedOutcome,
-  type LinkedTableCounts,
-  type LinkedWork,
-} from './linked-work';
+import { tableSource } from './linked-comparison';
+import type { LinkedOutcome, LinkedTableCounts } from './linked-outcomes';
+import { prepareLinkedWork, type Change, type LinkedWork } from './linked-work';
 import { loadLinked } from './stored-linked';
 import type { Query } from './stored-portfolio';
 
@@ -93,7 +89,7 @@ export class LinkedImportService {
   async suggest(
     caller: RequestContext,
     files: readonly SetFile[],
-    source?: string,
+    { source, roles }: { source?: string; roles?: Readonly<Record<string, TableRole>> } = {},
   ): Promise<{ set: TableSet; suggestion: LinkedSuggestion }> {
     const set = await readOrFail(files);
     const known = await this.database.read(caller, (reader) =>
@@ -105,6 +101,7 @@ export class LinkedImportService {
       source: source ?? sourceOf(files),
       currency: known?.currency ?? 'EUR',
       strategy: known?.strategy ?? undefined,
+      roles,
     });
     return { set, suggestion };
   }
@@ -255,10 +252,10 @@ const nameOf = (files: readonly SetFile[]): string =>
     .join(', ')
     .slice(0, 300);
 
-/** One file names the source; of several the user is shown that they are tables. */
+/** One file names its source; several do not, so that it is asked. */
 const sourceOf = (files: readonly SetFile[]): string => {
   const [only] = files;
-  return files.length === 1 && only ? only.name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '') : 'tables';
+  return files.length === 1 && only ? only.name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '') : '';
 };
 
 function digestOf(files: readonly SetFile[]): string {

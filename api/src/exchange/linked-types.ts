@@ -26,7 +26,7 @@ export class LinkedTableType {
   rows!: number;
   @Field(() => String, {
     description:
-      'Why it becomes what it becomes: name, links (its rows are links), lookup (a list of names), single_column or unknown.',
+      'Why it becomes what it becomes: choice, name, links (its rows are links), lookup (a list of names), single_column or unknown.',
   })
   because!: string;
   @Field(() => [LinkedColumnType], { description: 'Columns of tables that are taken, in the order of the mapping.' })
@@ -54,7 +54,8 @@ export class LinkedRelationType {
 @ObjectType('LinkedQuestion', { description: 'What must be chosen before the tables can be read without guessing.' })
 export class LinkedQuestionType {
   @Field(() => String, {
-    description: 'date_order, decimal, unit, epoch, duration_unit, duration_end, meaning, direction, no_project or id.',
+    description:
+      'date_order, decimal, unit, epoch, duration_unit, duration_end, meaning, direction, no_project, source or id.',
   })
   kind!: string;
   @Field(() => String, { description: 'Table it is about, or where the links come from; empty for the whole set.' })
@@ -121,6 +122,18 @@ export class LinkedTableCountsType {
   unlinked!: number;
 }
 
+@ObjectType('LinkedReason', { description: 'Why rows of a table are not taken, or taken with a remark.' })
+export class LinkedReasonType {
+  @Field(() => String, { description: 'Name of the table.' })
+  table!: string;
+  @Field(() => ImportProblemType, { description: 'The reason, with the particulars of the first row it holds for.' })
+  problem!: ImportProblemType;
+  @Field(() => Boolean, { description: 'Whether those particulars hold for every row; otherwise they are an example.' })
+  alike!: boolean;
+  @Field(() => Int, { description: 'Number of rows it holds for.' })
+  rows!: number;
+}
+
 @ObjectType('LinkedRow', { description: 'A row of a table and what would happen, or happened, with it.' })
 export class LinkedRowType {
   @Field(() => String, { description: 'Name of the table.' })
@@ -159,6 +172,11 @@ export class LinkedOutcomeType {
   unlinked!: number;
   @Field(() => [LinkedTableCountsType], { description: 'The same per table.' })
   tables!: LinkedTableCountsType[];
+  @Field(() => [LinkedReasonType], {
+    description:
+      'Every reason that a row is not taken or has a remark, counted; the gravest first, then the most frequent.',
+  })
+  reasons!: LinkedReasonType[];
   @Field(() => [String], { description: 'Tables and columns of the mapping that the files lack.' })
   missing!: string[];
   @Field(() => Int, { description: 'Rows that match the filter, of which rows holds a page.' })
@@ -177,6 +195,8 @@ export class PreviewTablesInput {
   table?: string | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Only rows with a problem or remark.' })
   onlyProblems!: boolean;
+  @Field(() => String, { nullable: true, description: 'Only rows with this problem or remark, by its code.' })
+  code?: string | null;
   @Field(() => Int, { defaultValue: 0, description: 'Rows to pass over.' })
   offset!: number;
   @Field(() => Int, { defaultValue: 50, description: 'At most 200.' })

@@ -1,7 +1,11 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { meaningsOf } from '@stip/exchange';
+import { meaningsOf, TABLE_ROLES, type TableRole } from '@stip/exchange';
+import { z } from 'zod';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
+import { ValidationFailed } from '../platform/errors';
+import { JsonScalar } from '../platform/graphql';
 import { LinkedImportService, type LinkedResult } from './linked-import.service';
+import { reasonsOf } from './linked-outcomes';
 import {
   CommitTablesInput,
   CommitTablesResult,
@@ -24,9 +28,16 @@ export class LinkedImportResolver {
   async importTablesAnalysis(
     @Caller() caller: RequestContext,
     @Args('setId', { type: () => ID, description: 'The id that the upload of the files answered.' }) setId: string,
+    @Args('roles', {
+      type: () => JsonScalar,
+      nullable: true,
+      description:
+        'What tables become by choice, by name, such as {"Initiative": "programme"}; the others as recognised.',
+    })
+    roles?: unknown,
   ): Promise<LinkedAnalysisType> {
     const files = await this.imports.files(caller, setId);
-    const { set, suggestion } = await this.imports.suggest(caller, files);
+    const { set, suggestion } = await this.imports.suggest(caller, files, { roles: checkedRoles(roles) });
     const role = (name: string) => suggestion.mapping.tables.find((table) => table.name === name)?.role ?? 'ignore';
     return {
       setId,
@@ -83,10 +94,15 @@ export class LinkedImportResolver {
 
 function page(
   result: Omit<LinkedResult, 'runId'> & { runId: string | null },
-  { table, onlyProblems, offset, first }: Pick<PreviewTablesInput, 'table' | 'onlyProblems' | 'offset' | 'first'>,
+  { table, code, onlyProblems, offset, first }: Omit<PreviewTablesInput, 'setId' | 'mapping'>,
 ): LinkedOutcomePayload {
   const { outcomes, ...counts } = result;
-  const rows = outcomes.filter((row) => (!table || row.table === table) && (!onlyProblems || row.problems.length > 0));
+  const rows = outcomes.filter(
+    (row) =>
+      (!table || row.table === table) &&
+      (!onlyProblems || row.problems.length > 0) &&
+      (!code || row.problems.some((problem) => problem.code === code)),
+  );
   // What was not taken comes before what was taken with a remark.
   const sorted = onlyProblems ? [...rows].sort((a, b) => severity(a.action) - severity(b.action)) : rows;
   const from = Math.max(0, offset);
@@ -95,6 +111,12 @@ function page(
       ...counts,
       tables: counts.tables.map((one) => ({ ...one })),
       missing: [...counts.missing],
+      reasons: reasonsOf(outcomes).map(({ table: name, rows: count, alike, ...problem }) => ({
+        table: name,
+        rows: count,
+        alike,
+        problem,
+      })),
       rowCount: rows.length,
       rows: sorted.slice(from, from + Math.max(1, Math.min(first, MAX_PAGE))).map(({ changes, problems, ...row }) => ({
         ...row,
@@ -103,6 +125,12 @@ function page(
       })),
     },
   };
+}
+
+function checkedRoles(roles: unknown): Record<string, TableRole> {
+  const parsed = z.record(z.string(), z.enum(TABLE_ROLES)).safeParse(roles ?? {});
+  if (!parsed.success) throw new ValidationFailed([{ field: 'roles', code: 'invalid' }]);
+  return parsed.data;
 }
 
 const severity = (action: string) => (action === 'rejected' ? 0 : 1);

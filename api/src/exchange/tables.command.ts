@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 import {
   isTableFile,
   linkedMappingSchema,
+  TABLE_ROLES,
+  type TableRole,
   type LinkedMapping,
   type LinkedSuggestion,
   type SetFile,
@@ -17,6 +19,7 @@ interface TablesOptions {
   mapping?: string;
   saveMapping?: string;
   source?: string;
+  role?: string[];
   strategy?: string;
   currency?: string;
   goalCategory?: string;
@@ -47,6 +50,7 @@ export function registerTablesCommand(program: Command): void {
       'write how the tables are read to this .json file, to look at, change and use again',
     )
     .option('--source <name>', 'name of the source; rows are recognised by their id within it')
+    .option('--role <table=role...>', `what a table becomes: ${CHOICES.join(', ')}`)
     .option('--strategy <title>', 'strategy the goals come under; made when there is none of that title')
     .option('--currency <code>', 'currency of the amounts, such as EUR')
     .option('--goal-category <category>', 'society or organisation, for goals without a column that says so')
@@ -69,7 +73,10 @@ export function registerTablesCommand(program: Command): void {
         const caller = await context.caller(options.organisation);
         const imports = (await context.app()).get(LinkedImportService);
         try {
-          const { set, suggestion } = await imports.suggest(caller, files, options.source ?? sourceOf(paths));
+          const { set, suggestion } = await imports.suggest(caller, files, {
+            source: options.source ?? sourceOf(paths),
+            roles: rolesOf(options.role ?? []),
+          });
           const given = options.mapping ? readMapping(options.mapping) : undefined;
           const mapping = withOptions(given ?? suggestion.mapping, options);
           if (options.saveMapping) fs.writeFileSync(options.saveMapping, `${JSON.stringify(mapping, null, 2)}\n`);
@@ -143,6 +150,20 @@ function readMapping(file: string): LinkedMapping {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new CommandError(`The mapping ${file} is not usable: ${issue?.path.join('.')} ${issue?.message}`);
+}
+
+const CHOICES = TABLE_ROLES.filter((role) => role !== 'links');
+
+function rolesOf(given: readonly string[]): Record<string, TableRole> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const at = text.lastIndexOf('=');
+      const role = CHOICES.find((one) => one === text.slice(at + 1));
+      if (at < 1 || !role)
+        throw new CommandError(`--role "${text}": write table=role, role one of ${CHOICES.join(', ')}`);
+      return [text.slice(0, at), role];
+    }),
+  );
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
@@ -240,12 +261,12 @@ function refuseOpenQuestions(suggestion: LinkedSuggestion, mapping: LinkedMappin
         return table && !table.id && table.role !== 'ignore'
           ? [`${question.table}: which column identifies a row? Among ${shown}. Set "id" in a mapping`]
           : [];
+      case 'source':
+        return mapping.source === '' ? ['What is this source called? Answer with --source'] : [];
       case 'no_project':
         return mapping.tables.some(({ role }) => !['ignore', 'links', 'attribute'].includes(role))
           ? []
-          : [
-              `What the tables are was not recognised: ${shown}. Save the mapping with --save-mapping, set "role" and pass it with --mapping`,
-            ];
+          : [`What the tables are was not recognised: ${shown}. Choose with --role table=role`];
     }
   });
   if (asked.length > 0)
@@ -314,9 +335,11 @@ function told(
         `  ${name}: ${count} × ${KINDS[severity] ?? severity}, such as row ${first.row} (${first.key}): ${first.text}`,
       );
   }
+  // Whole tables and kinds of links are told above.
   const order = ['row', 'value'];
+  const whole = ['table_not_taken', 'relation_not_taken'];
   const sorted = problems
-    .filter(({ severity }) => order.includes(severity))
+    .filter(({ severity, code }) => order.includes(severity) && !whole.includes(code))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   for (const problem of sorted.slice(0, SHOWN))
     lines.push(

@@ -114,7 +114,7 @@ export async function structureOf(reader: Reader): Promise<Structure> {
        coalesce((select json_agg(json_build_object('id', g.id, 'parentId', g.parent_id, 'title', g.title, 'code', g.code)
          order by g.position, g.code, g.id) from goal g), '[]') as goals,
        coalesce((select json_agg(json_build_object('projectId', l.project_id, 'goalId', l.goal_id, 'weight', l.weight))
-         from project_goal l), '[]') as links,
+         from served_goal l), '[]') as links,
        coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id)
          from funding_source s), '[]') as sources`,
   );

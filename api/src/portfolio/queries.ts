@@ -138,7 +138,7 @@ function projectConditions(filter: ProjectFilter, today: CalendarDate): (Sql | u
     states ? sql`p.state = any(${states}::text[])` : undefined,
     colours ? sql`coalesce(s.overall_colour, 'grey') = any(${colours}::text[])` : undefined,
     goalIds
-      ? sql`exists (select from project_goal x where x.organisation_id = p.organisation_id and x.project_id = p.id
+      ? sql`exists (select from served_goal x where x.organisation_id = p.organisation_id and x.project_id = p.id
           and x.goal_id = any(${ids(goalIds)}::uuid[]))`
       : undefined,
     findings
@@ -159,7 +159,7 @@ export async function projectChoices(reader: Reader): Promise<ProjectChoicesType
       from person o where exists (select from project p where p.organisation_id = o.organisation_id
         and p.owner_id = o.id)), '[]') as owners,
     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.title) order by g.position, g.title, g.id)
-      from goal g where exists (select from project_goal x where x.organisation_id = g.organisation_id
+      from goal g where exists (select from served_goal x where x.organisation_id = g.organisation_id
         and x.goal_id = g.id)), '[]') as goals`);
   return row ?? { programmes: [], owners: [], goals: [] };
 }
@@ -173,6 +173,8 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
            'kind', w.kind, 'title', w.title, 'description', w.description, 'owner', ${person('wo')},
            'startDate', w.start_date, 'endDate', w.end_date, 'actualStart', w.actual_start, 'actualEnd', w.actual_end,
            'percentComplete', w.percent_complete, 'position', w.position, 'firstBaselineEnd', bi.end_date,
+           'plannedCost', w.planned_cost_cents::text, 'plannedCostCurrency', w.planned_cost_currency,
+           'attributes', w.attributes,
            'version', w.version) order by w.position, w.start_date, w.id)
          from work_item w
          left join person wo on wo.organisation_id = w.organisation_id and wo.id = w.owner_id
@@ -203,7 +205,10 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
        coalesce((select jsonb_agg(jsonb_build_object('weight', x.weight,
            'goal', jsonb_build_object('id', g.id, 'name', g.title)) order by g.position, g.id)
          from project_goal x join goal g on g.organisation_id = x.organisation_id and g.id = x.goal_id
-         where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as goals
+         where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as goals,
+       coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.title) order by g.position, g.id)
+         from programme_goal x join goal g on g.organisation_id = x.organisation_id and g.id = x.goal_id
+         where x.organisation_id = p.organisation_id and x.programme_id = p.programme_id), '[]') as "programmeGoals"
      from project p ${SUMMARY_JOINS} where p.id = $1`,
     [id],
   );
@@ -214,8 +219,11 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
 
 const PROJECT_COUNT = `(select count(*)::int from project p where p.organisation_id = g.organisation_id
   and p.programme_id = g.id)`;
-const PROGRAMME_COLUMNS = `g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version,
-  ${PROJECT_COUNT} as "projectCount"`;
+const PROGRAMME_COLUMNS = `g.id, g.code, g.name, g.description, ${person('o')} as owner, g.version, g.attributes,
+  ${PROJECT_COUNT} as "projectCount",
+  coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.title) order by x.position, x.id)
+    from programme_goal l join goal x on x.organisation_id = l.organisation_id and x.id = l.goal_id
+    where l.organisation_id = g.organisation_id and l.programme_id = g.id), '[]') as goals`;
 const PROGRAMME_FROM = `programme g left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id`;
 const BY_POSITION: readonly SortKey[] = [
   { sql: 'g.position', kind: 'integer' },

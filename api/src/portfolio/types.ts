@@ -228,6 +228,15 @@ export class WorkItemType {
   position!: number;
   @Field(() => DateScalar, { nullable: true, description: 'End in the first approved plan.' })
   firstBaselineEnd!: string | null;
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Planned cost as a source states it, in cents; the budget of the project need not be the sum.',
+  })
+  plannedCost!: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO code of the currency of the planned cost.' })
+  plannedCostCurrency!: string | null;
+  @Field(() => JsonScalar, { description: 'Columns of an imported source that Stip has no field for.' })
+  attributes!: Record<string, unknown>;
   @Field(() => Int, {
     description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
   })
@@ -342,6 +351,10 @@ export class ProjectType extends ProjectSummaryType {
   roles!: ProjectRoleType[];
   @Field(() => [ProjectGoalType], { description: 'Goals it serves, the one it serves most first.' })
   goals!: ProjectGoalType[];
+  @Field(() => [ReferenceType], {
+    description: 'Goals its programme serves. They count as those of the project where it has none of its own.',
+  })
+  programmeGoals!: ReferenceType[];
   @Field(() => Int, {
     description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
   })
@@ -362,6 +375,10 @@ export class ProgrammeType {
   owner!: PersonType | null;
   @Field(() => Int, { description: 'Number of its projects, in whatever state.' })
   projectCount!: number;
+  @Field(() => [ReferenceType], { description: 'Goals the programme itself serves, in their order.' })
+  goals!: ReferenceType[];
+  @Field(() => JsonScalar, { description: 'Columns of an imported source that Stip has no field for.' })
+  attributes!: Record<string, unknown>;
   @Field(() => Int, {
     description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
   })

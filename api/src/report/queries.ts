@@ -92,7 +92,7 @@ select
         from indicator i left join latest x on x.indicator_id = i.id
         where i.organisation_id = g.organisation_id and i.goal_id = g.id and i.kind = 'path'), '[]'),
       'projects', coalesce((select json_agg(json_build_object('name', p.name, 'colour', c.overall_colour) order by p.name)
-        from project_goal pg join project p on p.organisation_id = pg.organisation_id and p.id = pg.project_id
+        from served_goal pg join project p on p.organisation_id = pg.organisation_id and p.id = pg.project_id
         left join chosen c on c.project_id = p.id
         where pg.organisation_id = g.organisation_id and pg.goal_id = g.id), '[]'))
       order by g.category, g.position, g.id) from goal g), '[]') as goals,

@@ -37,7 +37,7 @@ with items as (
 ), goals_of as (
   select l.project_id, json_agg(json_build_object('id', g.id, 'name', g.title)
     order by l.weight desc, g.position, g.id) as list
-  from project_goal l join goal g on g.organisation_id = l.organisation_id and g.id = l.goal_id
+  from served_goal l join goal g on g.organisation_id = l.organisation_id and g.id = l.goal_id
   group by l.project_id
 ), money as (
   select project_id, json_agg(json_build_object('currency', currency, 'budget', budget::text, 'actual', actual::text,

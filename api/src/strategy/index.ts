@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GoalResolver } from './goal.resolver';
 import { GoalService } from './goal.service';
+import { IndicatorResolver } from './indicator.resolver';
 import { IndicatorService } from './indicator.service';
 import { MeasurementPreviewService } from './measurement-preview.service';
 import { MeasurementResolver } from './measurement.resolver';
@@ -24,6 +25,7 @@ export { currentStrategy } from './queries';
   providers: [
     GoalResolver,
     GoalService,
+    IndicatorResolver,
     IndicatorService,
     MeasurementPreviewService,
     MeasurementResolver,

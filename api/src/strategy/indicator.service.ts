@@ -99,8 +99,28 @@ export class IndicatorService {
     const { organisationId } = caller;
     return this.database.write(caller, async (manager) => {
       const indicator = await this.find(manager, caller, input.indicatorId);
+      checkJudgement(checks, indicator, input.value);
+      checks.done();
       await manager.insert(IndicatorMeasurement, { ...input, organisationId, id: newId() });
       return strategyOf(manager, caller, indicator);
+    });
+  }
+
+  /** Records a value of an indicator of a goal, programme or project; the value a day has is replaced. Answers its id. */
+  async measure(caller: RequestContext, input: AddIndicatorMeasurementInput): Promise<string> {
+    const checks = new Checks();
+    checkMeasurement(checks, input, todayOf(caller));
+    checks.done();
+    const { organisationId } = caller;
+    const { indicatorId, measuredOn, ...values } = input;
+    return this.database.write(caller, async (manager) => {
+      const indicator = await this.find(manager, caller, indicatorId);
+      checkJudgement(checks, indicator, input.value);
+      checks.done();
+      const there = await manager.findOneBy(IndicatorMeasurement, { organisationId, indicatorId, measuredOn });
+      if (there) await manager.save(IndicatorMeasurement, manager.merge(IndicatorMeasurement, there, values));
+      else await manager.insert(IndicatorMeasurement, { ...input, organisationId, id: newId() });
+      return indicatorId;
     });
   }
 
@@ -128,8 +148,11 @@ export class IndicatorService {
       const known = new Map(
         (await manager.findBy(Indicator, { organisationId, id: In(ids) })).map((found) => [found.id, found]),
       );
-      measurements.forEach(({ indicatorId }, n) => {
-        if (!known.has(indicatorId)) checks.add(`measurements.${n}.indicatorId`, 'unknown_id');
+      measurements.forEach(({ indicatorId, value }, n) => {
+        const indicator = known.get(indicatorId);
+        // Those of programmes and projects belong to no strategy, which this answers.
+        if (!indicator?.goalId) checks.add(`measurements.${n}.indicatorId`, 'unknown_id');
+        else checkJudgement(checks, indicator, value, `measurements.${n}.`);
       });
       checks.done();
       const stored = new Map(
@@ -213,6 +236,11 @@ function checkMeasurement(checks: Checks, input: AddIndicatorMeasurementInput, t
   if (input.measuredOn < '1900-01-01' || input.measuredOn > '2299-12-31') {
     checks.add(`${at}measuredOn`, 'date_out_of_range');
   } else if (input.measuredOn > today) checks.add(`${at}measuredOn`, 'date_in_future');
+}
+
+/** A judgement is met (1) or not met (0). */
+function checkJudgement(checks: Checks, { kind }: Indicator, value: string, at = ''): void {
+  if (kind === 'met' && ![0, 1].includes(Number(value))) checks.add(`${at}value`, 'out_of_range');
 }
 
 function checkIndicator(input: Partial<CreateIndicatorInput>): void {

@@ -104,7 +104,7 @@ const FACTS = `
 with goals as (
   select g.* from goal g where g.strategy_id = $1
 ), served as (
-  select l.goal_id, count(*)::int as n from project_goal l
+  select l.goal_id, count(*)::int as n from served_goal l
   join project p on p.organisation_id = l.organisation_id and p.id = l.project_id and p.state <> 'cancelled'
   group by l.goal_id
 ), measures as (
@@ -122,12 +122,13 @@ select
       order by g.position, g.code, g.id)
     from goals g left join served s on s.goal_id = g.id left join measures i on i.goal_id = g.id), '[]') as goals,
   coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id) from project p
-    where p.state in ${UNDER_WAY} and not exists (select from project_goal l join goals g on g.id = l.goal_id
+    where p.state in ${UNDER_WAY} and not exists (select from served_goal l join goals g on g.id = l.goal_id
       where l.project_id = p.id)), '[]') as projects,
   coalesce((select json_agg(json_build_object('id', i.id, 'goalId', i.goal_id, 'name', i.name,
       'baselineDate', i.baseline_date, 'targetDate', i.target_date, 'everyMonths', i.measured_every_months,
       'latest', m.latest) order by i.name, i.id)
-    from indicator i join goals g on g.id = i.goal_id left join measured m on m.indicator_id = i.id), '[]') as indicators,
+    from indicator i join goals g on g.id = i.goal_id left join measured m on m.indicator_id = i.id
+    where i.kind = 'path'), '[]') as indicators,
   coalesce((select json_agg(json_build_object('id', b.id, 'goalId', b.goal_id, 'title', b.title,
       'hasOwner', b.owner_id is not null, 'projects', coalesce(x.n, 0), 'dueDate', b.due_date, 'state', b.state)
       order by b.due_date, b.title, b.id)

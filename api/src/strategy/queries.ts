@@ -52,6 +52,16 @@ with measured as (
   join weights w on w.project_id = p.id
   left join latest s on s.project_id = p.id
   group by l.goal_id
+), counting as (
+  select p.programme_id, v.goal_id, count(*)::int as n from served_goal v
+  join project p on p.organisation_id = v.organisation_id and p.id = v.project_id
+  where v.by_programme and p.state <> 'cancelled' group by p.programme_id, v.goal_id
+), serving as (
+  select l.goal_id, json_agg(json_build_object('id', r.id, 'name', r.name, 'projectCount', coalesce(c.n, 0))
+      order by r.position, r.name, r.id) as list
+  from programme_goal l join programme r on r.organisation_id = l.organisation_id and r.id = l.programme_id
+  left join counting c on c.programme_id = l.programme_id and c.goal_id = l.goal_id
+  group by l.goal_id
 )
 select s.id, s.title, s.vision, s.term_start as "termStart", s.term_end as "termEnd", s.horizon,
   s.horizon_on as "horizonOn", s.short_term_on as "shortTermOn", s.adopted_by as "adoptedBy",
@@ -60,12 +70,14 @@ select s.id, s.title, s.vision, s.term_start as "termStart", s.term_end as "term
       'description', g.description, 'category', g.category, 'owner', ${person('o')}, 'position', g.position,
       'startDate', g.start_date, 'endDate', g.end_date,
       'indicators', coalesce(i.list, '[]'), 'projects', coalesce(v.list, '[]'),
+      'programmes', coalesce(h.list, '[]'),
       'benefits', coalesce(b.list, '[]'), 'version', g.version)
       order by g.position, g.code, g.id)
     from goal g
     left join person o on o.organisation_id = g.organisation_id and o.id = g.owner_id
     left join indicators i on i.goal_id = g.id
     left join served v on v.goal_id = g.id
+    left join serving h on h.goal_id = g.id
     left join gains b on b.goal_id = g.id
     where g.organisation_id = s.organisation_id and g.strategy_id = s.id), '[]') as goals,
   (select json_agg(json_build_object('step', n, 'id', t.id, 'state', coalesce(t.state, 'not_started'),

@@ -218,6 +218,19 @@ export class GoalProjectType {
   colour!: Colour | null;
 }
 
+@ObjectType('GoalProgramme', { description: 'A programme that serves a goal.' })
+export class GoalProgrammeType {
+  @Field(() => ID, { description: 'Id of the programme.' })
+  id!: string;
+  @Field(() => String, { description: 'Name of the programme.' })
+  name!: string;
+  @Field(() => Int, {
+    description:
+      'Number of its projects, cancelled ones left out, that serve no goal of their own and count for this one.',
+  })
+  projectCount!: number;
+}
+
 @ObjectType('Goal', { description: 'Goal (doel) of the strategy; parentId makes the tree.' })
 export class GoalType {
   @Field(() => ID, { description: 'Id of the goal.' })
@@ -244,6 +257,8 @@ export class GoalType {
   indicators!: IndicatorType[];
   @Field(() => [GoalProjectType], { description: 'Projects that serve it, by name.' })
   projects!: GoalProjectType[];
+  @Field(() => [GoalProgrammeType], { description: 'Programmes that serve it, in their order.' })
+  programmes!: GoalProgrammeType[];
   @Field(() => [BenefitType], { description: 'What it is to bring, earliest first.' })
   benefits!: BenefitType[];
   @Field(() => Int, { description: 'To send when changing it.' })

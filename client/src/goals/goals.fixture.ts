@@ -171,6 +171,7 @@ export const goal = (id: string, title: string, more: Partial<GoalFieldsFragment
   version: 1,
   indicators: [],
   projects: [],
+  programmes: [],
   benefits: [],
   ...more,
 });

@@ -17,6 +17,7 @@ import { firstValueFrom } from 'rxjs';
 import { injectTranslate } from '../i18n/translations';
 import { Failures, type FieldIssue } from '../platform/failure';
 import { ListEnd } from '../platform/list-end';
+import { Language } from '../platform/language';
 import { load } from '../platform/load';
 import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
@@ -62,6 +63,7 @@ export class ImportPage {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   private readonly t = injectTranslate();
+  protected readonly language = inject(Language);
   /** The upload that is being looked at; in the address, so that a reload keeps it. */
   readonly bestand = input<string>();
 

@@ -5,6 +5,7 @@ import { ProjectDocument, type ProjectFieldsFragment } from '@stip/contract';
 import { Callout, DateText, Dialogs, EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { ProjectDecisions } from '../decisions/project-decisions';
 import { ObjectHistory } from '../history/object-history';
+import { ProjectIndicators } from '../indicators/project-indicators';
 import { ProjectPeople } from '../people/project-people';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
@@ -16,7 +17,17 @@ import { ProjectRisks } from './project-risks';
 import { StatusHistory } from './status-history';
 import { StatusView } from './status-view';
 
-const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'waarden', 'besluiten', 'historie'] as const;
+const TABS = [
+  'voortgang',
+  'planning',
+  'geld',
+  'risicos',
+  'mensen',
+  'indicatoren',
+  'waarden',
+  'besluiten',
+  'historie',
+] as const;
 
 /** One project; its tabs are in the address. */
 @Component({
@@ -30,6 +41,7 @@ const TABS = ['voortgang', 'planning', 'geld', 'risicos', 'mensen', 'waarden', '
     LoadingState,
     ObjectHistory,
     ProjectDecisions,
+    ProjectIndicators,
     ProjectMoney,
     ProjectPeople,
     ProjectPlan,

@@ -30,6 +30,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     links: [
       { path: '/strategie', key: 'strategy' },
       { path: '/doelen', key: 'goals' },
+      { path: '/indicatoren', key: 'indicators' },
       { path: '/volwassenheid', key: 'maturity' },
       { path: '/waarden', key: 'values' },
       { path: '/belanghebbenden', key: 'stakeholders' },

@@ -1,4 +1,5 @@
 select stip.drop_history('programme_goal');
+drop view stip.served_goal;
 drop table stip.programme_goal;
 
 alter table stip.import_run drop column tables;

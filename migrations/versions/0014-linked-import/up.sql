@@ -70,4 +70,15 @@ alter table stip.programme_goal enable row level security;
 create policy organisation_only on stip.programme_goal using (organisation_id = (select stip.current_organisation()));
 grant select, insert, update, delete on stip.programme_goal to stip_app;
 
+-- Which goals a project serves: those linked to it, or those of its programme where none is.
+create view stip.served_goal with (security_invoker = true) as
+select organisation_id, project_id, goal_id, weight, false as by_programme from stip.project_goal
+union all
+select p.organisation_id, p.id, g.goal_id, g.weight, true
+from stip.programme_goal g
+join stip.project p on p.organisation_id = g.organisation_id and p.programme_id = g.programme_id
+where not exists (
+  select from stip.project_goal x where x.organisation_id = p.organisation_id and x.project_id = p.id);
+grant select on stip.served_goal to stip_app;
+
 select stip.keep_history();

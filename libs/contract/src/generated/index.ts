@@ -5,6 +5,8 @@ export * from './goals-measurements';
 export * from './goals-network';
 export * from './history-history';
 export * from './import-import';
+export * from './import-tables';
+export * from './indicators-indicators';
 export * from './maturity-maturity';
 export * from './money-money';
 export * from './overview-overview';

@@ -25,7 +25,7 @@ import {
   YEARS_AS_DATES,
   type DurationUnit,
 } from './recognise-columns';
-import type { Reference } from './recognise-tables';
+import { isName, type Reference } from './recognise-tables';
 import type { LinkedQuestion } from './suggest-linked';
 import { plain } from './words';
 
@@ -97,7 +97,11 @@ function draftsOf(table: ProfiledTable, mapping: LinkedTable, references: readon
       evidence,
     });
     // The id is kept as the key of the row and needs no second place.
-    if (profile.header === mapping.id && profile.occurrence === 0) return draft({ ...base, field: 'ignore' });
+    if (profile.header === mapping.id && profile.occurrence === 0) {
+      const called = isName(profile.header, table.name) && !taken.has('name');
+      if (called) taken.add('name');
+      return draft({ ...base, field: called ? 'name' : 'ignore' });
+    }
     const reference = references.find(({ column }) => column === profile);
     if (reference) {
       const share = `${Math.round(reference.found * 100)}% → ${reference.table}.${reference.match}`;

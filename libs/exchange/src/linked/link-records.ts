@@ -303,23 +303,30 @@ class Linking {
     return { attributes, keptWith };
   }
 
-  /** A record without the link that its table has with another is taken, told and counted. */
+  /** A record without a kind of link that others of its table have is taken, told and counted. */
   private countUnlinked(serving: readonly RecordId[]): Map<string, number> {
-    const uppers = new Map<string, Set<string>>();
+    const wanted = new Map<string, { parent: Set<string>; serves: Set<string> }>();
     for (const { from, to, means, upper } of this.relations.values()) {
       if ((means !== 'parent' && means !== 'serves') || from === to || !upper) continue;
       const [lower, higher] = upper === 'from' ? [to, from] : [from, to];
       if (this.roles.get(higher) === 'workItem') continue;
-      uppers.set(lower, (uppers.get(lower) ?? new Set()).add(higher));
+      const kinds = wanted.get(lower) ?? { parent: new Set<string>(), serves: new Set<string>() };
+      wanted.set(lower, kinds);
+      kinds[means].add(higher);
     }
     const serves = new Set(serving.map(recordId));
     const unlinked = new Map<string, number>();
     for (const record of [...this.records.values()]) {
-      const wanted = uppers.get(record.table);
+      const kinds = wanted.get(record.table);
+      if (!kinds || !this.taken(record)) continue;
       const id = recordId(record);
-      if (!wanted || !this.taken(record) || this.parents.has(id) || this.projects.has(id) || serves.has(id)) continue;
+      const lacking = [
+        ...(this.parents.has(id) || this.projects.has(id) ? [] : kinds.parent),
+        ...(serves.has(id) ? [] : kinds.serves),
+      ];
+      if (lacking.length === 0) continue;
       unlinked.set(record.table, (unlinked.get(record.table) ?? 0) + 1);
-      this.report(record, { severity: 'note', code: 'not_linked', params: { wanted: [...wanted].join(', ') } });
+      this.report(record, { severity: 'note', code: 'not_linked', params: { wanted: lacking.join(', ') } });
     }
     return unlinked;
   }

@@ -50,7 +50,8 @@ export function idColumn(table: ProfiledTable, used: (column: Profile) => number
     .map((column) => ({ column, named: nameScore(column.header, table.name) }))
     .filter(({ named }) => named >= 2)
     .sort((a, b) => b.named - a.named)[0];
-  return named?.column ?? best?.column;
+  // A name may stand in for an id; a figure or date that happens to be different in every row may not.
+  return named?.column ?? candidates.find((column) => isName(column.header, table.name));
 }
 
 const round = (value: number) => Math.round(value * 20);
@@ -64,14 +65,14 @@ function nameScore(header: string, table: string): number {
 }
 
 /** A table with a column for each end of a link; undefined when it is none. */
-export function linkTable(table: ProfiledTable, ids: ReadonlySet<string>): LinkTable | undefined {
+export function linkTable(table: ProfiledTable, idsOfOthers: () => ReadonlySet<string>): LinkTable | undefined {
   const find = (pattern: RegExp) => table.columns.find((column) => pattern.test(plain(column.header)));
   const [from, to] = [find(FROM), find(TO)];
   if (!from || !to || table.columns.length > MAX_LINK_COLUMNS) return undefined;
   const [fromLabel, toLabel] = [find(FROM_LABEL), find(TO_LABEL)];
   const named = /edge|link|relat|koppel|verband|connection/.test(plain(table.name));
-  const found = Math.min(containment(from, ids), containment(to, ids));
-  if (!named && found < 0.5 && !(fromLabel && toLabel)) return undefined;
+  const known = named || (fromLabel && toLabel);
+  if (!known && Math.min(containment(from, idsOfOthers()), containment(to, idsOfOthers())) < 0.5) return undefined;
   return {
     from: { column: from.header, label: fromLabel?.header },
     to: { column: to.header, label: toLabel?.header },
@@ -108,7 +109,7 @@ export function referencesOf(
   ids: ReadonlyMap<string, Profile>,
 ): Reference[] {
   return table.columns.flatMap((column) => {
-    if (column === ids.get(table.name) || column.filled === 0) return [];
+    if (column.filled === 0) return [];
     const found = tables.flatMap((other): (Reference & { named: boolean })[] => {
       const id = ids.get(other.name);
       const own = other.name === table.name;

@@ -30,6 +30,7 @@ export interface LinkedQuestion {
     | 'meaning'
     | 'direction'
     | 'no_project'
+    | 'source'
     | 'id';
   readonly table: string;
   /** For a question about a column. */
@@ -48,7 +49,8 @@ export interface LinkedQuestion {
     | 'means'
     | 'upper'
     | 'role'
-    | 'id';
+    | 'id'
+    | 'source';
   readonly examples: readonly string[];
 }
 
@@ -57,7 +59,7 @@ export interface LinkedTableReport {
   readonly file: string;
   readonly rows: number;
   /** Why it becomes what it becomes: its name, what it is linked to, or nothing that Stip recognises. */
-  readonly because: 'name' | 'links' | 'lookup' | 'unknown' | 'single_column';
+  readonly because: 'choice' | 'name' | 'links' | 'lookup' | 'unknown' | 'single_column';
   readonly columns: readonly LinkedColumnReport[];
 }
 
@@ -85,6 +87,8 @@ export interface SuggestContext {
   readonly currency: string;
   /** Title of the strategy that goals come under when there is one. */
   readonly strategy?: string;
+  /** What tables become by choice of the user, by name. */
+  readonly roles?: Readonly<Record<string, TableRole>>;
 }
 
 /** Suggests what a set of tables becomes and how its rows are linked, with the evidence and with what is left to choose. */
@@ -92,6 +96,8 @@ export function suggestLinked(set: TableSet, context: SuggestContext): LinkedSug
   const tables = set.tables.map(profile);
   const { links, ids, references } = recogniseLinks(tables);
   const roles = rolesOf(tables, links, references);
+  for (const [name, role] of Object.entries(context.roles ?? {}))
+    if (roles.has(name) && role !== 'links') roles.set(name, { role, because: 'choice' });
   const mappings = tables.map((table): LinkedTable => {
     const link = links.get(table.name);
     if (link) return { name: table.name, role: 'links', columns: [], links: link };
@@ -114,7 +120,7 @@ export function suggestLinked(set: TableSet, context: SuggestContext): LinkedSug
     kind: 'linked',
     source: context.source.slice(0, 100),
     currency: described.currency,
-    strategy: (context.strategy ?? context.source).slice(0, 300),
+    strategy: (context.strategy || context.source || 'Import').slice(0, 300),
     measuredOn: null,
     tables: withColumns,
     relations,
@@ -130,6 +136,10 @@ export function suggestLinked(set: TableSet, context: SuggestContext): LinkedSug
     })),
     relations: ends.relations.map(({ from: _, to: __, source: ___, relation: ____, ...report }) => report),
     questions: [
+      // Rows are recognised again within their source: a name that any set could have would mix up two.
+      ...(context.source === ''
+        ? [{ kind: 'source' as const, table: '', setting: 'source' as const, examples: [] }]
+        : []),
       ...(withColumns.some((table) => isRecordRole(table.role))
         ? []
         : [
@@ -160,14 +170,9 @@ export function suggestLinked(set: TableSet, context: SuggestContext): LinkedSug
 }
 
 function recogniseLinks(tables: readonly ProfiledTable[]) {
-  const all = new Set(
-    tables.flatMap((table) =>
-      table.columns.filter((c) => c.filled >= table.rows * 0.8).flatMap((c) => [...c.distinct]),
-    ),
-  );
   const explicit = new Map(
     tables.flatMap((table) => {
-      const link = linkTable(table, othersOf(table, tables, all));
+      const link = linkTable(table, () => othersOf(table, tables));
       return link ? [[table.name, link] as const] : [];
     }),
   );
@@ -196,29 +201,30 @@ function recogniseLinks(tables: readonly ProfiledTable[]) {
     const id = idColumn(table, used);
     if (id) ids.set(table.name, id);
   }
-  const references = new Map(entities.map((table) => [table.name, referencesOf(table, entities, ids)]));
+  const references = new Map<string, Reference[]>();
   const links = new Map(explicit);
   for (const table of entities) {
-    const link = junction(table, references.get(table.name) ?? []);
+    const all = referencesOf(table, entities, ids);
+    // What looks like an id may be one end of a link: project_doel has no id of its own.
+    const link = junction(table, all);
     if (link) links.set(table.name, link);
+    references.set(
+      table.name,
+      all.filter(({ column }) => column !== ids.get(table.name)),
+    );
   }
   return { links, ids, references };
 }
 
 /** Ids by which the ends of a table of links could be known: values of other tables. */
-function othersOf(
-  table: ProfiledTable,
-  tables: readonly ProfiledTable[],
-  all: ReadonlySet<string>,
-): ReadonlySet<string> {
-  if (tables.length === 1) return new Set();
-  const others = new Set<string>();
-  for (const other of tables) {
-    if (other === table) continue;
-    for (const column of other.columns)
-      if (column.filled >= other.rows * 0.8) for (const value of column.distinct) others.add(value);
-  }
-  return others.size > 0 ? others : all;
+function othersOf(table: ProfiledTable, tables: readonly ProfiledTable[]): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap((other) =>
+      other === table
+        ? []
+        : other.columns.flatMap((column) => (column.filled >= other.rows * 0.8 ? [...column.distinct] : [])),
+    ),
+  );
 }
 
 function found(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
