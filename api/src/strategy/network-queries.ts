@@ -103,8 +103,11 @@ interface Facts {
 const FACTS = `
 with goals as (
   select g.* from goal g where g.strategy_id = $1
+), links as materialized (
+  -- Once: of an earlier moment every reading of the view is worked out from the record.
+  select l.organisation_id, l.project_id, l.goal_id from served_goal l
 ), served as (
-  select l.goal_id, count(*)::int as n from served_goal l
+  select l.goal_id, count(*)::int as n from links l
   join project p on p.organisation_id = l.organisation_id and p.id = l.project_id and p.state <> 'cancelled'
   group by l.goal_id
 ), measures as (
@@ -122,8 +125,7 @@ select
       order by g.position, g.code, g.id)
     from goals g left join served s on s.goal_id = g.id left join measures i on i.goal_id = g.id), '[]') as goals,
   coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id) from project p
-    where p.state in ${UNDER_WAY} and not exists (select from served_goal l join goals g on g.id = l.goal_id
-      where l.project_id = p.id)), '[]') as projects,
+    where p.state in ${UNDER_WAY} and p.id not in (select l.project_id from links l join goals g on g.id = l.goal_id)), '[]') as projects,
   coalesce((select json_agg(json_build_object('id', i.id, 'goalId', i.goal_id, 'name', i.name,
       'baselineDate', i.baseline_date, 'targetDate', i.target_date, 'everyMonths', i.measured_every_months,
       'latest', m.latest) order by i.name, i.id)
