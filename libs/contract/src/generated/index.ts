@@ -5,6 +5,7 @@ export * from './goals-measurements';
 export * from './goals-network';
 export * from './history-history';
 export * from './import-import';
+export * from './import-ledger';
 export * from './maturity-maturity';
 export * from './money-money';
 export * from './overview-overview';
