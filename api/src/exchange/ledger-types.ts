@@ -221,8 +221,8 @@ export class LedgerImportType {
   duplicate!: string;
   @Field(() => CentsScalar, { description: 'What was left out, in whole cents.' })
   leftOut!: string;
-  @Field(() => String, { nullable: true, description: 'ISO 4217 code of what was booked; null when nothing was.' })
-  currency!: string | null;
+  @Field(() => String, { description: 'ISO 4217 code of what was booked, and of the organisation when nothing was.' })
+  currency!: string;
   @Field(() => String, { description: 'given or file: who stated the control total.' })
   controlOrigin!: string;
 }

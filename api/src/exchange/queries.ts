@@ -45,9 +45,10 @@ const LEDGER_COLUMNS = `i.id, i.file_name as "fileName", i.external_source as sy
   i.rows_duplicate as "rowsDuplicate", i.rows_left_out as "rowsLeftOut", i.total_cents::text as total,
   i.booked_cents::text as booked, i.duplicate_cents::text as duplicate, i.left_out_cents::text as "leftOut",
   i.control_origin as "controlOrigin",
-  (select l.currency from ledger_entry l where l.organisation_id = i.organisation_id and l.ledger_import_id = i.id
-   limit 1) as currency`;
+  coalesce((select l.currency from ledger_entry l
+     where l.organisation_id = i.organisation_id and l.ledger_import_id = i.id limit 1), o.currency) as currency`;
 const LEDGER_FROM = `ledger_import i
+  join organisation o on o.id = i.organisation_id
   left join person p on p.organisation_id = i.organisation_id and p.id = i.created_by`;
 const BOOKED_LAST: SortKey = { sql: 'i.created_at', kind: 'timestamptz', fixed: 'desc' };
 const LEDGER_ORDERS: Record<LedgerImportSortField, readonly SortKey[]> = {

@@ -2,6 +2,7 @@ import decisions from './decisions.json';
 import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
+import ledger from './ledger.json';
 import maturity from './maturity.json';
 import money from './money.json';
 import overview from './overview.json';
@@ -20,6 +21,7 @@ export default {
   goals,
   history,
   import: imports,
+  ledger,
   maturity,
   money,
   overview,

@@ -3327,21 +3327,21 @@ export type LedgerMappingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LedgerMappingsQuery = { __typename: 'Query', savedMappings: Array<{ __typename: 'SavedMapping', id: string, name: string, definition: unknown }> };
 
-export type LedgerImportFieldsFragment = { __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string | null, controlOrigin: string };
+export type LedgerImportFieldsFragment = { __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string, controlOrigin: string };
 
 export type LedgerImportsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type LedgerImportsQuery = { __typename: 'Query', ledgerImports: { __typename: 'LedgerImportConnection', totalCount: number, nodes: Array<{ __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string | null, controlOrigin: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type LedgerImportsQuery = { __typename: 'Query', ledgerImports: { __typename: 'LedgerImportConnection', totalCount: number, nodes: Array<{ __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string, controlOrigin: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type LedgerImportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LedgerImportQuery = { __typename: 'Query', ledgerImport: { __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string | null, controlOrigin: string } };
+export type LedgerImportQuery = { __typename: 'Query', ledgerImport: { __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string, controlOrigin: string } };
 
 export type LedgerOutcomeFieldsFragment = { __typename: 'LedgerOutcome', importId: string | null, system: string, currency: string, rowsTotal: number, total: string, control: string | null, controlOrigin: string | null, missingColumns: Array<string>, rowCount: number, counts: Array<{ __typename: 'LedgerCount', action: LedgerAction, rows: number, amount: string }>, obstacles: Array<{ __typename: 'LedgerObstacle', field: string, code: string, params: unknown }>, sums: Array<{ __typename: 'LedgerSum', projectId: string, projectName: string, kind: LedgerRowKind, fiscalYear: number, rows: number, amount: string, knownRows: number, knownAmount: string }>, rows: Array<{ __typename: 'LedgerRow', number: number, project: string, key: string, description: string, amount: string | null, kind: LedgerRowKind | null, fiscalYear: number | null, bookedOn: string | null, action: LedgerAction, known: { __typename: 'LedgerKnown', fileName: string | null, bookedAt: string } | null, problems: Array<{ __typename: 'LedgerRowProblem', code: string, params: unknown }> }> };
 
@@ -3625,6 +3625,13 @@ export type LedgerEntriesQueryVariables = Exact<{
 
 
 export type LedgerEntriesQuery = { __typename: 'Query', ledgerEntries: { __typename: 'LedgerEntryConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, externalSource: string | null, externalKey: string | null, reversed: boolean, reverses: boolean, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } | null }> } };
+
+export type EntryFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntryFileQuery = { __typename: 'Query', ledgerImport: { __typename: 'LedgerImport', id: string, fileName: string, createdAt: string } };
 
 export type BudgetChangeFieldsFragment = { __typename: 'BudgetChange', id: string, decisionReference: string, decidedOn: string, body: BudgetBody, reason: string, decision: { __typename: 'Reference', id: string, name: string } | null, lines: Array<{ __typename: 'BudgetChangeLine', id: string, fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, amount: string, currency: string, description: string, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } }> };
 
