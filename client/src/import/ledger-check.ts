@@ -11,7 +11,10 @@ export type LedgerAction = (typeof ACTIONS)[number];
 type Row = LedgerOutcomeFieldsFragment['rows'][number];
 type Obstacle = Pick<LedgerOutcomeFieldsFragment['obstacles'][number], 'code' | 'params'>;
 
-/** Reconciliation of a file of bookings: whether it matches, where every row ends up, and the rows themselves. */
+/**
+ * Reconciliation of a file of bookings: whether it matches, where every row ends up, and the rows themselves. Its content is what
+ * can be done about it.
+ */
 @Component({
   selector: 'stip-ledger-check',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -28,6 +28,8 @@ interface Shown {
 export class LedgerColumns {
   readonly analysis = input.required<LedgerAnalysis>();
   readonly mapping = input.required<LedgerMapping>();
+  /** Shown on demand only. */
+  readonly folded = input(false);
   readonly changed = output<LedgerMapping>();
 
   protected readonly fields = LEDGER_FIELDS;

@@ -65,8 +65,13 @@ import type { LoadedList } from '../platform/load-list';
       <stip-loading />
     }`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     .line {
       display: block;
+      font-weight: 400;
     }
   `,
 })

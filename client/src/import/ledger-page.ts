@@ -43,7 +43,7 @@ import { LedgerQuestions } from './ledger-questions';
 import { LedgerResult } from './ledger-result';
 import { Uploads } from './uploads';
 
-const PAGE = 50;
+const PAGE = 25;
 const STEPS = ['file', 'columns', 'check', 'done'] as const;
 
 /** Books a file of a finance system: choose, answer what it leaves open, reconcile, book. Nothing changes before the last step. */

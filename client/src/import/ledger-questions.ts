@@ -18,11 +18,15 @@ import {
   imports: [Callout, TranslocoPipe],
   templateUrl: './ledger-questions.html',
   styles: `
+    h3 {
+      margin: 0;
+    }
     ol {
       display: grid;
       gap: var(--stip-space-4);
       margin: var(--stip-space-3) 0 0;
-      padding-inline-start: 1.4em;
+      padding: 0;
+      list-style: none;
     }
     fieldset {
       display: grid;

@@ -55,6 +55,10 @@ import { load } from '../platform/load';
       <stip-loading />
     }`,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     section {
       display: grid;
       gap: var(--stip-space-4);
