@@ -117,6 +117,8 @@ export class LedgerPage {
   protected readonly preview = signal<LedgerOutcomeFieldsFragment | undefined>(undefined);
   protected readonly busy = signal<'upload' | 'preview' | 'commit' | ''>('');
   protected readonly problem = signal('');
+  /** What is wrong with the control total that was asked to be checked. */
+  protected readonly totalError = signal<'required' | 'not_an_amount' | undefined>(undefined);
   protected readonly offset = signal(0);
   protected readonly mappingName = signal('');
   /** The file that was booked just now, so that what was left out can still be listed. */
@@ -151,7 +153,10 @@ export class LedgerPage {
     // A reconciliation is of the totals it was made with.
     effect(() => {
       this.controls();
-      untracked(() => this.preview.set(undefined));
+      untracked(() => {
+        this.preview.set(undefined);
+        this.totalError.set(undefined);
+      });
     });
     // Who answered a question, which is gone then, goes on at the heading.
     effect(() => {
@@ -215,6 +220,14 @@ export class LedgerPage {
     const { total, rows, leaveOutUnknown } = this.control.getRawValue();
     const controlRows = rows && /^\d{1,9}$/.test(rows.trim()) ? Number(rows) : null;
     return { uploadId, mapping, controlTotal: total, controlRows, leaveOutUnknown };
+  }
+
+  protected async check(): Promise<void> {
+    const { total } = this.control.controls;
+    this.totalError.set(
+      total.hasError('not_an_amount') ? 'not_an_amount' : total.hasError('required') ? 'required' : undefined,
+    );
+    if (!this.totalError()) await this.show();
   }
 
   /** Makes the reconciliation, or turns its pages. */
@@ -294,6 +307,10 @@ export class LedgerPage {
       return issue.field === 'file' ? this.uploads.fileText(issue) : this.failures.issue(issue);
     });
     this.toasts.show(texts?.join(' ') ?? this.failures.summary(result as never), 'failed');
+  }
+
+  protected bookText(rows: number): string {
+    return rows === 0 ? 'ledger.bookNone' : rows === 1 ? 'ledger.bookOne' : 'ledger.book';
   }
 
   protected stated(cents: string, currency: string): string {

@@ -14,9 +14,9 @@ import { load } from '../platform/load';
       <stip-error [message]="message" (retry)="query.reload()" />
     } @else if (file(); as f) {
       <section class="stip-card">
-        <h2 role="status">
-          {{ (f.rowsBooked > 0 ? 'ledger.done' : 'ledger.doneNone') | transloco: { n: f.rowsBooked } }}
-        </h2>
+        <div role="status">
+          <h2>{{ title() | transloco: { n: f.rowsBooked } }}</h2>
+        </div>
         <p>
           {{
             (f.createdByName ? 'ledger.doneText' : 'ledger.doneTextCommand')
@@ -80,6 +80,10 @@ export class LedgerResult {
   protected readonly file = computed(() => {
     const file = this.query.data()?.ledgerImport;
     return file?.id === this.importId() ? file : undefined;
+  });
+  protected readonly title = computed(() => {
+    const rows = this.file()?.rowsBooked ?? 0;
+    return rows === 0 ? 'ledger.doneNone' : rows === 1 ? 'ledger.doneOne' : 'ledger.done';
   });
   protected readonly date = computed(() =>
     formatDate(this.file()?.createdAt.slice(0, 10) ?? '', this.texts().locale, 'long'),
