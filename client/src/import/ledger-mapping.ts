@@ -41,7 +41,7 @@ export interface LedgerMapping {
 
 export type LedgerAnalysis = LedgerAnalysisQuery['ledgerImportAnalysis'];
 export type LedgerQuestion = LedgerAnalysis['questions'][number];
-export type LedgerSum = LedgerOutcomeFieldsFragment['sums'][number];
+export type LedgerSum = Omit<LedgerOutcomeFieldsFragment['sums'][number], '__typename'>;
 
 export const isLedgerAmount = (field: LedgerField) => field === 'amount' || field === 'debit' || field === 'credit';
 
