@@ -14,7 +14,7 @@ const SHOWN = 10;
   template: `<section>
       <h3>{{ 'ledger.byKind' | transloco }}</h3>
       <div class="stip-scroll" tabindex="0">
-        <table class="stip-table">
+        <table class="stip-table stip-table--stack">
           <caption class="stip-visually-hidden">
             {{
               'ledger.byKind' | transloco
@@ -33,10 +33,16 @@ const SHOWN = 10;
             @for (total of byKind(); track total.key) {
               <tr>
                 <th scope="row">{{ 'ledger.kind.' + total.kind | transloco }}</th>
-                <td class="num">{{ total.fiscalYear }}</td>
-                <td class="num"><stip-money [cents]="total.amount" [currency]="currency()" /></td>
-                <td class="num"><stip-money [cents]="total.knownAmount" [currency]="currency()" /></td>
-                <td class="num"><stip-money [cents]="total.together" [currency]="currency()" /></td>
+                <td class="num" [attr.data-label]="'ledger.year' | transloco">{{ total.fiscalYear }}</td>
+                <td class="num" [attr.data-label]="'ledger.new' | transloco">
+                  <stip-money [cents]="total.amount" [currency]="currency()" />
+                </td>
+                <td class="num" [attr.data-label]="'ledger.known' | transloco">
+                  <stip-money [cents]="total.knownAmount" [currency]="currency()" />
+                </td>
+                <td class="num" [attr.data-label]="'ledger.together' | transloco">
+                  <stip-money [cents]="total.together" [currency]="currency()" />
+                </td>
               </tr>
             }
           </tbody>
@@ -46,7 +52,7 @@ const SHOWN = 10;
     <section>
       <h3>{{ 'ledger.byProject' | transloco }}</h3>
       <div class="stip-scroll" tabindex="0">
-        <table class="stip-table">
+        <table class="stip-table stip-table--stack">
           <caption class="stip-visually-hidden">
             {{
               'ledger.byProject' | transloco
@@ -67,10 +73,16 @@ const SHOWN = 10;
                 <th scope="row">
                   <a [routerLink]="['/projecten', total.key]" [queryParams]="{ tab: 'geld' }">{{ total.name }}</a>
                 </th>
-                <td class="num">{{ total.rows + total.knownRows }}</td>
-                <td class="num"><stip-money [cents]="total.amount" [currency]="currency()" /></td>
-                <td class="num"><stip-money [cents]="total.knownAmount" [currency]="currency()" /></td>
-                <td class="num"><stip-money [cents]="total.together" [currency]="currency()" /></td>
+                <td class="num" [attr.data-label]="'ledger.rows' | transloco">{{ total.rows + total.knownRows }}</td>
+                <td class="num" [attr.data-label]="'ledger.new' | transloco">
+                  <stip-money [cents]="total.amount" [currency]="currency()" />
+                </td>
+                <td class="num" [attr.data-label]="'ledger.known' | transloco">
+                  <stip-money [cents]="total.knownAmount" [currency]="currency()" />
+                </td>
+                <td class="num" [attr.data-label]="'ledger.together' | transloco">
+                  <stip-money [cents]="total.together" [currency]="currency()" />
+                </td>
               </tr>
             }
           </tbody>
