@@ -144,6 +144,17 @@ describe('mutations of an import', () => {
     expect((await save({}, 'viewer')).permission).toBe('import.run');
     const renewed = await save({ definition: { ...mapping, source: 'ander' } });
     expect(renewed).toMatchObject({ mapping: { id: (first['mapping'] as { id: string }).id, version: 2 } });
+    const ledger = { version: 1, system: 'Fin', columns: [], currency: 'EUR', kind: 'actual', kinds: {} };
+    expect(problems(await save({ kind: 'ledger' }))).toEqual(['definition invalid']);
+    expect(problems(await save({ kind: 'ledger', definition: ledger }))).toEqual(['name already_exists']);
+    expect(await save({ kind: 'ledger', definition: ledger, name: 'Boekingen' })).toMatchObject({
+      mapping: { name: 'Boekingen', version: 1 },
+    });
+    const lists = await app.graphql<Record<'portfolio' | 'ledger', { name: string }[]>>(
+      'controller',
+      '{ portfolio: savedMappings { name } ledger: savedMappings(kind: ledger) { name } }',
+    );
+    expect(lists.data).toEqual({ portfolio: [{ name: 'Kwartaal' }], ledger: [{ name: 'Boekingen' }] });
   });
 });
 

@@ -148,13 +148,117 @@ describe('a file of bookings', () => {
     const done = await commit(text, { controlTotal: '10000', leaveOutUnknown: true });
     expect(counts(done)).toEqual(['book 1 1000', 'left_out 1 9000']);
     expect(told(done).rows).toMatchObject([{ number: 3, problems: [{ code: 'unknown_project' }] }]);
-    const list = await app.graphql<{ ledgerImports: object[] }>(
+    const FIELDS = 'system createdByName rowsTotal rowsBooked rowsLeftOut total booked leftOut currency controlOrigin';
+    const expected = {
+      ...{ system: 'Fin', createdByName: 'controller', rowsTotal: 2, rowsBooked: 1, rowsLeftOut: 1, total: '10000' },
+      ...{ booked: '1000', leftOut: '9000', currency: 'EUR', controlOrigin: 'given' },
+    };
+    const list = await app.graphql<{ ledgerImports: { totalCount: number; nodes: object[] } }>(
       'controller',
-      '{ ledgerImports { system rowsTotal rowsBooked rowsLeftOut total booked } }',
+      `{ ledgerImports(first: 1, filter: { search: "boekingen fin" }) { totalCount nodes { ${FIELDS} } } }`,
     );
-    expect(list.data.ledgerImports[0]).toEqual({
-      ...{ system: 'Fin', rowsTotal: 2, rowsBooked: 1, rowsLeftOut: 1, total: '10000', booked: '1000' },
+    expect(list.data.ledgerImports.nodes).toEqual([expected]);
+    expect(list.data.ledgerImports.totalCount).toBeGreaterThan(1);
+    const one = await app.graphql<{ ledgerImport: object }>(
+      'viewer',
+      `{ ledgerImport(id: "${told(done).importId}") { ${FIELDS} } }`,
+    );
+    expect(one.data.ledgerImport).toEqual(expected);
+  });
+
+  it('is found again by what it booked', async () => {
+    const text = HEAD + row('W-1', '10,00') + row('W-2', '20,00');
+    const id = told(await commit(text, { controlTotal: '3000' })).importId;
+    const entries = async (importId: string | null) => {
+      const answer = await app.graphql<{ ledgerEntries: { totalCount: number; nodes: { externalKey: string }[] } }>(
+        'viewer',
+        `{ ledgerEntries(filter: { ledgerImportIds: ["${importId}"] }) { totalCount nodes { externalKey } } }`,
+      );
+      return answer.data.ledgerEntries;
+    };
+    expect((await entries(id)).nodes.map(({ externalKey }) => externalKey).sort()).toEqual(['W-1/1', 'W-2/1']);
+    expect((await entries(randomUUID())).totalCount).toBe(0);
+  });
+
+  it('is added up by kind, year and project, and says of what is known where it came from', async () => {
+    const text = HEAD + row('S-1', '10,00') + row('S-2', '20,00', 'B-2');
+    await commit(text, { controlTotal: '3000' });
+    const longer = text + row('S-3', '5,00') + row('S-4', '7,00', 'A-1', 'Verplichting') + row('S-5', '1,00', 'Elders');
+    const input = async (more: object) => {
+      const uploadId = await upload(longer);
+      const { mapping } = await analyse(uploadId);
+      return { uploadId, mapping: { ...mapping, system: 'Fin' }, controlTotal: '4300', ...more };
+    };
+    const SUMS = `... on LedgerOutcomePayload { outcome { rowCount
+      sums { projectName kind fiscalYear rows amount knownRows knownAmount }
+      rows { number kind fiscalYear bookedOn known { fileName bookedAt } problems { code } } } }`;
+    const shown = await mutate(app, 'controller', 'previewLedgerImport', await input({ actions: ['duplicate'] }), SUMS);
+    const of = (projectName: string, kind: string, rows: number, amount: string, knownRows: number, known: string) => ({
+      ...{ projectName, kind, fiscalYear: 2026, rows, amount, knownRows, knownAmount: known },
     });
+    expect(shown['outcome']).toMatchObject({
+      rowCount: 2,
+      sums: [
+        of('Project A-1', 'actual', 1, '500', 1, '1000'),
+        of('Project B-2', 'actual', 0, '0', 1, '2000'),
+        of('Project A-1', 'commitment', 1, '700', 0, '0'),
+      ],
+      rows: [
+        { number: 2, kind: 'actual', fiscalYear: 2026, bookedOn: '2026-03-13', known: { fileName: 'boekingen.csv' } },
+        { number: 3 },
+      ],
+    });
+    const rejected = await mutate(
+      app,
+      'controller',
+      'previewLedgerImport',
+      await input({ actions: ['rejected'] }),
+      SUMS,
+    );
+    expect(rejected['outcome']).toMatchObject({ rowCount: 1, rows: [{ number: 6, known: null }] });
+  });
+
+  it('lists what cannot be booked as a file, with the reason in the language asked', async () => {
+    const uploadId = await upload(HEAD + row('C-1', '10,00') + row('C-2', '-9,05', '=Elders'));
+    const { mapping } = await analyse(uploadId);
+    const list = (id: string, payload: object, role: Role = 'controller') =>
+      app.app.inject({
+        ...{ method: 'POST', url: `/api/imports/ledger/${id}/problems.csv`, payload },
+        cookies: { [SESSION_COOKIE]: app.cookieOf(role) },
+      });
+    const dutch = await list(uploadId, { mapping, language: 'nl' });
+    expect(dutch.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(dutch.body.replace('\uFEFF', '').split('\r\n')).toEqual([
+      '"rij";"project";"document en regel";"omschrijving";"bedrag";"wat gebeurt er";"code";"reden"',
+      '"3";"\'=Elders";"C-2/1";"Licenties";"-9,05";"niet te boeken";"unknown_project";"project ‘=Elders’ is niet bekend"',
+      '',
+    ]);
+    const english = await list(uploadId, { mapping, leaveOutUnknown: true });
+    expect(english.body).toContain('"-9.05";"left out";"unknown_project";"project ""=Elders"" is not known"');
+    expect((await list(uploadId, { mapping: {} })).statusCode).toBe(422);
+    expect((await list(uploadId, { mapping }, 'viewer')).statusCode).toBe(403);
+    expect((await list(randomUUID(), { mapping })).statusCode).toBe(404);
+    expect((await list('none', { mapping })).statusCode).toBe(404);
+  });
+
+  it('is looked at again with another mapping, which the file completes', async () => {
+    const uploadId = await upload(
+      'Wat;Datum;Bedrag;Boek;Aard\nA-1;13-02-2026;1,50;Q-1;Factuur\nA-1;14-02-2026;2,50;Q-2;X\n',
+    );
+    const { mapping, questions } = await analyse(uploadId);
+    expect(questions.map(({ kind }) => kind)).toEqual(['project', 'document', 'kind']);
+    const columns = (mapping['columns'] as { header: string; field: string }[]).map((column) => ({
+      ...column,
+      field: { Wat: 'project', Boek: 'document', Aard: 'kind' }[column.header] ?? column.field,
+    }));
+    const again = await app.graphql<{ ledgerImportAnalysis: Analysis & { questions: object[] } }>(
+      'controller',
+      `query ($id: ID!, $mapping: JSON) { ledgerImportAnalysis(uploadId: $id, mapping: $mapping) {
+        mapping questions { kind examples count } } }`,
+      { id: uploadId, mapping: { ...mapping, columns } },
+    );
+    expect(again.data.ledgerImportAnalysis.mapping['kinds']).toEqual({ Factuur: 'actual' });
+    expect(again.data.ledgerImportAnalysis.questions).toEqual([{ kind: 'kind_word', examples: ['X'], count: 1 }]);
   });
 
   it('uses the name of the system that is in use, whatever the file is called', async () => {

@@ -47,7 +47,6 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   strategies: 'an organisation has one at a time',
   strategyFindings: 'what goals, benefits and indicators lack',
   teams: 'the teams of one organisation',
-  ledgerImports: 'one per file that was booked, a few a month',
   fundingSources: 'an organisation has a handful of sources of money',
   moneyByYear: 'one per fiscal year and currency',
   savedMappings: 'one per kind of file that is imported, saved by hand',

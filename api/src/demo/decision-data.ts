@@ -1,11 +1,13 @@
 import type { Decision } from '../decision/entity';
 
-/** What a decision touches: goals and programmes by code, milestones by project code and title. */
+/** What a decision touches: goals and programmes by code, risks by title, milestones by project code and title. */
 interface DemoLinks {
   readonly goals?: readonly string[];
   readonly programmes?: readonly string[];
   readonly projects?: readonly string[];
   readonly milestones?: readonly (readonly [code: string, title: string])[];
+  /** Risks by title. */
+  readonly risks?: readonly string[];
 }
 
 /** Decisions, motions, commitments and questions; days are counted from today. */
@@ -59,7 +61,10 @@ export const DECISIONS: readonly DemoDecision[] = [
     thousands: 85,
     raisedDaysAgo: 12,
     owner: 'marit',
-    links: { goals: ['O2a'], projects: ['FUN-03', 'VER-02'], milestones: [['FUN-01', 'Catalogus live']] },
+    links: {
+      ...{ goals: ['O2a'], projects: ['FUN-03', 'VER-02'], milestones: [['FUN-01', 'Catalogus live']] },
+      risks: ['Catalogus blijft leeg'],
+    },
   },
   {
     kind: 'decision',

@@ -438,7 +438,7 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     ).toBe(0);
     const [links] = await rows(
       `select count(goal_id)::int as goals, count(programme_id)::int as programmes, count(project_id)::int as projects,
-         count(work_item_id)::int as milestones from stip.decision_link`,
+         count(work_item_id)::int as milestones, count(risk_id)::int as risks from stip.decision_link`,
     );
     expect(Object.values(links as object).every((n) => n > 0)).toBe(true);
   });

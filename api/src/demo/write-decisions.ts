@@ -44,6 +44,7 @@ export async function writeDecisions(demo: DemoWriter): Promise<void> {
         ...(links.goals ?? []).map((code) => ({ goalId: demo.goals.get(code) })),
         ...(links.programmes ?? []).map((code) => ({ programmeId: demo.programmes.get(code) })),
         ...(links.projects ?? []).map((code) => ({ projectId: demo.project(code)?.id })),
+        ...(links.risks ?? []).map((title) => ({ riskId: demo.risks.get(title) })),
         ...(links.milestones ?? []).map(([code, title]) => ({
           workItemId: demo.project(code)?.items.find((item) => item.title === title)?.id,
         })),

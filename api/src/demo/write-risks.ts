@@ -45,6 +45,7 @@ export async function writeRisks(demo: DemoWriter): Promise<void> {
       };
     }),
   );
+  for (const { id, risk } of rows) demo.risks.set(risk.title, id);
   await demo.insert(
     Mitigation,
     rows.flatMap(({ id, risk, ownerId }) =>

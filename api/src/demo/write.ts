@@ -57,6 +57,8 @@ export class DemoWriter {
   readonly termStart: CalendarDate;
   readonly termEnd: CalendarDate;
   readonly playbook: Playbook;
+  /** Ids of risks by title. */
+  readonly risks = new Map<string, string>();
   /** Decisions by title, with the day on which they are recorded. */
   readonly decisions = new Map<string, { readonly id: string; readonly day: CalendarDate }>();
 

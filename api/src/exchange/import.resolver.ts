@@ -1,6 +1,6 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { importMappingSchema } from '@stip/exchange';
+import { importMappingSchema, ledgerMappingSchema } from '@stip/exchange';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { ValidationFailed } from '../platform/errors';
@@ -16,12 +16,14 @@ import {
   ImportRowsInput,
   ImportRunArgs,
   ImportRunConnection,
+  MappingKindEnum,
   PreviewImportResult,
   SavedMappingType,
   SaveMappingInput,
   SaveMappingResult,
   type ImportOutcomePayload,
   type ImportRunType,
+  type MappingKind,
   type SavedMappingPayload,
 } from './types';
 
@@ -96,25 +98,37 @@ export class ImportResolver {
   }
 
   @Requires('import.run')
-  @Query(() => [SavedMappingType], { description: 'Mappings that were saved, by name.' })
-  savedMappings(@Caller() caller: RequestContext): Promise<SavedMappingType[]> {
+  @Query(() => [SavedMappingType], { description: 'Mappings of one kind that were saved, by name.' })
+  savedMappings(
+    @Caller() caller: RequestContext,
+    @Args('kind', { type: () => MappingKindEnum, defaultValue: 'portfolio', description: 'What they read.' })
+    kind: MappingKind,
+  ): Promise<SavedMappingType[]> {
     return this.database.read(caller, (reader) =>
-      reader.rows<SavedMappingType>('select id, name, definition, version from import_mapping order by name'),
+      reader.rows<SavedMappingType>(
+        `select id, name, definition, version from import_mapping
+         where (definition ? 'system') = ($1 = 'ledger') order by name`,
+        [kind],
+      ),
     );
   }
 
   @Requires('import.run')
-  @Mutation(() => SaveMappingResult, { description: 'Saves a mapping by name; the same name replaces it.' })
+  @Mutation(() => SaveMappingResult, {
+    description: 'Saves a mapping by name; the same name replaces one of its kind.',
+  })
   async saveMapping(
     @Caller() caller: RequestContext,
     @Args('input') input: SaveMappingInput,
   ): Promise<SavedMappingPayload> {
     const name = input.name.trim();
     if (name === '') throw new ValidationFailed([{ field: 'name', code: 'required' }]);
-    const parsed = importMappingSchema.safeParse(input.definition);
+    const parsed = SCHEMA_OF[input.kind].safeParse(input.definition);
     if (!parsed.success) throw new ValidationFailed([{ field: 'definition', code: 'invalid' }]);
     const mapping = await this.database.write(caller, async (manager) => {
       const found = await manager.findOneBy(SavedMapping, { organisationId: caller.organisationId, name });
+      if (found && kindOf(found.definition) !== input.kind)
+        throw new ValidationFailed([{ field: 'name', code: 'already_exists' }]);
       const row = found ?? manager.create(SavedMapping, { organisationId: caller.organisationId, id: newId(), name });
       row.definition = parsed.data;
       return manager.save(row);
@@ -122,6 +136,11 @@ export class ImportResolver {
     return { mapping };
   }
 }
+
+const SCHEMA_OF = { portfolio: importMappingSchema, ledger: ledgerMappingSchema };
+
+/** Only the mapping of a finance system names a system. */
+const kindOf = (definition: object): MappingKind => ('system' in definition ? 'ledger' : 'portfolio');
 
 /** A page of the rows, rejected ones first when only problems are asked. */
 function page(

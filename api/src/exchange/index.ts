@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { ImportController } from './import.controller';
 import { ImportResolver } from './import.resolver';
 import { ImportService } from './import.service';
+import { LedgerImportController } from './ledger.controller';
 import { LedgerImportResolver } from './ledger.resolver';
 import { LedgerImportService } from './ledger-import.service';
 import { LinkedImportResolver } from './linked.resolver';
 import { LinkedImportService } from './linked-import.service';
 
 @Module({
-  controllers: [ImportController],
+  controllers: [ImportController, LedgerImportController],
   providers: [
     ImportResolver,
     ImportService,

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { sumCents, type Cents } from '@stip/domain';
 import {
+  columnReports,
+  completeLedgerMapping,
   ledgerMappingSchema,
   ledgerQuestions,
   planLedger,
   readTable,
   suggestLedgerMapping,
   UnreadableFile,
+  type BookedKind,
   type LedgerMapping,
   type LedgerPlan,
   type LedgerQuestion,
@@ -20,14 +23,10 @@ import { ValidationFailed, type Issue } from '../platform/errors';
 import { newId } from '../platform/ids';
 import type { ImportFile } from './import.service';
 import { insertAll } from './insert-all';
+import type { LedgerRowProblem } from './ledger-problem-text';
 import type { Query } from './stored-portfolio';
 
 export type LedgerAction = 'book' | 'duplicate' | 'left_out' | 'rejected';
-
-export interface LedgerRowProblem {
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
 
 /** A row of the file and what would happen, or happened, with it. */
 export interface LedgerOutcomeRow {
@@ -36,8 +35,23 @@ export interface LedgerOutcomeRow {
   readonly key: string;
   readonly description: string;
   readonly amount: Cents | null;
+  /** Null for a row that could not be read. */
+  readonly kind: BookedKind | null;
+  readonly fiscalYear: number | null;
+  readonly bookedOn: string | null;
   readonly action: LedgerAction;
+  /** Where a booking that is known already came from. */
+  readonly known: { readonly fileName: string | null; readonly bookedAt: string } | null;
   readonly problems: readonly LedgerRowProblem[];
+}
+
+/** What the rows of one project, kind and year add up to: those that are new, and those that are known already. */
+export interface LedgerSum {
+  readonly project: { readonly id: string; readonly name: string };
+  readonly kind: BookedKind;
+  readonly fiscalYear: number;
+  readonly rows: Readonly<Record<'book' | 'duplicate', number>>;
+  readonly amounts: Readonly<Record<'book' | 'duplicate', Cents>>;
 }
 
 /** What the user gives beforehand to hold the file to. */
@@ -62,6 +76,8 @@ export interface LedgerOutcome {
   /** Why nothing would be booked; empty when the totals match and every row is accounted for. */
   readonly obstacles: readonly Issue[];
   readonly rows: readonly LedgerOutcomeRow[];
+  /** By kind, year and name of the project. */
+  readonly sums: readonly LedgerSum[];
   readonly missingColumns: readonly string[];
 }
 
@@ -78,8 +94,19 @@ interface Prepared {
 export class LedgerImportService {
   constructor(private readonly database: Database) {}
 
-  async analyse(caller: RequestContext, file: ImportFile) {
+  /** Without a mapping, the one the file suggests; a given one is completed by what the file proves. */
+  async analyse(caller: RequestContext, file: ImportFile, given?: unknown) {
     const table = await readOrFail(file);
+    const mapping = completeLedgerMapping(
+      table,
+      given === undefined || given === null ? await this.suggest(caller, file, table) : parsed(given),
+    );
+    const { statedTotal, readings } = planLedger(table, mapping);
+    const [columns, questions] = [columnReports(table, mapping), ledgerQuestions(table, mapping)];
+    return { columns, mapping, statedTotal, rowCount: readings.length, questions };
+  }
+
+  private async suggest(caller: RequestContext, file: ImportFile, table: Table): Promise<LedgerMapping> {
     const known = await this.database.read(caller, (reader) =>
       reader.row<{ currency: string; system: string | null }>(
         `select currency, coalesce(
@@ -89,12 +116,9 @@ export class LedgerImportService {
          from organisation`,
       ),
     );
-    const suggestion = suggestLedgerMapping(table, file.name, known?.currency ?? 'EUR');
+    const { mapping } = suggestLedgerMapping(table, file.name, known?.currency ?? 'EUR');
     // The same system under another name would be booked twice: the name in use goes before that of the file.
-    const mapping = { ...suggestion.mapping, system: known?.system ?? suggestion.mapping.system };
-    const { statedTotal, readings } = planLedger(table, mapping);
-    const questions = ledgerQuestions(table, mapping);
-    return { columns: suggestion.columns, mapping, statedTotal, rowCount: readings.length, questions };
+    return { ...mapping, system: known?.system ?? mapping.system };
   }
 
   async preview(
@@ -159,19 +183,23 @@ export class LedgerImportService {
   }
 
   private async read(file: ImportFile, given: unknown) {
-    const parsed = ledgerMappingSchema.safeParse(given);
-    if (!parsed.success) {
-      throw new ValidationFailed(
-        parsed.error.issues.map((issue) => ({ field: `mapping.${issue.path.join('.')}`, code: 'invalid' })),
-      );
-    }
+    const mapping = parsed(given);
     const table = await readOrFail(file);
-    return { table, mapping: parsed.data, questions: ledgerQuestions(table, parsed.data) };
+    return { table, mapping, questions: ledgerQuestions(table, mapping) };
   }
 }
 
+function parsed(given: unknown): LedgerMapping {
+  const { data, error } = ledgerMappingSchema.safeParse(given);
+  if (data) return data;
+  throw new ValidationFailed(
+    error.issues.map((issue) => ({ field: `mapping.${issue.path.join('.')}`, code: 'invalid' })),
+  );
+}
+
 interface Stored {
-  readonly projects: ReadonlyMap<string, string>;
+  /** By code or name in lower case. */
+  readonly projects: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
   readonly sources: ReadonlyMap<string, string>;
   readonly booked: ReadonlyMap<string, BookedRow>;
 }
@@ -184,6 +212,8 @@ interface BookedRow {
   readonly bookedOn: string;
   readonly amount: string | null;
   readonly currency: string;
+  readonly fileName: string | null;
+  readonly bookedAt: string;
 }
 
 const lower = (text: string) => text.trim().toLowerCase();
@@ -195,17 +225,19 @@ async function load(query: Query, system: string, keys: readonly string[]): Prom
   );
   const sources = await query<{ id: string; name: string }>('select id, name from funding_source');
   const booked = await query<BookedRow>(
-    `select external_key as key, project_id as "projectId", kind, fiscal_year as "fiscalYear", booked_on as "bookedOn",
-       amount_cents::text as amount, currency
-     from ledger_entry where external_source = $1 and external_key = any($2)`,
+    `select l.external_key as key, l.project_id as "projectId", l.kind, l.fiscal_year as "fiscalYear",
+       l.booked_on as "bookedOn", l.amount_cents::text as amount, l.currency, i.file_name as "fileName", l.created_at as "bookedAt"
+     from ledger_entry l
+     left join ledger_import i on i.organisation_id = l.organisation_id and i.id = l.ledger_import_id
+     where l.external_source = $1 and l.external_key = any($2)`,
     [system, keys],
   );
-  const byName = new Map<string, string>();
+  const byName = new Map<string, { id: string; name: string }>();
   // A code goes before a name: what is a code of one project may be part of the name of another.
   for (const at of [0, 1, 2]) {
     for (const { id, names } of projects) {
       const name = names[at];
-      if (name && !byName.has(lower(name))) byName.set(lower(name), id);
+      if (name && !byName.has(lower(name))) byName.set(lower(name), { id, name: names[2] ?? name });
     }
   }
   return {
@@ -227,30 +259,50 @@ async function prepare(
   const keys = plan.readings.flatMap((reading) => ('row' in reading ? [reading.row.key] : []));
   const stored = await load(query, mapping.system, keys);
   const entries: object[] = [];
+  const sums = new Map<string, LedgerSum>();
+  const count = (project: LedgerSum['project'], { kind, fiscalYear, amount }: LedgerRow, as: 'book' | 'duplicate') => {
+    const key = `${project.id} ${kind} ${fiscalYear}`;
+    const none = { rows: { book: 0, duplicate: 0 }, amounts: { book: 0n, duplicate: 0n } };
+    const sum = sums.get(key) ?? { project, kind, fiscalYear, ...none };
+    sums.set(key, {
+      ...sum,
+      rows: { ...sum.rows, [as]: sum.rows[as] + 1 },
+      amounts: { ...sum.amounts, [as]: sumCents([sum.amounts[as], amount]) },
+    });
+  };
   const rows = plan.readings.map((reading): LedgerOutcomeRow => {
     if (!('row' in reading)) {
       const { number, project, amount, problems } = reading;
-      return { number, project, amount, problems, key: '', description: '', action: 'rejected' };
+      const unread = { key: '', description: '', kind: null, fiscalYear: null, bookedOn: null, known: null };
+      return { number, project, amount, problems, ...unread, action: 'rejected' };
     }
     const { row } = reading;
-    const told = { ...row, problems: [] as readonly LedgerRowProblem[] };
-    const projectId = stored.projects.get(lower(row.project));
-    if (!projectId) {
+    const told = { ...row, known: null, problems: [] as readonly LedgerRowProblem[] };
+    const found = stored.projects.get(lower(row.project));
+    if (!found) {
       const problems = [{ code: 'unknown_project', params: { project: row.project } }];
       return { ...told, problems, action: control.leaveOutUnknown ? 'left_out' : 'rejected' };
     }
     const known = stored.booked.get(row.key);
     if (known) {
-      return same(known, row, projectId, mapping.currency)
-        ? { ...told, action: 'duplicate' }
-        : { ...told, problems: [{ code: 'booked_differently', params: { key: row.key } }], action: 'rejected' };
+      const earlier = { ...told, known: { fileName: known.fileName, bookedAt: known.bookedAt } };
+      if (same(known, row, found.id, mapping.currency)) {
+        count(found, row, 'duplicate');
+        return { ...earlier, action: 'duplicate' };
+      }
+      return {
+        ...earlier,
+        problems: [{ code: 'booked_differently', params: { key: row.key } }],
+        action: 'rejected',
+      };
     }
+    count(found, row, 'book');
     const fundingSourceId = row.source === '' ? null : (stored.sources.get(lower(row.source)) ?? null);
     const problems =
       row.source !== '' && !fundingSourceId ? [{ code: 'unknown_source', params: { source: row.source } }] : [];
     entries.push({
       id: newId(),
-      projectId,
+      projectId: found.id,
       fundingSourceId,
       kind: row.kind,
       fiscalYear: row.fiscalYear,
@@ -264,8 +316,14 @@ async function prepare(
     });
     return { ...told, problems, action: 'book' };
   });
-  return { entries, outcome: outcomeOf(file, mapping, plan, questions, rows, control) };
+  return {
+    entries,
+    outcome: outcomeOf(file, mapping, plan, questions, rows, [...sums.values()].sort(byKindYearAndName), control),
+  };
 }
+
+const byKindYearAndName = (a: LedgerSum, b: LedgerSum): number =>
+  a.kind.localeCompare(b.kind) || a.fiscalYear - b.fiscalYear || a.project.name.localeCompare(b.project.name, 'nl');
 
 /** Whether a booking is the one of the row; its words may differ. */
 function same(known: BookedRow, row: LedgerRow, projectId: string, currency: string): boolean {
@@ -285,6 +343,7 @@ function outcomeOf(
   plan: LedgerPlan,
   questions: readonly LedgerQuestion[],
   rows: readonly LedgerOutcomeRow[],
+  sums: readonly LedgerSum[],
   control: LedgerControl,
 ): LedgerOutcome {
   const of = (action: LedgerAction) => rows.filter((row) => row.action === action);
@@ -331,6 +390,7 @@ function outcomeOf(
     controlOrigin: control.total !== null ? 'given' : stated !== null ? 'file' : null,
     obstacles,
     rows,
+    sums,
     missingColumns: plan.missingColumns,
   };
 }

@@ -1,5 +1,14 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CentsScalar, DateTimeScalar, enumOf, JsonScalar, resultUnion } from '../platform/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  CentsScalar,
+  connectionOf,
+  DateScalar,
+  DateTimeScalar,
+  enumOf,
+  JsonScalar,
+  listArgs,
+  resultUnion,
+} from '../platform/graphql';
 import type { LedgerAction } from './ledger-import.service';
 
 export const LedgerActionEnum = enumOf(['book', 'duplicate', 'left_out', 'rejected']);
@@ -14,9 +23,19 @@ registerEnumType(LedgerActionEnum, {
   },
 });
 
+export const LedgerRowKindEnum = enumOf(['actual', 'commitment']);
+registerEnumType(LedgerRowKindEnum, {
+  name: 'LedgerRowKind',
+  description: 'What a row of a finance system records.',
+  valuesMap: {
+    actual: { description: 'An actual: spent.' },
+    commitment: { description: 'A commitment: ordered and not yet spent.' },
+  },
+});
+
 @ObjectType('LedgerColumn', { description: 'A column of a file of bookings.' })
 export class LedgerColumnType {
-  @Field(() => JsonScalar, { description: 'The suggested mapping of the column.' })
+  @Field(() => JsonScalar, { description: 'How the column is read.' })
   column!: unknown;
   @Field(() => Int, { description: 'Cells that are not empty.' })
   filled!: number;
@@ -34,8 +53,10 @@ export class LedgerQuestionType {
   header!: string | null;
   @Field(() => Int, { nullable: true, description: 'Which one of the columns with this header, from 0.' })
   occurrence!: number | null;
-  @Field(() => [String], { description: 'Cells or words it is about.' })
+  @Field(() => [String], { description: 'Cells or words it is about, at most twelve.' })
   examples!: string[];
+  @Field(() => Int, { description: 'Number of cells or words it is about.' })
+  count!: number;
 }
 
 @ObjectType('LedgerAnalysis', { description: 'What an uploaded file of bookings holds and how it would be read.' })
@@ -46,11 +67,13 @@ export class LedgerAnalysisType {
   fileName!: string;
   @Field(() => Int, { description: 'Rows with a booking; a row of totals is none.' })
   rowCount!: number;
-  @Field(() => JsonScalar, { description: 'The suggested mapping as a whole; send it back, changed or not.' })
+  @Field(() => JsonScalar, {
+    description: 'The mapping as a whole, suggested or as given and completed; send it back, changed or not.',
+  })
   mapping!: unknown;
   @Field(() => [LedgerColumnType], { description: 'In the order of the file.' })
   columns!: LedgerColumnType[];
-  @Field(() => [LedgerQuestionType], { description: 'What the suggested mapping leaves open.' })
+  @Field(() => [LedgerQuestionType], { description: 'What the mapping leaves open.' })
   questions!: LedgerQuestionType[];
   @Field(() => CentsScalar, { nullable: true, description: 'Total that the file states itself, in whole cents.' })
   statedTotal!: string | null;
@@ -62,6 +85,14 @@ export class LedgerRowProblemType {
   code!: string;
   @Field(() => JsonScalar, { nullable: true, description: 'Values the text of the code needs.' })
   params!: unknown;
+}
+
+@ObjectType('LedgerKnown', { description: 'Where a booking that is known already came from.' })
+export class LedgerKnownType {
+  @Field(() => String, { nullable: true, description: 'File it was booked from; null when it was booked otherwise.' })
+  fileName!: string | null;
+  @Field(() => DateTimeScalar, { description: 'When it was booked.' })
+  bookedAt!: string;
 }
 
 @ObjectType('LedgerRow', { description: 'A row of the file and what would happen, or happened, with it.' })
@@ -76,8 +107,16 @@ export class LedgerRowType {
   description!: string;
   @Field(() => CentsScalar, { nullable: true, description: 'In whole cents; null when it cannot be read.' })
   amount!: string | null;
+  @Field(() => LedgerRowKindEnum, { nullable: true, description: 'Actual or commitment; null when it cannot be read.' })
+  kind!: 'actual' | 'commitment' | null;
+  @Field(() => Int, { nullable: true, description: 'Fiscal year; null when the row cannot be read.' })
+  fiscalYear!: number | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the booking; null when the row cannot be read.' })
+  bookedOn!: string | null;
   @Field(() => LedgerActionEnum, { description: 'What happens with it.' })
   action!: LedgerAction;
+  @Field(() => LedgerKnownType, { nullable: true, description: 'The booking with its key, when there is one.' })
+  known!: LedgerKnownType | null;
   @Field(() => [LedgerRowProblemType], { description: 'What is off about it.' })
   problems!: LedgerRowProblemType[];
 }
@@ -90,6 +129,26 @@ export class LedgerCountType {
   rows!: number;
   @Field(() => CentsScalar, { description: 'What they add up to, in whole cents.' })
   amount!: string;
+}
+
+@ObjectType('LedgerSum', { description: 'What the rows of one project, kind and fiscal year add up to.' })
+export class LedgerSumType {
+  @Field(() => ID, { description: 'The project.' })
+  projectId!: string;
+  @Field(() => String, { description: 'Name of the project.' })
+  projectName!: string;
+  @Field(() => LedgerRowKindEnum, { description: 'Actual or commitment.' })
+  kind!: 'actual' | 'commitment';
+  @Field(() => Int, { description: 'Fiscal year.' })
+  fiscalYear!: number;
+  @Field(() => Int, { description: 'Rows that are booked.' })
+  rows!: number;
+  @Field(() => CentsScalar, { description: 'What is booked, in whole cents.' })
+  amount!: string;
+  @Field(() => Int, { description: 'Rows that are known already.' })
+  knownRows!: number;
+  @Field(() => CentsScalar, { description: 'What is known already, in whole cents.' })
+  knownAmount!: string;
 }
 
 @ObjectType('LedgerObstacle', { description: 'Why nothing of the file is booked.' })
@@ -124,6 +183,8 @@ export class LedgerOutcomeType {
   counts!: LedgerCountType[];
   @Field(() => [LedgerObstacleType], { description: 'Empty when the file can be booked.' })
   obstacles!: LedgerObstacleType[];
+  @Field(() => [LedgerSumType], { description: 'Rows that are booked or known already, by kind, year and project.' })
+  sums!: LedgerSumType[];
   @Field(() => [String], { description: 'Columns of the mapping that the file lacks.' })
   missingColumns!: string[];
   @Field(() => Int, { description: 'Rows that match the filter, of which rows holds a page.' })
@@ -142,6 +203,8 @@ export class LedgerImportType {
   system!: string;
   @Field(() => DateTimeScalar, { description: 'When it was booked.' })
   createdAt!: string;
+  @Field(() => String, { nullable: true, description: 'Name of who booked it; null when a command did.' })
+  createdByName!: string | null;
   @Field(() => Int, { description: 'Rows of the file.' })
   rowsTotal!: number;
   @Field(() => Int, { description: 'Rows that were booked.' })
@@ -154,7 +217,36 @@ export class LedgerImportType {
   total!: string;
   @Field(() => CentsScalar, { description: 'What was booked, in whole cents.' })
   booked!: string;
+  @Field(() => CentsScalar, { description: 'What was known already, in whole cents.' })
+  duplicate!: string;
+  @Field(() => CentsScalar, { description: 'What was left out, in whole cents.' })
+  leftOut!: string;
+  @Field(() => String, { description: 'ISO 4217 code of what was booked, and of the organisation when nothing was.' })
+  currency!: string;
+  @Field(() => String, { description: 'given or file: who stated the control total.' })
+  controlOrigin!: string;
 }
+
+export const LedgerImportConnection = connectionOf(LedgerImportType, 'LedgerImport');
+
+const IMPORT_SORT_FIELDS = {
+  created_at: 'When it was booked.',
+  file_name: 'Name of the file.',
+  total: 'What all rows add up to.',
+} as const;
+export type LedgerImportSortField = keyof typeof IMPORT_SORT_FIELDS;
+
+@InputType({ description: 'Which files that were booked; all that is stated must hold.' })
+export class LedgerImportFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, each of which is in the name of the file or of the finance system. At most ten count.',
+  })
+  search?: string | null;
+}
+
+@ArgsType()
+export class LedgerImportArgs extends listArgs('LedgerImport', IMPORT_SORT_FIELDS, LedgerImportFilter) {}
 
 @InputType({ description: 'How a file of bookings is read and what it is held to.' })
 export class CommitLedgerImportInput {
@@ -180,6 +272,8 @@ export class CommitLedgerImportInput {
 export class PreviewLedgerImportInput extends CommitLedgerImportInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Only rows that are not simply booked.' })
   onlyProblems!: boolean;
+  @Field(() => [LedgerActionEnum], { nullable: true, description: 'Only rows with which one of these happens.' })
+  actions?: LedgerAction[] | null;
   @Field(() => Int, { defaultValue: 0, description: 'Rows to skip.' })
   offset!: number;
   @Field(() => Int, { defaultValue: 50, description: 'Rows to answer, at most 200.' })

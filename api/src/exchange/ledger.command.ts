@@ -7,6 +7,7 @@ import { CommandError, print, withContext } from '../cli/context';
 import { ValidationFailed, type Issue } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { LedgerImportService, type LedgerOutcome } from './ledger-import.service';
+import { ledgerProblemText } from './ledger-problem-text';
 import { fileProblemText } from './problem-text';
 
 interface LedgerOptions {
@@ -113,7 +114,9 @@ function refuseOpenQuestions(questions: readonly LedgerQuestion[], mapping: Ledg
   const column = (question: LedgerQuestion) =>
     mapping.columns.find((c) => c.header === question.header && c.occurrence === question.occurrence);
   const open = questions.flatMap((question) => {
-    const examples = question.examples.map((example) => `"${example}"`).join(', ');
+    const shown = question.examples.map((example) => `"${example}"`).join(', ');
+    const more = question.count - question.examples.length;
+    const examples = more > 0 && question.kind === 'kind_word' ? `${shown} and ${more} more` : shown;
     switch (question.kind) {
       case 'date_order':
         return column(question)?.dateOrder
@@ -170,19 +173,6 @@ const OBSTACLES: Record<string, (params: Record<string, string | number>) => str
 const obstacle = (issue: Pick<Issue, 'field' | 'code' | 'params'>): string =>
   OBSTACLES[issue.code]?.({ ...issue.params }) ?? `${issue.field}: ${issue.code}`;
 
-const PROBLEMS: Record<string, string> = {
-  project_missing: 'the project is missing',
-  date_unreadable: '"{text}" is no date',
-  amount_unreadable: '"{text}" is no amount',
-  year_unreadable: '"{text}" is no fiscal year',
-  document_missing: 'the document number is missing, so the booking could not be recognised again',
-  kind_unknown: 'whether "{text}" is an actual or a commitment is not known',
-  duplicate_key: 'the key {key} stands in row {row} already',
-  unknown_project: 'project "{project}" is not known',
-  booked_differently: 'the key {key} was booked with another project, amount, date or kind',
-  unknown_source: 'source "{source}" is not known; booked without one',
-};
-
 function told(outcome: LedgerOutcome, dryRun: boolean): string {
   const { counts, amounts } = outcome;
   const lines = [
@@ -190,10 +180,7 @@ function told(outcome: LedgerOutcome, dryRun: boolean): string {
   ];
   const problems = outcome.rows.flatMap((row) => row.problems.map((problem) => ({ row, problem })));
   for (const { row, problem } of problems.slice(0, SHOWN)) {
-    const text = (PROBLEMS[problem.code] ?? problem.code).replace(/\{(\w+)\}/g, (_, name: string) =>
-      String(problem.params?.[name] ?? ''),
-    );
-    lines.push(`  row ${row.number} (${row.project || '–'}): ${text}`);
+    lines.push(`  row ${row.number} (${row.project || '–'}): ${ledgerProblemText(problem)}`);
   }
   if (problems.length > SHOWN)
     lines.push(`  … and ${problems.length - SHOWN} more of ${problems.length}; --json lists all`);

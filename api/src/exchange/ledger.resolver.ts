@@ -1,18 +1,24 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
-import { Checks } from '../platform/errors';
+import { Checks, NotFound } from '../platform/errors';
+import { JsonScalar, type Connection } from '../platform/graphql';
+import { isId } from '../platform/ids';
 import { ImportService } from './import.service';
 import { LedgerImportService, type LedgerControl, type LedgerOutcome } from './ledger-import.service';
 import {
   CommitLedgerImportInput,
   CommitLedgerImportResult,
   LedgerAnalysisType,
+  LedgerImportArgs,
+  LedgerImportConnection,
   LedgerImportType,
   PreviewLedgerImportInput,
   PreviewLedgerImportResult,
   type LedgerOutcomePayload,
 } from './ledger-types';
+import { ledgerImport, ledgerImports } from './queries';
 
 const MAX_PAGE = 200;
 
@@ -29,9 +35,15 @@ export class LedgerImportResolver {
   async ledgerImportAnalysis(
     @Caller() caller: RequestContext,
     @Args('uploadId', { type: () => ID, description: 'The upload.' }) uploadId: string,
+    @Args('mapping', {
+      type: () => JsonScalar,
+      nullable: true,
+      description: 'How the user wants it read. Left out, the file itself suggests it.',
+    })
+    given?: unknown,
   ): Promise<LedgerAnalysisType> {
     const file = await this.imports.upload(caller, uploadId);
-    const { mapping, columns, questions, statedTotal, rowCount } = await this.ledger.analyse(caller, file);
+    const { mapping, columns, questions, statedTotal, rowCount } = await this.ledger.analyse(caller, file, given);
     return {
       ...{ uploadId, fileName: file.name, rowCount, mapping },
       columns: columns.map(({ column, filled, samples }) => ({ column, filled, samples: [...samples] })),
@@ -40,22 +52,33 @@ export class LedgerImportResolver {
         header: question.header ?? null,
         occurrence: question.occurrence ?? null,
         examples: [...question.examples],
+        count: question.count,
       })),
       statedTotal: statedTotal?.amount.toString() ?? null,
     };
   }
 
   @Requires('import.run')
-  @Query(() => [LedgerImportType], { description: 'The latest 50 files that were booked.' })
-  ledgerImports(@Caller() caller: RequestContext): Promise<LedgerImportType[]> {
-    return this.database.read(caller, (reader) =>
-      reader.rows<LedgerImportType>(
-        `select id, file_name as "fileName", external_source as system, created_at as "createdAt",
-           rows_total as "rowsTotal", rows_booked as "rowsBooked", rows_duplicate as "rowsDuplicate",
-           rows_left_out as "rowsLeftOut", total_cents::text as total, booked_cents::text as booked
-         from ledger_import order by created_at desc, id desc limit 50`,
-      ),
-    );
+  @Query(() => LedgerImportConnection, {
+    description: 'Files that were booked; the latest first when no order is asked.',
+  })
+  ledgerImports(
+    @Caller() caller: RequestContext,
+    @Args() args: LedgerImportArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<LedgerImportType>> {
+    return this.database.read(caller, (reader) => ledgerImports(reader, caller, args, info));
+  }
+
+  @Requires('read')
+  @Query(() => LedgerImportType, { description: 'A file that was booked.' })
+  async ledgerImport(
+    @Caller() caller: RequestContext,
+    @Args('id', { type: () => ID, description: 'Id of the import.' }) id: string,
+  ): Promise<LedgerImportType> {
+    const found = isId(id) ? await this.database.read(caller, (reader) => ledgerImport(reader, id)) : undefined;
+    if (!found) throw new NotFound('LedgerImport', id);
+    return found;
   }
 
   @Requires('import.run')
@@ -94,11 +117,17 @@ function controlOf(input: CommitLedgerImportInput): LedgerControl {
 function page(
   outcome: LedgerOutcome,
   importId: string | null,
-  { onlyProblems, offset, first }: Pick<PreviewLedgerImportInput, 'onlyProblems' | 'offset' | 'first'>,
+  {
+    onlyProblems,
+    actions,
+    offset,
+    first,
+  }: Pick<PreviewLedgerImportInput, 'onlyProblems' | 'actions' | 'offset' | 'first'>,
 ): LedgerOutcomePayload {
-  const rows = onlyProblems
-    ? outcome.rows.filter(({ action, problems }) => action !== 'book' || problems.length > 0)
-    : outcome.rows;
+  const rows = outcome.rows.filter(
+    ({ action, problems }) =>
+      (!onlyProblems || action !== 'book' || problems.length > 0) && (!actions || actions.includes(action)),
+  );
   const from = Math.max(0, offset);
   return {
     outcome: {
@@ -115,6 +144,10 @@ function page(
         amount: outcome.amounts[action].toString(),
       })),
       obstacles: outcome.obstacles.map(({ field, code, params }) => ({ field, code, params: params ?? null })),
+      sums: outcome.sums.map(({ project, kind, fiscalYear, rows: { book, duplicate }, amounts }) => ({
+        ...{ projectId: project.id, projectName: project.name, kind, fiscalYear, rows: book, knownRows: duplicate },
+        ...{ amount: amounts.book.toString(), knownAmount: amounts.duplicate.toString() },
+      })),
       missingColumns: [...outcome.missingColumns],
       rowCount: rows.length,
       rows: rows.slice(from, from + Math.max(1, Math.min(first, MAX_PAGE))).map((row) => ({
@@ -123,7 +156,11 @@ function page(
         key: row.key,
         description: row.description,
         amount: row.amount?.toString() ?? null,
+        kind: row.kind,
+        fiscalYear: row.fiscalYear,
+        bookedOn: row.bookedOn,
         action: row.action,
+        known: row.known,
         problems: row.problems.map(({ code, params }) => ({ code, params: params ?? null })),
       })),
     },

@@ -1,5 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar, JsonScalar, listArgs, resultUnion } from '../platform/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, enumOf, JsonScalar, listArgs, resultUnion } from '../platform/graphql';
 
 @ObjectType('ImportColumn', { description: 'A column of the file and how it would be read.' })
 export class ImportColumnType {
@@ -149,13 +149,26 @@ export class ImportRunFilter {
 @ArgsType()
 export class ImportRunArgs extends listArgs('ImportRun', RUN_SORT_FIELDS, ImportRunFilter) {}
 
+export const MappingKindEnum = enumOf(['portfolio', 'ledger']);
+registerEnumType(MappingKindEnum, {
+  name: 'MappingKind',
+  description: 'What kind of file a saved mapping reads.',
+  valuesMap: {
+    portfolio: { description: 'A file of projects.' },
+    ledger: { description: 'A file of bookings of a finance system.' },
+  },
+});
+export type MappingKind = 'portfolio' | 'ledger';
+
 @ObjectType('SavedMapping', { description: 'A mapping saved by name, to use for the next file of its kind.' })
 export class SavedMappingType {
   @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
   @Field(() => String, { description: 'Name, unique in the organisation.' })
   name!: string;
-  @Field(() => JsonScalar, { description: 'How columns are read, in the form importAnalysis suggests.' })
+  @Field(() => JsonScalar, {
+    description: 'How columns are read, in the form importAnalysis or ledgerImportAnalysis suggests.',
+  })
   definition!: unknown;
   @Field(() => Int, {
     description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
@@ -189,7 +202,11 @@ export class CommitImportInput {
 export class SaveMappingInput {
   @Field(() => String, { description: 'The name; what had it is replaced.' })
   name!: string;
-  @Field(() => JsonScalar, { description: 'How columns are read, in the form importAnalysis suggests.' })
+  @Field(() => MappingKindEnum, { defaultValue: 'portfolio', description: 'What kind of file it reads.' })
+  kind!: MappingKind;
+  @Field(() => JsonScalar, {
+    description: 'How columns are read, in the form importAnalysis or ledgerImportAnalysis suggests.',
+  })
   definition!: unknown;
 }
 

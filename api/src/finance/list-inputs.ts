@@ -28,6 +28,8 @@ export class LedgerEntryFilter {
   fundingSourceIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'True for bookings that count for no source.' })
   withoutSource?: boolean | null;
+  @Field(() => [ID], { nullable: true, description: 'Booked by one of these imports of a finance system.' })
+  ledgerImportIds?: string[] | null;
   @Field(() => DateScalar, { nullable: true, description: 'Booked on this day or later.' })
   bookedFrom?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Booked on this day or earlier.' })

@@ -70,6 +70,7 @@ export async function ledgerEntries(
         anyYear(sql`l.fiscal_year`, filter.fiscalYears),
         anyId(sql`l.counted_source_id`, filter.fundingSourceIds),
         filter.withoutSource ? sql`l.counted_source_id is null and l.kind <> 'forecast'` : undefined,
+        anyId(sql`l.ledger_import_id`, filter.ledgerImportIds),
         filter.bookedFrom ? sql`l.booked_on >= ${filter.bookedFrom}::date` : undefined,
         filter.bookedUntil ? sql`l.booked_on <= ${filter.bookedUntil}::date` : undefined,
         contains(filter.search, ['l.description', 'l.reference', 'l.external_key', 'p.name', 'p.code']),

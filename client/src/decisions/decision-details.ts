@@ -178,7 +178,7 @@ export class DecisionDetails {
     const { object, project } = link;
     if (link.kind === 'project') return { path: ['/projecten', object.id], query: {} };
     if (link.kind === 'programme') return { path: ['/projecten'], query: { programma: object.id } };
-    if (link.kind === 'goal') return { path: ['/projecten'], query: { doel: object.id } };
+    if (link.kind === 'goal') return { path: ['/doelen', object.id], query: {} };
     if (!project) return undefined;
     return { path: ['/projecten', project.id], query: { tab: link.kind === 'risk' ? 'risicos' : 'planning' } };
   }

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,7 +12,6 @@ import {
 } from '@stip/contract';
 import { COLOURS } from '@stip/domain';
 import { Callout, DateText, ErrorState, Field, FieldControl, LoadingState, Toasts } from '@stip/ui';
-import { firstValueFrom } from 'rxjs';
 import { injectTranslate } from '../i18n/translations';
 import { Failures, type FieldIssue } from '../platform/failure';
 import { ListEnd } from '../platform/list-end';
@@ -21,6 +19,7 @@ import { Language } from '../platform/language';
 import { load } from '../platform/load';
 import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
+import { FileDrop } from './file-drop';
 import { OutcomeTable } from './outcome-table';
 import {
   applySaved,
@@ -35,6 +34,8 @@ import {
   type Mapping,
 } from './mapping';
 
+import { Uploads } from './uploads';
+
 const PAGE = 50;
 
 /** Brings a file in: choose, look at the columns, preview every row, confirm. Nothing changes before the last step. */
@@ -47,6 +48,7 @@ const PAGE = 50;
     ErrorState,
     Field,
     FieldControl,
+    FileDrop,
     ListEnd,
     LoadingState,
     OutcomeTable,
@@ -57,7 +59,7 @@ const PAGE = 50;
   styleUrl: './import-page.css',
 })
 export class ImportPage {
-  private readonly http = inject(HttpClient);
+  private readonly uploads = inject(Uploads);
   private readonly mutations = inject(Mutations);
   private readonly failures = inject(Failures);
   private readonly toasts = inject(Toasts);
@@ -109,35 +111,13 @@ export class ImportPage {
     });
   }
 
-  protected choose(event: Event): void {
-    const file = (event.target as HTMLInputElement).files?.[0];
-    if (file) void this.upload(file);
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) void this.upload(file);
-  }
-
-  private async upload(file: File): Promise<void> {
+  protected async upload(file: File): Promise<void> {
     this.problem.set('');
     this.busy.set('upload');
-    try {
-      const form = new FormData();
-      form.append('file', file);
-      const { id } = await firstValueFrom(this.http.post<{ id: string }>('/api/imports', form));
-      await this.router.navigate([], { queryParams: { bestand: id } });
-    } catch (error) {
-      const issue = (error as { error?: { issues?: readonly FieldIssue[] } }).error?.issues?.[0];
-      this.problem.set(issue ? this.fileText(issue) : this.failures.describe(error));
-    } finally {
-      this.busy.set('');
-    }
-  }
-
-  private fileText(issue: FieldIssue): string {
-    return this.t(`import.file.${issue.code}`, (issue.params ?? {}) as Record<string, unknown>);
+    const sent = await this.uploads.send(file);
+    this.busy.set('');
+    if ('problem' in sent) this.problem.set(sent.problem);
+    else await this.router.navigate([], { queryParams: { bestand: sent.id } });
   }
 
   protected set(index: number, change: Partial<ColumnMapping>): void {
@@ -213,7 +193,7 @@ export class ImportPage {
   private tell(result: { __typename: string; issues?: readonly FieldIssue[] } | undefined): void {
     if (!result) return;
     const texts = result.issues?.map((issue) =>
-      issue.field === 'file' ? this.fileText(issue) : this.failures.issue(issue),
+      issue.field === 'file' ? this.uploads.fileText(issue) : this.failures.issue(issue),
     );
     this.toasts.show(texts?.join(' ') ?? this.failures.summary(result as never), 'failed');
   }

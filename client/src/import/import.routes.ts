@@ -7,4 +7,9 @@ export const routes: Routes = [
     title: 'import.tables.title',
     loadComponent: () => import('./tables-page').then((m) => m.TablesPage),
   },
+  {
+    path: 'import/boekingen',
+    title: 'ledger.title',
+    loadComponent: () => import('./ledger-page').then((m) => m.LedgerPage),
+  },
 ];

@@ -31,14 +31,6 @@ import type { MoneyChoice } from './money-choice';
     .reason {
       margin-block: 6px var(--stip-space-3);
     }
-    tfoot th,
-    tfoot td {
-      border-block-start: 1px solid var(--stip-line-strong);
-      border-block-end: 0;
-      font-weight: 640;
-      font-size: inherit;
-      color: var(--stip-ink);
-    }
     .line {
       display: block;
     }

@@ -21,9 +21,9 @@ const MOST_LABELS = 13;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ErrorState, LineChart, LoadingState, Money, PeriodBars, TranslocoPipe],
   template: `<section class="stip-card">
-    <div class="head">
+    <div class="stip-card__head">
       <h2>{{ 'money.flow.title' | transloco }}</h2>
-      <div class="grains stip-no-print" role="group" [attr.aria-label]="'money.flow.per' | transloco">
+      <div class="stip-segments stip-no-print" role="group" [attr.aria-label]="'money.flow.per' | transloco">
         @for (name of grains; track name) {
           <button type="button" [attr.aria-pressed]="name === grain()" (click)="grain.set(name)">
             {{ 'money.flow.' + name | transloco }}
@@ -115,40 +115,6 @@ const MOST_LABELS = 13;
     :host {
       display: block;
       min-width: 0;
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--stip-space-3);
-      justify-content: space-between;
-      align-items: center;
-      margin-block-end: var(--stip-space-3);
-    }
-    .grains {
-      display: inline-flex;
-      border: 1px solid var(--stip-line-strong);
-      border-radius: var(--stip-radius-s);
-      overflow: hidden;
-    }
-    .grains button {
-      all: unset;
-      cursor: pointer;
-      padding: 5px 12px;
-      min-block-size: 24px;
-      font-size: var(--stip-text-s);
-      color: var(--stip-ink-2);
-    }
-    .grains button + button {
-      border-inline-start: 1px solid var(--stip-line-strong);
-    }
-    .grains button[aria-pressed='true'] {
-      background: var(--stip-accent-soft);
-      color: var(--stip-accent-strong);
-      font-weight: 600;
-    }
-    .grains button:focus-visible {
-      outline: 2px solid var(--stip-accent);
-      outline-offset: -2px;
     }
     .charts {
       display: grid;

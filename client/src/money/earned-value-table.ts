@@ -16,9 +16,9 @@ const MOST = 1000;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DateText, EarnedValueHow, ErrorState, LoadingState, Money, RouterLink, TranslocoPipe],
   template: `<section class="stip-card">
-    <div class="head">
+    <div class="stip-card__head">
       <h2>{{ 'money.earned.title' | transloco }}</h2>
-      <div class="levels stip-no-print" role="group" [attr.aria-label]="'money.earned.per' | transloco">
+      <div class="stip-segments stip-no-print" role="group" [attr.aria-label]="'money.earned.per' | transloco">
         @for (name of levels; track name) {
           <button type="button" [attr.aria-pressed]="name === level()" (click)="level.set(name)">
             {{ 'money.earned.' + name | transloco }}
@@ -129,40 +129,6 @@ const MOST = 1000;
     :host {
       display: block;
       min-width: 0;
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--stip-space-3);
-      justify-content: space-between;
-      align-items: center;
-      margin-block-end: var(--stip-space-3);
-    }
-    .levels {
-      display: inline-flex;
-      border: 1px solid var(--stip-line-strong);
-      border-radius: var(--stip-radius-s);
-      overflow: hidden;
-    }
-    .levels button {
-      all: unset;
-      cursor: pointer;
-      padding: 5px 12px;
-      min-block-size: 24px;
-      font-size: var(--stip-text-s);
-      color: var(--stip-ink-2);
-    }
-    .levels button + button {
-      border-inline-start: 1px solid var(--stip-line-strong);
-    }
-    .levels button[aria-pressed='true'] {
-      background: var(--stip-accent-soft);
-      color: var(--stip-accent-strong);
-      font-weight: 600;
-    }
-    .levels button:focus-visible {
-      outline: 2px solid var(--stip-accent);
-      outline-offset: -2px;
     }
     .words {
       max-width: 90ch;

@@ -2,11 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, ou
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
+  EntryFileDocument,
   LedgerEntriesDocument,
   type LedgerEntriesQueryVariables,
   type LedgerEntryFieldsFragment,
 } from '@stip/contract';
 import { DateText, EmptyState, ErrorState, Field, FieldControl, LoadingState, Money } from '@stip/ui';
+import { load } from '../platform/load';
 import { loadList } from '../platform/load-list';
 import { Session } from '../platform/session';
 import { isOneOf, type MoneyChoice } from './money-choice';
@@ -47,6 +49,8 @@ export class EntryList {
   readonly projectId = input<string>();
   /** One project is all there is to see: its name is left out. */
   readonly single = input(false);
+  /** The import of a finance system's file that booked them. */
+  readonly importId = input<string>();
   readonly kind = input<string>();
   readonly search = input<string>();
   /** Changes when something was booked. */
@@ -60,12 +64,13 @@ export class EntryList {
   protected readonly list = loadList(
     LedgerEntriesDocument,
     (): LedgerEntriesQueryVariables => {
-      const [kind, projectId] = [this.kind(), this.projectId()];
+      const [kind, projectId, importId] = [this.kind(), this.projectId(), this.importId()];
       return {
         first: this.single() ? 20 : 50,
         filter: {
           ...this.choice(),
           projectIds: projectId ? [projectId] : undefined,
+          ledgerImportIds: importId ? [importId] : undefined,
           kinds: isOneOf(ENTRY_KINDS, kind) ? [kind] : undefined,
           search: this.search()?.trim() || undefined,
         },
@@ -74,8 +79,17 @@ export class EntryList {
     (data) => data.ledgerEntries,
   );
   protected readonly filtered = computed(
-    () => !!this.kind() || !!this.search() || (!!this.projectId() && !this.single()),
+    () => !!this.kind() || !!this.search() || !!this.importId() || (!!this.projectId() && !this.single()),
   );
+  private readonly file = load(EntryFileDocument, () => {
+    const id = this.importId();
+    return id ? { id } : undefined;
+  });
+  /** Name of the file that is filtered by. */
+  protected readonly fileName = computed(() => {
+    const file = this.file.data()?.ledgerImport;
+    return file && file.id === this.importId() ? file.fileName : undefined;
+  });
   /** Name of the project that is filtered by. */
   protected readonly projectName = computed(() =>
     this.projectId()
@@ -95,6 +109,6 @@ export class EntryList {
   }
 
   protected clear(): void {
-    this.filterChange.emit({ zoek: null, soort: null, ...(this.single() ? {} : { project: null }) });
+    this.filterChange.emit({ zoek: null, soort: null, bestand: null, ...(this.single() ? {} : { project: null }) });
   }
 }

@@ -47,6 +47,7 @@ export class MoneyPage {
   readonly rij = input<string>();
   readonly tab = input<string>();
   readonly project = input<string>();
+  readonly bestand = input<string>();
   readonly soort = input<string>();
   readonly zoek = input<string>();
 

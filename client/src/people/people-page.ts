@@ -16,32 +16,6 @@ const TABS = ['capaciteit', 'vacatures', 'personen', 'teams'] as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CapacityView, PersonRegister, RouterLink, StaffingFindings, TeamsAndSkills, TranslocoPipe, VacancyList],
   templateUrl: './people-page.html',
-  styles: `
-    .tabs {
-      display: flex;
-      gap: var(--stip-space-1);
-      overflow-x: auto;
-      border-block-end: 1px solid var(--stip-line);
-    }
-    .tabs a {
-      padding: 8px 12px;
-      color: var(--stip-ink-2);
-      border-block-end: 3px solid transparent;
-      white-space: nowrap;
-    }
-    .tabs a:hover {
-      color: var(--stip-ink);
-      text-decoration: none;
-    }
-    .tabs a[aria-selected='true'] {
-      color: var(--stip-accent);
-      font-weight: 600;
-      border-color: var(--stip-accent);
-    }
-    .tabs a:focus-visible {
-      outline-offset: -2px;
-    }
-  `,
 })
 export class PeoplePage {
   private readonly router = inject(Router);

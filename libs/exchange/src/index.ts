@@ -19,10 +19,14 @@ export { momentText, planOfMsProject, type MsProjectPlan, type PlanNote } from '
 export { MAX_MS_PROJECT_BYTES, readMsProject, type MsProjectFile } from './ms-project/read';
 export * from './linked';
 export {
+  columnReports,
+  completeLedgerMapping,
+  LEDGER_FIELDS,
   ledgerMappingSchema,
   ledgerQuestions,
   planLedger,
   suggestLedgerMapping,
+  type BookedKind,
   type LedgerMapping,
   type LedgerPlan,
   type LedgerProblem,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import writeXlsxFile from 'write-excel-file/node';
-import { ledgerQuestions, planLedger, suggestLedgerMapping, type LedgerMapping } from './ledger';
+import {
+  columnReports,
+  completeLedgerMapping,
+  ledgerQuestions,
+  planLedger,
+  suggestLedgerMapping,
+  type LedgerMapping,
+} from './ledger';
 import { readTable } from './read-table';
 
 const read = (text: string | Buffer, name = 'Kostenoverzicht 2026-03.csv') =>
@@ -55,9 +62,25 @@ describe('a file of bookings', () => {
     expect(result.statedTotal).toBeNull();
   });
 
+  it('proves what a chosen column means as far as the file does', async () => {
+    const table = await read('A;B;C;D\nFUN-01;13-03-2026;1.234,50;Factuur\nFUN-01;14-03-2026;10,00;Iets\n');
+    const fields = ['project', 'bookedOn', 'amount', 'kind'] as const;
+    const columns = table.headers.map((header, n) => ({ header, occurrence: 0, field: fields[n] ?? 'ignore' }));
+    const mapping: LedgerMapping = { version: 1, system: 'Fin', columns, currency: 'EUR', kind: null, kinds: {} };
+    const complete = completeLedgerMapping(table, mapping);
+    expect(complete).toMatchObject({ columns: [{}, { dateOrder: 'dmy' }, { decimal: 'comma' }, {}] });
+    expect(complete.kinds).toEqual({ Factuur: 'actual' });
+    const stated: LedgerMapping = { ...complete, kinds: { Factuur: 'commitment' } };
+    expect(completeLedgerMapping(table, stated)).toEqual(stated);
+    expect(columnReports(table, { ...mapping, columns: [] }).map(({ column }) => column.field)).toEqual(
+      Array(4).fill('ignore'),
+    );
+  });
+
   it('asks what it leaves open instead of guessing', async () => {
     const result = await plan('Project;Datum;Bedrag;Type\nA;01-02-2026;1.234;Correctie\n');
     expect(result.questions.map(({ kind }) => kind)).toEqual(['document', 'kind_word', 'date_order', 'decimal']);
+    expect(result.questions[1]).toMatchObject({ examples: ['Correctie'], count: 1 });
     expect(result.questions[1]?.examples).toEqual(['Correctie']);
     const none = await plan('Kolom;Nog een\nA;B\n');
     expect(none.questions.map(({ kind }) => kind)).toEqual(['project', 'bookedOn', 'document', 'amount', 'kind']);

@@ -29,7 +29,7 @@ export const LEDGER_AMOUNTS: ReadonlySet<LedgerField> = new Set(['amount', 'debi
 export const BOOKED_KINDS = ['actual', 'commitment'] as const;
 export type BookedKind = (typeof BOOKED_KINDS)[number];
 
-/** How a file of a finance system is read. */
+/** How a file of a finance system is read. Unlike the mapping of a portfolio it names a system, which tells them apart. */
 export const ledgerMappingSchema = z.object({
   version: z.literal(1),
   /** Name of the finance system; a booking is recognised by its key within it. */
@@ -59,8 +59,10 @@ export interface LedgerQuestion {
   readonly kind: 'project' | 'amount' | 'bookedOn' | 'document' | 'kind' | 'kind_word' | 'date_order' | 'decimal';
   readonly header?: string;
   readonly occurrence?: number;
-  /** Cells or words it is about. */
+  /** Cells or words it is about, at most MAX_EXAMPLES. */
   readonly examples: readonly string[];
+  /** How many there are; more than the examples when those are not all. */
+  readonly count: number;
 }
 
 export interface LedgerColumnReport {
@@ -145,57 +147,71 @@ const KIND_WORDS: readonly (readonly [pattern: RegExp, kind: BookedKind])[] = [
 
 const TOTAL = /^(eind ?totaal|totaal( generaal)?|grand total|total|som|sum)\b/;
 const MAX_TEXT = 300;
+const MAX_EXAMPLES = 12;
 
 /** Suggests how a file of bookings is read: by its headers, checked against what its cells look like. */
 export function suggestLedgerMapping(table: Table, fileName: string, currency: string): LedgerSuggestion {
   const taken = new Set<LedgerField>();
   const all = columnsOf(table);
-  const reports = all.map(({ header, occurrence, cells }): LedgerColumnReport => {
-    const filled = cells.filter((cell) => !blank(cell));
+  const columns = all.map(({ header, occurrence, cells }): LedgerColumn => {
     const words = plainWord(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
     const found = HEADERS.find(([pattern, field]) => pattern.test(words) && !taken.has(field))?.[1];
     const field = found && plausible(found, header, cells) ? found : 'ignore';
     if (field !== 'ignore') taken.add(field);
-    const base = { header, occurrence, field };
-    const column: LedgerColumn =
-      field === 'bookedOn'
-        ? { ...base, dateOrder: recogniseDates(cells).order }
-        : LEDGER_AMOUNTS.has(field)
-          ? { ...base, decimal: recogniseAmounts(header, cells).decimal }
-          : base;
+    return { header, occurrence, field };
+  });
+  const seen = all.flatMap(({ header, cells }, n) =>
+    LEDGER_AMOUNTS.has(columns[n]?.field ?? 'ignore') ? (recogniseAmounts(header, cells).currency ?? []) : [],
+  );
+  const mapping = completeLedgerMapping(table, {
+    version: 1,
+    system: systemName(fileName),
+    columns,
+    currency: seen[0] ?? currency,
+    kind: null,
+    kinds: {},
+  });
+  return { mapping, columns: columnReports(table, mapping) };
+}
+
+/** The columns of a file as a mapping reads them; columns that the mapping does not name are ignored. */
+export function columnReports(table: Table, mapping: LedgerMapping): LedgerColumnReport[] {
+  return columnsOf(table).map(({ header, occurrence, cells }) => {
+    const filled = cells.filter((cell) => !blank(cell));
     const samples = [...new Set(filled.map((cell) => cell.replace(/\s+/g, ' ').trim().slice(0, 80)))].slice(0, 4);
-    return { column, filled: filled.length, samples };
+    const column = mapping.columns.find((known) => known.header === header && known.occurrence === occurrence);
+    return { column: column ?? { header, occurrence, field: 'ignore' }, filled: filled.length, samples };
+  });
+}
+
+/**
+ * Fills in what the file itself proves about the columns of a mapping: the order of dates, decimal marks, and words for a kind
+ * that are known. What the mapping states stays as it is.
+ */
+export function completeLedgerMapping(table: Table, mapping: LedgerMapping): LedgerMapping {
+  const cellsOf = cellsByColumn(table);
+  const columns = mapping.columns.map((column): LedgerColumn => {
+    const cells = cellsOf(column);
+    if (column.field === 'bookedOn' && !column.dateOrder) return { ...column, dateOrder: recogniseDates(cells).order };
+    if (LEDGER_AMOUNTS.has(column.field) && !column.decimal)
+      return { ...column, decimal: recogniseAmounts(column.header, cells).decimal };
+    return column;
   });
   // One file is written by one hand: a column of bare thousands follows the marks that the other columns prove.
-  const marks = new Set(reports.flatMap(({ column }) => column.decimal ?? []));
+  const marks = new Set(columns.flatMap(({ field, decimal }) => (LEDGER_AMOUNTS.has(field) && decimal) || []));
   const [mark] = marks;
-  const columns = reports.map((report) =>
-    marks.size === 1 && LEDGER_AMOUNTS.has(report.column.field) && !report.column.decimal
-      ? { ...report, column: { ...report.column, decimal: mark } }
-      : report,
-  );
-  const seen = all.flatMap(({ header, cells }, n) =>
-    LEDGER_AMOUNTS.has(columns[n]?.column.field ?? 'ignore') ? (recogniseAmounts(header, cells).currency ?? []) : [],
-  );
-  const kinds = Object.fromEntries(
-    kindWords(
-      table,
-      columns.map(({ column }) => column),
-    ).flatMap((word) => {
+  const known = Object.fromEntries(
+    kindWords(table, columns).flatMap((word) => {
       const kind = KIND_WORDS.find(([pattern]) => pattern.test(plainWord(word)))?.[1];
       return kind ? [[word, kind] as const] : [];
     }),
   );
   return {
-    mapping: {
-      version: 1,
-      system: systemName(fileName),
-      columns: columns.map(({ column }) => column),
-      currency: seen[0] ?? currency,
-      kind: null,
-      kinds,
-    },
-    columns,
+    ...mapping,
+    columns: columns.map((column) =>
+      marks.size === 1 && LEDGER_AMOUNTS.has(column.field) && !column.decimal ? { ...column, decimal: mark } : column,
+    ),
+    kinds: { ...known, ...mapping.kinds },
   };
 }
 
@@ -204,19 +220,17 @@ export function ledgerQuestions(table: Table, mapping: LedgerMapping): LedgerQue
   const has = (field: LedgerField) => mapping.columns.some((column) => column.field === field);
   const questions: LedgerQuestion[] = [];
   for (const field of ['project', 'bookedOn', 'document'] as const) {
-    if (!has(field)) questions.push({ kind: field, examples: table.headers.slice(0, 8) });
+    if (!has(field)) questions.push({ kind: field, ...some(table.headers) });
   }
-  if (!has('amount') && !has('debit') && !has('credit')) {
-    questions.push({ kind: 'amount', examples: table.headers.slice(0, 8) });
-  }
-  if (!has('kind') && !mapping.kind) questions.push({ kind: 'kind', examples: [] });
+  if (!has('amount') && !has('debit') && !has('credit')) questions.push({ kind: 'amount', ...some(table.headers) });
+  if (!has('kind') && !mapping.kind) questions.push({ kind: 'kind', ...some([]) });
   const unknown = kindWords(table, mapping.columns).filter((word) => !mapping.kinds[word]);
-  if (unknown.length > 0 && !mapping.kind) questions.push({ kind: 'kind_word', examples: unknown.slice(0, 8) });
-  const cellsOf = new Map(columnsOf(table).map((column) => [`${column.header} ${column.occurrence}`, column.cells]));
+  if (unknown.length > 0 && !mapping.kind) questions.push({ kind: 'kind_word', ...some(unknown) });
+  const cellsOf = cellsByColumn(table);
   for (const { header, occurrence, field, dateOrder, decimal } of mapping.columns) {
-    const cells = cellsOf.get(`${header} ${occurrence}`) ?? [];
-    const about = { header, occurrence, examples: cells.filter((cell) => !blank(cell)).slice(0, 3) };
-    if (about.examples.length === 0) continue;
+    const filled = cellsOf({ header, occurrence }).filter((cell) => !blank(cell));
+    if (filled.length === 0) continue;
+    const about = { header, occurrence, examples: filled.slice(0, 3), count: filled.length };
     if (field === 'bookedOn' && !dateOrder) questions.push({ kind: 'date_order', ...about });
     if (LEDGER_AMOUNTS.has(field) && !decimal) questions.push({ kind: 'decimal', ...about });
   }
@@ -366,13 +380,18 @@ function plausible(field: LedgerField, header: string, cells: readonly string[])
   return true;
 }
 
+const some = (all: readonly string[]) => ({ examples: all.slice(0, MAX_EXAMPLES), count: all.length });
+
+function cellsByColumn(table: Table): (column: Pick<LedgerColumn, 'header' | 'occurrence'>) => readonly string[] {
+  const cells = new Map(columnsOf(table).map((column) => [`${column.header} ${column.occurrence}`, column.cells]));
+  return ({ header, occurrence }) => cells.get(`${header} ${occurrence}`) ?? [];
+}
+
 /** The words of the column that says what kind of booking a row is. */
 function kindWords(table: Table, columns: readonly LedgerColumn[]): string[] {
-  const at = columns.findIndex(({ field }) => field === 'kind');
-  const column = columns[at];
-  const found =
-    column && columnsOf(table).find((c) => c.header === column.header && c.occurrence === column.occurrence);
-  const words = (found?.cells ?? []).map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => !blank(cell));
+  const column = columns.find(({ field }) => field === 'kind');
+  const cells = column ? cellsByColumn(table)(column) : [];
+  const words = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => !blank(cell));
   return [...new Set(words)];
 }
 

@@ -3,6 +3,7 @@ import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
 import indicators from './indicators.json';
+import ledger from './ledger.json';
 import maturity from './maturity.json';
 import money from './money.json';
 import overview from './overview.json';
@@ -22,6 +23,7 @@ export default {
   history,
   import: imports,
   indicators,
+  ledger,
   maturity,
   money,
   overview,

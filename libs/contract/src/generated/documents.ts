@@ -236,6 +236,20 @@ export type CommitImportInput = {
   uploadId: string | number;
 };
 
+/** How a file of bookings is read and what it is held to. */
+export type CommitLedgerImportInput = {
+  /** Number of rows that there must be. */
+  controlRows?: number | null | undefined;
+  /** Total that the rows must add up to. Needed unless the file states one itself, which is checked too. */
+  controlTotal?: string | null | undefined;
+  /** Leave rows of unknown projects out instead of refusing the file. They count in the totals. */
+  leaveOutUnknown?: boolean;
+  /** The mapping, as suggested or changed. */
+  mapping: unknown;
+  /** The upload. */
+  uploadId: string | number;
+};
+
 /** Tables to bring in. */
 export type CommitTablesInput = {
   /** The mapping as it was previewed. */
@@ -721,6 +735,17 @@ export type IssueState =
   | 'open'
   | 'resolved';
 
+/** What happens with a row of a file of bookings. */
+export type LedgerAction =
+  /** It is booked. */
+  | 'book'
+  /** The same booking is known by its key already; it is counted and not booked again. */
+  | 'duplicate'
+  /** Its project is unknown and the user chose to leave such rows out. */
+  | 'left_out'
+  /** It cannot be booked, so nothing of the file is. */
+  | 'rejected';
+
 /** Which bookings; all that is stated must hold, of several values in a list one. */
 export type LedgerEntryFilter = {
   /** Booked on this day or later. */
@@ -733,6 +758,8 @@ export type LedgerEntryFilter = {
   fundingSourceIds?: Array<string | number> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<LedgerKind> | null | undefined;
+  /** Booked by one of these imports of a finance system. */
+  ledgerImportIds?: Array<string | number> | null | undefined;
   /** Booked on projects of these programmes. */
   programmeIds?: Array<string | number> | null | undefined;
   /** Booked on one of these projects. */
@@ -770,6 +797,13 @@ export type LedgerKind =
   | 'commitment'
   /** Expected total of a fiscal year (prognose); the latest counts. */
   | 'forecast';
+
+/** What a row of a finance system records. */
+export type LedgerRowKind =
+  /** An actual: spent. */
+  | 'actual'
+  /** A commitment: ordered and not yet spent. */
+  | 'commitment';
 
 /** A project brings a benefit, with a weight. */
 export type LinkBenefitProjectInput = {
@@ -817,6 +851,13 @@ export type Load =
   | 'over'
   /** Below 70 % of the capacity: there is room. */
   | 'under';
+
+/** What kind of file a saved mapping reads. */
+export type MappingKind =
+  /** A file of bookings of a finance system. */
+  | 'ledger'
+  /** A file of projects. */
+  | 'portfolio';
 
 /** An area; its order is its place in the list. */
 export type MaturityAreaInput = {
@@ -1147,6 +1188,28 @@ export type PersonSortField =
   | 'open_assignments'
   /** Name of the team today. */
   | 'team';
+
+/** A preview of a file of bookings. */
+export type PreviewLedgerImportInput = {
+  /** Only rows with which one of these happens. */
+  actions?: Array<LedgerAction> | null | undefined;
+  /** Number of rows that there must be. */
+  controlRows?: number | null | undefined;
+  /** Total that the rows must add up to. Needed unless the file states one itself, which is checked too. */
+  controlTotal?: string | null | undefined;
+  /** Rows to answer, at most 200. */
+  first?: number;
+  /** Leave rows of unknown projects out instead of refusing the file. They count in the totals. */
+  leaveOutUnknown?: boolean;
+  /** The mapping, as suggested or changed. */
+  mapping: unknown;
+  /** Rows to skip. */
+  offset?: number;
+  /** Only rows that are not simply booked. */
+  onlyProblems?: boolean;
+  /** The upload. */
+  uploadId: string | number;
+};
 
 /** A file with measurements to look at. Nothing is written. */
 export type PreviewMeasurementsInput = {
@@ -1707,8 +1770,10 @@ export type SafeguardState =
 
 /** A mapping to keep by name. */
 export type SaveMappingInput = {
-  /** How columns are read, in the form importAnalysis suggests. */
+  /** How columns are read, in the form importAnalysis or ledgerImportAnalysis suggests. */
   definition: unknown;
+  /** What kind of file it reads. */
+  kind?: MappingKind;
   /** The name; what had it is replaced. */
   name: string;
 };
@@ -3337,6 +3402,63 @@ export type SaveMappingMutation = { __typename: 'Mutation', saveMapping:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
+export type LedgerAnalysisQueryVariables = Exact<{
+  uploadId: string | number;
+  mapping?: unknown;
+}>;
+
+
+export type LedgerAnalysisQuery = { __typename: 'Query', ledgerImportAnalysis: { __typename: 'LedgerAnalysis', uploadId: string, fileName: string, rowCount: number, statedTotal: string | null, mapping: unknown, columns: Array<{ __typename: 'LedgerColumn', column: unknown, filled: number, samples: Array<string> }>, questions: Array<{ __typename: 'LedgerQuestion', kind: string, header: string | null, occurrence: number | null, examples: Array<string>, count: number }> } };
+
+export type LedgerMappingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerMappingsQuery = { __typename: 'Query', savedMappings: Array<{ __typename: 'SavedMapping', id: string, name: string, definition: unknown }> };
+
+export type LedgerImportFieldsFragment = { __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string, controlOrigin: string };
+
+export type LedgerImportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerImportsQuery = { __typename: 'Query', ledgerImports: { __typename: 'LedgerImportConnection', totalCount: number, nodes: Array<{ __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string, controlOrigin: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LedgerImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LedgerImportQuery = { __typename: 'Query', ledgerImport: { __typename: 'LedgerImport', id: string, fileName: string, system: string, createdAt: string, createdByName: string | null, rowsTotal: number, rowsBooked: number, rowsDuplicate: number, rowsLeftOut: number, total: string, booked: string, duplicate: string, leftOut: string, currency: string, controlOrigin: string } };
+
+export type LedgerOutcomeFieldsFragment = { __typename: 'LedgerOutcome', importId: string | null, system: string, currency: string, rowsTotal: number, total: string, control: string | null, controlOrigin: string | null, missingColumns: Array<string>, rowCount: number, counts: Array<{ __typename: 'LedgerCount', action: LedgerAction, rows: number, amount: string }>, obstacles: Array<{ __typename: 'LedgerObstacle', field: string, code: string, params: unknown }>, sums: Array<{ __typename: 'LedgerSum', projectId: string, projectName: string, kind: LedgerRowKind, fiscalYear: number, rows: number, amount: string, knownRows: number, knownAmount: string }>, rows: Array<{ __typename: 'LedgerRow', number: number, project: string, key: string, description: string, amount: string | null, kind: LedgerRowKind | null, fiscalYear: number | null, bookedOn: string | null, action: LedgerAction, known: { __typename: 'LedgerKnown', fileName: string | null, bookedAt: string } | null, problems: Array<{ __typename: 'LedgerRowProblem', code: string, params: unknown }> }> };
+
+export type PreviewLedgerImportMutationVariables = Exact<{
+  input: PreviewLedgerImportInput;
+}>;
+
+
+export type PreviewLedgerImportMutation = { __typename: 'Mutation', previewLedgerImport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'LedgerOutcomePayload', outcome: { __typename: 'LedgerOutcome', importId: string | null, system: string, currency: string, rowsTotal: number, total: string, control: string | null, controlOrigin: string | null, missingColumns: Array<string>, rowCount: number, counts: Array<{ __typename: 'LedgerCount', action: LedgerAction, rows: number, amount: string }>, obstacles: Array<{ __typename: 'LedgerObstacle', field: string, code: string, params: unknown }>, sums: Array<{ __typename: 'LedgerSum', projectId: string, projectName: string, kind: LedgerRowKind, fiscalYear: number, rows: number, amount: string, knownRows: number, knownAmount: string }>, rows: Array<{ __typename: 'LedgerRow', number: number, project: string, key: string, description: string, amount: string | null, kind: LedgerRowKind | null, fiscalYear: number | null, bookedOn: string | null, action: LedgerAction, known: { __typename: 'LedgerKnown', fileName: string | null, bookedAt: string } | null, problems: Array<{ __typename: 'LedgerRowProblem', code: string, params: unknown }> }> } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type CommitLedgerImportMutationVariables = Exact<{
+  input: CommitLedgerImportInput;
+}>;
+
+
+export type CommitLedgerImportMutation = { __typename: 'Mutation', commitLedgerImport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'LedgerOutcomePayload', outcome: { __typename: 'LedgerOutcome', importId: string | null } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
 export type ImportTablesAnalysisQueryVariables = Exact<{
   setId: string | number;
   roles?: unknown;
@@ -3652,6 +3774,13 @@ export type LedgerEntriesQueryVariables = Exact<{
 
 
 export type LedgerEntriesQuery = { __typename: 'Query', ledgerEntries: { __typename: 'LedgerEntryConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'LedgerEntry', id: string, kind: LedgerKind, fiscalYear: number, bookedOn: string, amount: string | null, absenceReason: string | null, currency: string, description: string, reference: string, externalSource: string | null, externalKey: string | null, reversed: boolean, reverses: boolean, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } | null }> } };
+
+export type EntryFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntryFileQuery = { __typename: 'Query', ledgerImport: { __typename: 'LedgerImport', id: string, fileName: string, createdAt: string } };
 
 export type BudgetChangeFieldsFragment = { __typename: 'BudgetChange', id: string, decisionReference: string, decidedOn: string, body: BudgetBody, reason: string, decision: { __typename: 'Reference', id: string, name: string } | null, lines: Array<{ __typename: 'BudgetChangeLine', id: string, fiscalYear: number, nature: BudgetNature, term: BudgetTerm, taakveld: string | null, amount: string, currency: string, description: string, project: { __typename: 'Reference', id: string, name: string }, fundingSource: { __typename: 'Reference', id: string, name: string } }> };
 

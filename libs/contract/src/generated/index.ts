@@ -5,6 +5,7 @@ export * from './goals-measurements';
 export * from './goals-network';
 export * from './history-history';
 export * from './import-import';
+export * from './import-ledger';
 export * from './import-tables';
 export * from './indicators-indicators';
 export * from './maturity-maturity';
