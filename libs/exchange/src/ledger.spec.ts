@@ -65,7 +65,11 @@ describe('a file of bookings', () => {
   it('proves what a chosen column means as far as the file does', async () => {
     const table = await read('A;B;C;D\nFUN-01;13-03-2026;1.234,50;Factuur\nFUN-01;14-03-2026;10,00;Iets\n');
     const fields = ['project', 'bookedOn', 'amount', 'kind'] as const;
-    const columns = table.headers.map((header, n) => ({ header, occurrence: 0, field: fields[n] ?? 'ignore' }));
+    const columns = table.headers.map((header, n) => ({
+      header,
+      occurrence: 0,
+      field: fields[n] ?? ('ignore' as const),
+    }));
     const mapping: LedgerMapping = { version: 1, system: 'Fin', columns, currency: 'EUR', kind: null, kinds: {} };
     const complete = completeLedgerMapping(table, mapping);
     expect(complete).toMatchObject({ columns: [{}, { dateOrder: 'dmy' }, { decimal: 'comma' }, {}] });
