@@ -1,5 +1,6 @@
 import type { ForwardPass } from './forward';
 import type { ItemTimes } from './item-times';
+import type { Network } from './network';
 import type { Minute } from './work-calendar';
 
 const NONE = -1;
@@ -13,6 +14,7 @@ export class BackwardPass {
   readonly lateFinish: Float64Array;
   /** By summary: what its parts must finish before because of the summary itself. */
   readonly partsUntil: Float64Array;
+  private readonly network: Network;
 
   constructor(
     private readonly times: ItemTimes,
@@ -22,14 +24,15 @@ export class BackwardPass {
     /** Whether deadlines and constraints of items count too. */
     private readonly ownLimits: boolean,
   ) {
-    const { size } = times.network;
+    this.network = times.network;
+    const { size } = this.network;
     this.lateStart = new Float64Array(size);
     this.lateFinish = new Float64Array(size);
     this.partsUntil = new Float64Array(size);
   }
 
   visit(node: number): void {
-    const { size, isSummary, itemOf } = this.times.network;
+    const { size, isSummary, itemOf } = this.network;
     const item = itemOf[node] ?? 0;
     if (node >= size) this.partsUntil[item] = this.latest(item);
     else if (isSummary[item]) this.gather(item);
@@ -37,7 +40,7 @@ export class BackwardPass {
   }
 
   private gather(item: number): void {
-    const { children, childrenAt } = this.times.network;
+    const { children, childrenAt } = this.network;
     let start = Infinity;
     let finish = -Infinity;
     for (let at = childrenAt[item] ?? 0; at < (childrenAt[item + 1] ?? 0); at += 1) {
@@ -51,7 +54,7 @@ export class BackwardPass {
   /** Latest finish that the end of the plan, the summaries above and the links allow. */
   private latest(item: number): Minute {
     const { times, early } = this;
-    const { parent, outgoing, outgoingAt, linkTo, linkType, isSummary } = times.network;
+    const { parent, outgoing, outgoingAt, linkTo, linkType, isSummary } = this.network;
     const above = parent[item] ?? NONE;
     let finish = above >= 0 ? (this.partsUntil[above] ?? 0) : Infinity;
     finish = Math.min(finish, this.endOf(item));
