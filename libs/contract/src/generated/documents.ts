@@ -236,6 +236,23 @@ export type CommitImportInput = {
   uploadId: string | number;
 };
 
+/** What dates an item must keep to beyond its dependencies. */
+export type ConstraintType =
+  /** As late as nothing after it moves; without a date. */
+  | 'as_late_as_possible'
+  /** Is finished on the date or later. */
+  | 'finish_no_earlier_than'
+  /** Is finished on the date or earlier, also where a dependency asks a later one. */
+  | 'finish_no_later_than'
+  /** Is finished on the date, also where a dependency asks a later one. */
+  | 'must_finish_on'
+  /** Starts on the date, also where a dependency asks a later one. */
+  | 'must_start_on'
+  /** Starts on the date or later. */
+  | 'start_no_earlier_than'
+  /** Starts on the date or earlier, also where a dependency asks a later one. */
+  | 'start_no_later_than';
+
 /** Which model to copy, and as what. */
 export type CopyMaturityModelInput = {
   /** The model to copy. */
@@ -392,8 +409,20 @@ export type CreateWorkItemInput = {
   actualEnd?: string | null | undefined;
   /** Day on which it began. */
   actualStart?: string | null | undefined;
+  /** Calendar of its own; null for the default of the organisation. */
+  calendarId?: string | number | null | undefined;
+  /** The date of the constraint; none for as late as possible. */
+  constraintDate?: string | null | undefined;
+  /** What its computed dates must keep to; null for nothing. */
+  constraintType?: ConstraintType | null | undefined;
+  /** Day by which it should be finished; null for none. */
+  deadline?: string | null | undefined;
   /** What it is about. */
   description?: string | null | undefined;
+  /** Whether the duration counts minutes of the clock. */
+  durationElapsed?: boolean | null | undefined;
+  /** Length in minutes of working time, or of the clock. Left out for a task that is to be computed: that of its dates. */
+  durationMinutes?: number | null | undefined;
   /** Last day, included; equal to the start for a milestone. */
   endDate: string;
   /** Phase, task or milestone; does not change later. */
@@ -406,6 +435,8 @@ export type CreateWorkItemInput = {
   percentComplete?: number | null | undefined;
   /** The project to add it to. */
   projectId: string | number;
+  /** Whether its dates are set by hand (a new item, when left out) or computed. */
+  scheduling?: SchedulingMode | null | undefined;
   /** First day in the current plan. */
   startDate: string;
   /** Title, at most 300 characters. */
@@ -1655,6 +1686,13 @@ export type SaveStatusDraftInput = {
   version?: number | null | undefined;
 };
 
+/** Who sets the dates of an item. */
+export type SchedulingMode =
+  /** They follow from its duration, constraint, calendar and what comes before it. */
+  | 'auto'
+  /** People do; nothing moves it. */
+  | 'manual';
+
 /** Work of a person for a project, new or changed as a whole. State one of the three amounts. */
 export type SetAssignmentInput = {
   /** Last day, included. */
@@ -2637,14 +2675,26 @@ export type UpdateStrategyInput = {
   vision?: string | null | undefined;
 };
 
-/** Fields left out stay as they are. */
+/** Fields left out stay as they are. A start given to an item whose dates are computed becomes the constraint to start no earlier, and an end its duration. */
 export type UpdateWorkItemInput = {
   /** Day on which it was done. */
   actualEnd?: string | null | undefined;
   /** Day on which it began. */
   actualStart?: string | null | undefined;
+  /** Calendar of its own; null for the default of the organisation. */
+  calendarId?: string | number | null | undefined;
+  /** The date of the constraint; none for as late as possible. */
+  constraintDate?: string | null | undefined;
+  /** What its computed dates must keep to; null for nothing. */
+  constraintType?: ConstraintType | null | undefined;
+  /** Day by which it should be finished; null for none. */
+  deadline?: string | null | undefined;
   /** What it is about. */
   description?: string | null | undefined;
+  /** Whether the duration counts minutes of the clock. */
+  durationElapsed?: boolean | null | undefined;
+  /** Length in minutes of working time, or of the clock. Left out for a task that is to be computed: that of its dates. */
+  durationMinutes?: number | null | undefined;
   /** Last day, included; equal to the start for a milestone. */
   endDate?: string | null | undefined;
   /** The item to change. */
@@ -2657,6 +2707,8 @@ export type UpdateWorkItemInput = {
   percentComplete?: number | null | undefined;
   /** Order among its siblings, from 0. */
   position?: number | null | undefined;
+  /** Whether its dates are set by hand or computed. */
+  scheduling?: SchedulingMode | null | undefined;
   /** First day in the current plan. */
   startDate?: string | null | undefined;
   /** Title, at most 300 characters. */
