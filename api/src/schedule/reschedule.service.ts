@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { daysBetween, type CalendarDate } from '@stip/domain';
-import { workOfDays } from '@stip/schedule';
+import type { CalendarDate } from '@stip/domain';
 import type { EntityManager } from 'typeorm';
 import { todayOf, type RequestContext } from '../platform/auth';
 import { ValidationFailed } from '../platform/errors';
 import { Dependency, PlanKeeper, type ItemChanges, type MovedItem } from '../portfolio';
 import { Calendars } from './engine-plan';
-import { computedOrCycle, movedBy } from './moves';
+import { computedOrCycle, minutesOfDays, movedBy, settledBy } from './moves';
 import { calendarsWithin, planWithin } from './queries';
-
-const MINUTES_PER_DAY = 1440;
 
 /** Keeps the dates of items that are scheduled automatically true to the schedule. */
 @Injectable()
@@ -33,25 +30,30 @@ export class RescheduleService extends PlanKeeper {
     const { kind, startDate, endDate } = after;
     if (after.scheduling !== 'auto' || kind === 'phase' || !startDate || !endDate) return changes;
     const settled: ItemChanges = { ...changes };
-    const turns = item.scheduling !== 'auto';
-    const moved = !turns && startDate !== item.startDate;
-    if (changes.constraintType === undefined && changes.constraintDate === undefined) {
-      const free =
-        turns && !after.constraintType && !after.actualStart && !(await waits(manager, organisationId, item.id));
-      if (free || moved) Object.assign(settled, { constraintType: 'start_no_earlier_than', constraintDate: startDate });
+    const calendars = await this.calendarsFor(manager, [startDate, endDate]);
+    const place = { ...after, durationElapsed: after.durationElapsed ?? false, calendarId: after.calendarId ?? null };
+    const length = { ...place, startDate, endDate };
+    if (item.scheduling === 'auto' && item.startDate && item.endDate && kind) {
+      const stored = { ...length, kind, startDate: item.startDate, endDate: item.endDate };
+      const { durationMinutes, ...constraint } = settledBy(stored, { startDate, endDate }, () => calendars);
+      if (changes.constraintType === undefined && changes.constraintDate === undefined)
+        Object.assign(settled, constraint);
+      if (changes.durationMinutes === undefined && durationMinutes !== undefined)
+        settled.durationMinutes = durationMinutes;
+    } else {
+      const stays = changes.constraintType === undefined && !after.constraintType && !after.actualStart;
+      if (stays && !(await waits(manager, organisationId, item.id)))
+        Object.assign(settled, { constraintType: 'start_no_earlier_than', constraintDate: startDate });
+      if (kind === 'task' && (after.durationMinutes === undefined || after.durationMinutes === null))
+        settled.durationMinutes = minutesOfDays(length, calendars);
     }
-    const lengthened =
-      !turns && daysBetween(startDate, endDate) !== daysBetween(item.startDate ?? startDate, item.endDate ?? endDate);
-    const unknown = after.durationMinutes === undefined || after.durationMinutes === null;
-    if (kind === 'task' && changes.durationMinutes === undefined && (unknown || lengthened)) {
-      const calendars = new Calendars(await calendarsWithin(manager), [startDate, endDate]);
-      const minutes = after.durationElapsed
-        ? (daysBetween(startDate, endDate) + 1) * MINUTES_PER_DAY
-        : workOfDays(calendars.of(after.calendarId), startDate, endDate);
-      if (minutes <= 0) throw new ValidationFailed([{ field: 'endDate', code: 'no_working_time' }]);
-      settled.durationMinutes = minutes;
-    }
+    if (settled.durationMinutes === 0 && changes.durationMinutes === undefined && kind === 'task')
+      throw new ValidationFailed([{ field: 'endDate', code: 'no_working_time' }]);
     return settled;
+  }
+
+  private async calendarsFor(manager: EntityManager, dates: readonly CalendarDate[]): Promise<Calendars> {
+    return new Calendars(await calendarsWithin(manager), dates);
   }
 
   override async follow(

@@ -1,7 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
+import { slipImpact } from './impact';
+import { MoveInput, SlipImpactType } from './impact-types';
 import { UpdateScheduleInput, ScheduleArgs } from './inputs';
+import { checkedMoves } from './moves';
 import { storedPlan } from './queries';
 import { ScheduleService } from './schedule.service';
 import { UpdateSchedulePayload, UpdateScheduleResult, ScheduleType } from './types';
@@ -22,6 +25,20 @@ export class ScheduleResolver {
   async schedule(@Caller() caller: RequestContext, @Args() scope: ScheduleArgs): Promise<ScheduleType> {
     const stored = await this.database.read(caller, storedPlan);
     return scheduleView(stored, todayOf(caller), scope);
+  }
+
+  @Requires('read')
+  @Query(() => SlipImpactType, {
+    description:
+      'What moves of items would touch before they are saved: items, projects, goals, budget years, decisions, the next report.',
+  })
+  async slipImpact(
+    @Caller() caller: RequestContext,
+    @Args('moves', { type: () => [MoveInput], description: 'Where items would be.' }) moves: MoveInput[],
+  ): Promise<SlipImpactType> {
+    return this.database.read(caller, async (reader) =>
+      slipImpact(reader, await storedPlan(reader), checkedMoves(moves), todayOf(caller)),
+    );
   }
 
   @Requires('project.edit')

@@ -53,9 +53,11 @@ export function scheduleView(stored: StoredPlan, today: CalendarDate, scope: Sch
     links: stored.links
       .filter(({ predecessorId, successorId }) => ids.has(predecessorId) || ids.has(successorId))
       .map((link) => ({ ...link, driving: schedule.dates(link.successorId).drivenBy === link.predecessorId })),
-    conflicts: conflictsOf(schedule)
-      .filter(({ itemId }) => ids.has(itemId))
-      .map((conflict) => conflictView(conflict, names, calendars)),
+    conflicts: conflictsView(
+      stored,
+      conflictsOf(schedule).filter(({ itemId }) => ids.has(itemId)),
+      calendars,
+    ),
   };
 }
 
@@ -101,6 +103,17 @@ function itemView(
     drivenBy: dates.drivenBy ?? null,
     outdated: scheduling === 'auto' && (now.startDate !== startDate || now.endDate !== endDate),
   };
+}
+
+/** Conflicts in days, by the names of items. */
+export function conflictsView(
+  stored: StoredPlan,
+  conflicts: readonly Conflict[],
+  calendars: Calendars,
+): ScheduleConflictType[] {
+  if (conflicts.length === 0) return [];
+  const names = new Names(stored);
+  return conflicts.map((conflict) => conflictView(conflict, names, calendars));
 }
 
 function conflictView(
