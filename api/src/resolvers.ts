@@ -17,6 +17,7 @@ import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { ReferenceResolver } from './safeguard/reference.resolver';
 import { SafeguardResolver } from './safeguard/safeguard.resolver';
 import { CalendarResolver } from './schedule/calendar.resolver';
+import { ScenarioResolver } from './schedule/scenario.resolver';
 import { ScheduleResolver } from './schedule/schedule.resolver';
 import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { StatusResolver } from './status/status.resolver';
@@ -57,4 +58,5 @@ export const resolvers = [
   StakeholderResolver,
   ScheduleResolver,
   CalendarResolver,
+  ScenarioResolver,
 ];

@@ -50,6 +50,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   ledgerImports: 'one per file that was booked, a few a month',
   fundingSources: 'an organisation has a handful of sources of money',
   moneyByYear: 'one per fiscal year and currency',
+  scenarios: 'what-if plans made by hand, a few a year',
   workCalendars: 'an organisation has a handful of working calendars',
   savedMappings: 'one per kind of file that is imported, saved by hand',
 };

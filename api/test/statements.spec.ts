@@ -77,6 +77,7 @@ const FIXED_LENGTH: Readonly<Record<string, string>> = {
   riskTemplates: 'the templates that ship',
   strategies: 'these rows have one strategy',
   slipImpact: 'what one move touches',
+  milestoneTrends: 'the dates and milestones of one project',
   statusForm: 'the aspects of two updates',
   importAnalysis: 'the columns of a file, read from the upload',
 };

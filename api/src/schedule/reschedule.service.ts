@@ -104,11 +104,14 @@ export async function saveMoves(
 ): Promise<MovedItem[]> {
   if (moves.length === 0) return [];
   const column = (of: (move: MovedItem) => string | CalendarDate) => moves.map(of);
-  await manager.query(
-    `update work_item w set start_date = n.starts, end_date = n.ends, version = w.version + 1, updated_at = now()
-     from unnest($2::uuid[], $3::date[], $4::date[]) as n (id, starts, ends)
-     where w.organisation_id = $1 and w.id = n.id`,
+  const saved = await manager.query<{ id: string; version: number }[]>(
+    `with saved as (
+       update work_item w set start_date = n.starts, end_date = n.ends, version = w.version + 1, updated_at = now()
+       from unnest($2::uuid[], $3::date[], $4::date[]) as n (id, starts, ends)
+       where w.organisation_id = $1 and w.id = n.id returning w.id, w.version)
+     select id, version from saved`,
     [organisationId, column(({ id }) => id), column(({ startDate }) => startDate), column(({ endDate }) => endDate)],
   );
-  return moves.map((move) => ({ ...move, version: move.version + 1 }));
+  const versions = new Map(saved.map(({ id, version }) => [id, version]));
+  return moves.map((move) => ({ ...move, version: versions.get(move.id) ?? move.version }));
 }

@@ -3,6 +3,8 @@ import { PlanKeeper } from '../portfolio';
 import { CalendarResolver } from './calendar.resolver';
 import { CalendarService } from './calendar.service';
 import { RescheduleService } from './reschedule.service';
+import { ScenarioResolver } from './scenario.resolver';
+import { ScenarioService } from './scenario.service';
 import { ScheduleResolver } from './schedule.resolver';
 import { ScheduleService } from './schedule.service';
 
@@ -14,6 +16,8 @@ import { ScheduleService } from './schedule.service';
     ScheduleService,
     CalendarResolver,
     CalendarService,
+    ScenarioResolver,
+    ScenarioService,
     RescheduleService,
     { provide: PlanKeeper, useExisting: RescheduleService },
   ],

@@ -1,6 +1,7 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
+import { isId } from '../platform/ids';
 import { slipImpact } from './impact';
 import { MoveInput, SlipImpactType } from './impact-types';
 import { UpdateScheduleInput, ScheduleArgs } from './inputs';
@@ -8,6 +9,8 @@ import { checkedMoves } from './moves';
 import { storedPlan } from './queries';
 import { ScheduleService } from './schedule.service';
 import { UpdateSchedulePayload, UpdateScheduleResult, ScheduleType } from './types';
+import { milestoneTrends, projectVariance } from './variance-queries';
+import { MilestoneTrendsType, ProjectVarianceType } from './variance-types';
 import { scheduleView } from './view';
 
 @Resolver()
@@ -38,6 +41,38 @@ export class ScheduleResolver {
   ): Promise<SlipImpactType> {
     return this.database.read(caller, async (reader) =>
       slipImpact(reader, await storedPlan(reader), checkedMoves(moves), todayOf(caller)),
+    );
+  }
+
+  @Requires('read')
+  @Query(() => ProjectVarianceType, {
+    nullable: true,
+    description:
+      'The plan of a project against every approved one, item by item; null when there is none with this id.',
+  })
+  async projectVariance(
+    @Caller() caller: RequestContext,
+    @Args('projectId', { type: () => ID, description: 'Identifies the project.' }) projectId: string,
+  ): Promise<ProjectVarianceType | null> {
+    if (!isId(projectId)) return null;
+    return (await this.database.read(caller, (reader) => projectVariance(reader, projectId))) ?? null;
+  }
+
+  @Requires('read')
+  @Query(() => MilestoneTrendsType, {
+    nullable: true,
+    description:
+      'What was planned for the milestones of a project per reporting date; null when there is none with this id.',
+  })
+  async milestoneTrends(
+    @Caller() caller: RequestContext,
+    @Args('projectId', { type: () => ID, description: 'Identifies the project.' }) projectId: string,
+  ): Promise<MilestoneTrendsType | null> {
+    if (!isId(projectId)) return null;
+    const { timeZone } = caller;
+    return (
+      (await this.database.read(caller, (reader) => milestoneTrends(reader, projectId, todayOf(caller), timeZone))) ??
+      null
     );
   }
 
