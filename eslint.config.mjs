@@ -33,6 +33,7 @@ const domains = [
   'demo',
   'maturity',
   'stakeholder',
+  'schedule',
 ];
 
 export default tseslint.config(

@@ -54,6 +54,8 @@ import {
   StakeholderStep,
 } from './stakeholder/entity';
 
+import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
+
 export const entities = [
   Organisation,
   Person,
@@ -122,4 +124,8 @@ export const entities = [
   StakeholderStep,
   StakeholderProject,
   StakeholderContact,
+  WorkCalendar,
+  WorkCalendarException,
+  Scenario,
+  ScenarioMove,
 ];

@@ -9,6 +9,7 @@ import { PortfolioModule } from './portfolio';
 import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
+import { ScheduleModule } from './schedule';
 import { StaffingModule } from './staffing';
 import { SafeguardModule } from './safeguard';
 import { StakeholderModule } from './stakeholder';
@@ -19,6 +20,7 @@ import { StrategyModule } from './strategy';
 export const modules = [
   PeopleModule,
   PortfolioModule,
+  ScheduleModule,
   StatusModule,
   StrategyModule,
   FinanceModule,

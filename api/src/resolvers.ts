@@ -16,6 +16,9 @@ import { RiskResolver } from './risk/risk.resolver';
 import { RoadmapResolver } from './roadmap/roadmap.resolver';
 import { ReferenceResolver } from './safeguard/reference.resolver';
 import { SafeguardResolver } from './safeguard/safeguard.resolver';
+import { CalendarResolver } from './schedule/calendar.resolver';
+import { ScenarioResolver } from './schedule/scenario.resolver';
+import { ScheduleResolver } from './schedule/schedule.resolver';
 import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
@@ -55,4 +58,7 @@ export const resolvers = [
   SafeguardResolver,
   MaturityResolver,
   StakeholderResolver,
+  ScheduleResolver,
+  CalendarResolver,
+  ScenarioResolver,
 ];

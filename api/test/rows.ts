@@ -152,6 +152,14 @@ export async function fill(app: TestApp, size: number): Promise<void> {
       rows_duplicate, rows_left_out, total_cents, booked_cents, duplicate_cents, left_out_cents, control_cents, control_origin)
     select $org, ${key('ledgerimport')}, 'B' || n || '.csv', repeat('b', 64), 'FIN', 1, 1, 0, 0, 100, 100, 0, 0, 100, 'given'
     from generate_series(1, $size) n`);
+  await sql(`insert into stip.work_calendar (organisation_id, id, name, week)
+    select $org, ${key('calendar')}, 'C' || n, '[[{"from": 540, "to": 1020}], [], [], [], [], [], []]' from generate_series(1, $size) n`);
+  await sql(`insert into stip.work_calendar_exception (organisation_id, id, calendar_id, first_day, last_day)
+    select $org, ${key('exception')}, ${key('calendar', '1')}, '2026-12-01', '2026-12-02' from generate_series(1, $size) n`);
+  await sql(`insert into stip.scenario (organisation_id, id, name)
+    select $org, ${key('scenario')}, 'S' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.scenario_move (organisation_id, scenario_id, work_item_id, start_date, end_date)
+    select $org, ${key('scenario', '1')}, ${key('item')}, '2026-03-01', '2026-04-01' from generate_series(1, $size) n`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */

@@ -49,6 +49,8 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   teams: 'the teams of one organisation',
   fundingSources: 'an organisation has a handful of sources of money',
   moneyByYear: 'one per fiscal year and currency',
+  scenarios: 'what-if plans made by hand, a few a year',
+  workCalendars: 'an organisation has a handful of working calendars',
   savedMappings: 'one per kind of file that is imported, saved by hand',
 };
 
@@ -60,7 +62,7 @@ const NO_CONNECTIONS = ['earnedValueProjects', 'moneyFindings', 'moneyRowProject
 
 /** Verbs that mutations begin with. */
 const VERBS =
-  /^(accept|add|adopt|approve|assign|close|commit|copy|create|decide|discard|fill|finalise|link|move|offer|preview|publish|record|remove|reopen|replace|report|resolve|restore|reverse|save|seal|send|set|settle|sign|submit|undo|unlink|update|withdraw)[A-Z]/;
+  /^(accept|add|adopt|apply|approve|assign|close|commit|copy|create|decide|discard|drop|fill|finalise|link|move|offer|preview|publish|record|remove|reopen|replace|report|resolve|restore|reverse|save|seal|send|set|settle|sign|submit|undo|unlink|update|withdraw)[A-Z]/;
 
 const FAILURES = ['Forbidden', 'NotFound', 'ValidationFailed', 'VersionConflict'];
 
@@ -128,7 +130,7 @@ describe('descriptions', () => {
   it('tell the unit of numbers', () => {
     // A word for the unit or for what is counted; a plural to begin with is such a word.
     const units =
-      /^[A-Z][a-z]+s\b|percent|days|weeks|months|years?\b|hours|fte|number|cents|order|score|level|path asked|weight|version|step|share|times|\d/i;
+      /^[A-Z][a-z]+s\b|percent|minutes|days|weeks|months|years?\b|hours|fte|number|cents|order|score|level|path asked|weight|version|step|share|times|\d/i;
     const silent = ownTypes()
       .filter((type) => isObjectType(type) || isInputObjectType(type))
       .flatMap((type) =>

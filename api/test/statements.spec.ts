@@ -48,6 +48,7 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'moneyRowProjects.id': '2026',
   'referenceItems.list': 'obligation_kind',
   'safeguardSummary.list': 'public_value',
+  'slipImpact.moves': [{ workItemId: { firstOf: 'work_item' }, startDate: '2027-02-01', endDate: '2027-02-01' }],
 };
 
 /** Queries that are not run here, and why. */
@@ -75,6 +76,8 @@ const FIXED_LENGTH: Readonly<Record<string, string>> = {
   riskScale: 'the classes of the scale',
   riskTemplates: 'the templates that ship',
   strategies: 'these rows have one strategy',
+  slipImpact: 'what one move touches',
+  milestoneTrends: 'the dates and milestones of one project',
   statusForm: 'the aspects of two updates',
   importAnalysis: 'the columns of a file, read from the upload',
 };
@@ -92,10 +95,19 @@ async function argumentValues(app: TestApp, field: GraphQLField<unknown, unknown
   }
   for (const [path, value] of wanted) {
     if (!path.startsWith(`${field.name}.`)) continue;
-    const table = (value as { firstOf?: string } | null)?.firstOf;
-    values.set(path, table ? await firstId(app, table) : value);
+    values.set(path, await withIds(app, value));
   }
   return values;
+}
+
+/** A value with `{ firstOf: table }` in it, on whatever level, become the id of that row. */
+async function withIds(app: TestApp, value: unknown): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((inner) => withIds(app, inner)));
+  if (typeof value !== 'object' || value === null) return value;
+  const { firstOf } = value as { firstOf?: string };
+  if (firstOf) return firstId(app, firstOf);
+  const entries = Object.entries(value).map(async ([name, inner]) => [name, await withIds(app, inner)] as const);
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 type Answer = GraphQLAnswer<Record<string, unknown>>;

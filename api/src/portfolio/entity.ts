@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { CentsColumn, DateColumn, OrganisationRow, VersionedRow } from '../platform/database';
+import type { ConstraintType } from '@stip/schedule';
+import { CentsColumn, DateColumn, HoursColumn, OrganisationRow, VersionedRow } from '../platform/database';
 
 export const PROJECT_STATES = ['proposed', 'active', 'on_hold', 'completed', 'cancelled'] as const;
 export type ProjectState = (typeof PROJECT_STATES)[number];
@@ -29,6 +30,12 @@ export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];
 
 export const DEPENDENCY_TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
 export type DependencyType = (typeof DEPENDENCY_TYPES)[number];
+
+export const LAG_UNITS = ['elapsed_days', 'working_days', 'percent'] as const;
+export type LagUnit = (typeof LAG_UNITS)[number];
+
+export const SCHEDULING_MODES = ['manual', 'auto'] as const;
+export type SchedulingMode = (typeof SCHEDULING_MODES)[number];
 
 export const REBASELINE_REASONS = [
   'law',
@@ -178,9 +185,26 @@ export class WorkItem extends VersionedRow {
   externalKey!: string | null;
   @Column({ type: 'jsonb', default: {} })
   attributes!: Record<string, unknown>;
+  /** Whether start and end are set by hand or follow from the schedule. */
+  @Column({ type: 'text', default: 'manual' })
+  scheduling!: SchedulingMode;
+  /** Working time, or time of the clock when `durationElapsed`. */
+  @Column({ type: 'integer', nullable: true })
+  durationMinutes!: number | null;
+  @Column({ type: 'boolean', default: false })
+  durationElapsed!: boolean;
+  @Column({ type: 'text', nullable: true })
+  constraintType!: ConstraintType | null;
+  @DateColumn({ nullable: true })
+  constraintDate!: string | null;
+  @DateColumn({ nullable: true })
+  deadline!: string | null;
+  /** Null: the default calendar of the organisation. */
+  @Column({ type: 'uuid', nullable: true })
+  calendarId!: string | null;
 }
 
-/** Dependency (afhankelijkheid) between work items, also of different projects. Lag in calendar days. */
+/** Dependency (afhankelijkheid) between work items, also of different projects. */
 @Entity({ name: 'dependency' })
 export class Dependency extends VersionedRow {
   @Column({ type: 'uuid' })
@@ -189,8 +213,14 @@ export class Dependency extends VersionedRow {
   successorId!: string;
   @Column({ type: 'text' })
   type!: DependencyType;
+  /** Calendar days; with another unit about as many calendar days as the amount stands for. */
   @Column({ type: 'integer' })
   lagDays!: number;
+  @Column({ type: 'text', default: 'elapsed_days' })
+  lagUnit!: LagUnit;
+  /** Working days or percent; null for calendar days. */
+  @HoursColumn({ nullable: true })
+  lagAmount!: number | null;
 }
 
 /** Frozen plan (basisplan) with the decision that approved it. Append-only; sequence 1 is the first approved plan. */

@@ -10,12 +10,16 @@ export {
   WorkItem,
 } from './entity';
 export { PROJECT_ROLES } from './entity';
-export type { ProjectRoleName, ProjectState } from './entity';
+export { PlanKeeper, type ItemChanges, type MovedItem } from './plan-keeper';
+export type { ProjectRoleName, ProjectState, WorkItemKind, LagUnit, SchedulingMode } from './entity';
 export { VersionedKey } from './inputs';
 export { PortfolioModule } from './portfolio.module';
 export { projectById, projectSummaries } from './queries';
 export {
+  ConstraintTypeEnum,
   DependencyTypeEnum,
+  LagUnitEnum,
+  MovedItemType,
   ProjectFindingEnum,
   ProjectMoneyType,
   ProjectRoleNameEnum,
@@ -23,5 +27,6 @@ export {
   ProjectSummaryType,
   ReferenceType,
   RemovedPayload,
+  SchedulingModeEnum,
   WorkItemKindEnum,
 } from './types';

@@ -1,11 +1,23 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import type { ConstraintType } from '@stip/schedule';
 import { DateScalar, VersionedKey } from '../platform/graphql';
-import type { DependencyType, ProjectRoleName, ProjectState, RebaselineReason, WorkItemKind } from './entity';
+import type {
+  DependencyType,
+  LagUnit,
+  ProjectRoleName,
+  ProjectState,
+  RebaselineReason,
+  SchedulingMode,
+  WorkItemKind,
+} from './entity';
 import {
+  ConstraintTypeEnum,
   DependencyTypeEnum,
+  LagUnitEnum,
   ProjectRoleNameEnum,
   ProjectStateEnum,
   RebaselineReasonEnum,
+  SchedulingModeEnum,
   WorkItemKindEnum,
 } from './types';
 
@@ -68,9 +80,42 @@ export class CreateWorkItemInput {
   actualEnd?: string | null;
   @Field(() => Int, { nullable: true, description: 'Percent of the work done, 0 to 100.' })
   percentComplete?: number;
+  @Field(() => SchedulingModeEnum, {
+    nullable: true,
+    description: 'Whether its dates are set by hand (a new item, when left out) or computed.',
+  })
+  scheduling?: SchedulingMode;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Length in minutes of working time, or of the clock. Left out for a task that is to be computed: that of its dates.',
+  })
+  durationMinutes?: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the duration counts minutes of the clock.' })
+  durationElapsed?: boolean;
+  @Field(() => ConstraintTypeEnum, {
+    nullable: true,
+    description: 'What its computed dates must keep to; null for nothing.',
+  })
+  constraintType?: ConstraintType | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date of the constraint; none for as late as possible.',
+  })
+  constraintDate?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Day by which it should be finished; null for none.' })
+  deadline?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Calendar of its own; null for the default of the organisation.',
+  })
+  calendarId?: string | null;
 }
 
-@InputType({ description: 'Fields left out stay as they are.' })
+@InputType({
+  description:
+    'Fields left out stay as they are. A start given to an item whose dates are computed becomes the constraint to start no earlier, and an end its duration.',
+})
 export class UpdateWorkItemInput {
   @Field(() => ID, { description: 'The item to change.' })
   id!: string;
@@ -96,6 +141,36 @@ export class UpdateWorkItemInput {
   percentComplete?: number;
   @Field(() => Int, { nullable: true, description: 'Order among its siblings, from 0.' })
   position?: number;
+  @Field(() => SchedulingModeEnum, {
+    nullable: true,
+    description: 'Whether its dates are set by hand or computed.',
+  })
+  scheduling?: SchedulingMode;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Length in minutes of working time, or of the clock. Left out for a task that is to be computed: that of its dates.',
+  })
+  durationMinutes?: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the duration counts minutes of the clock.' })
+  durationElapsed?: boolean;
+  @Field(() => ConstraintTypeEnum, {
+    nullable: true,
+    description: 'What its computed dates must keep to; null for nothing.',
+  })
+  constraintType?: ConstraintType | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date of the constraint; none for as late as possible.',
+  })
+  constraintDate?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Day by which it should be finished; null for none.' })
+  deadline?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Calendar of its own; null for the default of the organisation.',
+  })
+  calendarId?: string | null;
 }
 
 @InputType({ description: 'A relation between two work items, of one project or two.' })
@@ -109,8 +184,34 @@ export class AddDependencyInput {
     description: 'Which end of the one ties which end of the other.',
   })
   type!: DependencyType;
-  @Field(() => Int, { defaultValue: 0, description: 'Calendar days in between, -3,650 to 3,650; negative is a lead.' })
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: 'Calendar days in between, -3,650 to 3,650; negative is a lead. Not looked at when `lag` is given.',
+  })
   lagDays!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Time in between in the unit, -3,650 to 3,650; negative is a lead. Calendar days are whole.',
+  })
+  lag?: number | null;
+  @Field(() => LagUnitEnum, { nullable: true, description: 'Unit of the lag; calendar days when left out.' })
+  lagUnit?: LagUnit | null;
+}
+
+@InputType({ description: 'Another kind or lag for a relation between two work items.' })
+export class UpdateDependencyInput {
+  @Field(() => ID, { description: 'The relation to change.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version the user saw.' })
+  version!: number;
+  @Field(() => DependencyTypeEnum, { description: 'Which end of the one ties which end of the other.' })
+  type!: DependencyType;
+  @Field(() => Float, {
+    description: 'Time in between in the unit, -3,650 to 3,650; negative is a lead. Calendar days are whole.',
+  })
+  lag!: number;
+  @Field(() => LagUnitEnum, { description: 'Unit of the lag.' })
+  lagUnit!: LagUnit;
 }
 
 @InputType({ description: 'A decision that approves the current plan of a project.' })

@@ -6,7 +6,7 @@ import { NotFound } from '../platform/errors';
 import type { Connection } from '../platform/graphql';
 import { isId } from '../platform/ids';
 import { ProgrammeListArgs, ProjectListArgs } from './list-inputs';
-import { PortfolioService } from './portfolio.service';
+import { PortfolioService, type PlanChange } from './portfolio.service';
 import { programmeById, programmes, projectById, projectChoices, projectSummaries } from './queries';
 import {
   AddDependencyInput,
@@ -15,6 +15,7 @@ import {
   CreateProgrammeInput,
   CreateProjectInput,
   CreateWorkItemInput,
+  UpdateDependencyInput,
   UpdateProgrammeInput,
   UpdateProjectInput,
   UpdateWorkItemInput,
@@ -34,6 +35,7 @@ import {
   RemoveDependencyResult,
   RemoveProjectRoleResult,
   RemoveWorkItemResult,
+  UpdateDependencyResult,
   UpdateProgrammeResult,
   UpdateProjectResult,
   UpdateWorkItemResult,
@@ -116,7 +118,7 @@ export class PortfolioResolver {
     @Caller() caller: RequestContext,
     @Args('input') input: CreateWorkItemInput,
   ): Promise<ProjectPayload> {
-    return this.payload(caller, await this.portfolio.createWorkItem(caller, input));
+    return this.changed(caller, await this.portfolio.createWorkItem(caller, input));
   }
 
   @Requires('project.edit')
@@ -125,13 +127,13 @@ export class PortfolioResolver {
     @Caller() caller: RequestContext,
     @Args('input') input: UpdateWorkItemInput,
   ): Promise<ProjectPayload> {
-    return this.payload(caller, await this.portfolio.updateWorkItem(caller, input));
+    return this.changed(caller, await this.portfolio.updateWorkItem(caller, input));
   }
 
   @Requires('project.edit')
   @Mutation(() => RemoveWorkItemResult, { description: 'Refused while the item has items below it.' })
   async removeWorkItem(@Caller() caller: RequestContext, @Args('input') input: VersionedKey): Promise<ProjectPayload> {
-    return this.payload(caller, await this.portfolio.removeWorkItem(caller, input));
+    return this.changed(caller, await this.portfolio.removeWorkItem(caller, input));
   }
 
   @Requires('project.edit')
@@ -140,7 +142,16 @@ export class PortfolioResolver {
     @Caller() caller: RequestContext,
     @Args('input') input: AddDependencyInput,
   ): Promise<ProjectPayload> {
-    return this.payload(caller, await this.portfolio.addDependency(caller, input));
+    return this.changed(caller, await this.portfolio.addDependency(caller, input));
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => UpdateDependencyResult, { description: 'Changes the kind and lag of a relation between two items.' })
+  async updateDependency(
+    @Caller() caller: RequestContext,
+    @Args('input') input: UpdateDependencyInput,
+  ): Promise<ProjectPayload> {
+    return this.changed(caller, await this.portfolio.updateDependency(caller, input));
   }
 
   @Requires('project.edit')
@@ -149,7 +160,7 @@ export class PortfolioResolver {
     @Caller() caller: RequestContext,
     @Args('input') input: VersionedKey,
   ): Promise<RemovedPayload> {
-    return { id: await this.portfolio.removeDependency(caller, input) };
+    return { id: input.id, moved: await this.portfolio.removeDependency(caller, input) };
   }
 
   @Requires('baseline.approve')
@@ -208,6 +219,10 @@ export class PortfolioResolver {
   private async payload(caller: RequestContext, id: string): Promise<ProjectPayload> {
     const project = await this.database.read(caller, (reader) => projectById(reader, id, todayOf(caller)));
     if (!project) throw new NotFound('Project', id);
-    return { project };
+    return { project, moved: [] };
+  }
+
+  private async changed(caller: RequestContext, { projectId, moved }: PlanChange): Promise<ProjectPayload> {
+    return { ...(await this.payload(caller, projectId)), moved };
   }
 }

@@ -5,6 +5,7 @@ import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
+import type { LagUnit } from './entity';
 import { Baseline, BaselineItem, Dependency, Programme, Project, ProjectRole, WorkItem } from './entity';
 import type {
   AddDependencyInput,
@@ -13,16 +14,27 @@ import type {
   CreateProgrammeInput,
   CreateProjectInput,
   CreateWorkItemInput,
+  UpdateDependencyInput,
   UpdateProgrammeInput,
   UpdateProjectInput,
   UpdateWorkItemInput,
   VersionedKey,
 } from './inputs';
+import { PlanKeeper, type MovedItem } from './plan-keeper';
+
+/** The project that a change of its plan touched, and the items that moved with it. */
+export interface PlanChange {
+  readonly projectId: string;
+  readonly moved: MovedItem[];
+}
 
 /** Projects and their plans. Each method is one transaction and answers the id of the project it touched. */
 @Injectable()
 export class PortfolioService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keeper: PlanKeeper,
+  ) {}
 
   async createProject(caller: RequestContext, input: CreateProjectInput): Promise<string> {
     checkProject(input);
@@ -57,61 +69,89 @@ export class PortfolioService {
     });
   }
 
-  async createWorkItem(caller: RequestContext, input: CreateWorkItemInput): Promise<string> {
+  async createWorkItem(caller: RequestContext, input: CreateWorkItemInput): Promise<PlanChange> {
     checkWorkItem(input);
     return this.database.write(caller, async (manager) => {
       const scope = { organisationId: caller.organisationId, projectId: input.projectId };
       if (!(await manager.existsBy(Project, { organisationId: caller.organisationId, id: input.projectId }))) {
         throw new NotFound('Project', input.projectId);
       }
+      await this.keeper.begin(manager, caller);
+      const id = newId();
+      const settled = await this.keeper.settle(manager, caller, { id }, present(input));
       const position = (await manager.maximum(WorkItem, 'position', scope)) ?? -1;
-      await manager.insert(WorkItem, { ...present(input), ...scope, id: newId(), position: position + 1 });
-      return input.projectId;
+      await manager.insert(WorkItem, { ...settled, ...scope, id, position: position + 1 });
+      return { projectId: input.projectId, moved: await this.keeper.follow(manager, caller, [id]) };
     });
   }
 
-  async updateWorkItem(caller: RequestContext, input: UpdateWorkItemInput): Promise<string> {
+  async updateWorkItem(caller: RequestContext, input: UpdateWorkItemInput): Promise<PlanChange> {
     checkWorkItem(input);
     const { id, version, ...changes } = input;
     return this.database.write(caller, async (manager) => {
-      const item = await saveChanges(
-        manager,
-        WorkItem,
-        { organisationId: caller.organisationId, id, version },
-        changes,
-      );
-      return item.projectId;
+      await this.keeper.begin(manager, caller);
+      const key = { organisationId: caller.organisationId, id, version };
+      const item = await lockVersion(manager, WorkItem, key);
+      const above = item.parentId;
+      await saveChanges(manager, WorkItem, key, await this.keeper.settle(manager, caller, item, changes));
+      const touched = [id, ...(above && changes.parentId !== undefined ? [above] : [])];
+      const options = changes.parentId ? { refuseCycleAt: 'parentId' } : {};
+      return { projectId: item.projectId, moved: await this.keeper.follow(manager, caller, touched, options) };
     });
   }
 
-  async removeWorkItem(caller: RequestContext, key: VersionedKey): Promise<string> {
+  async removeWorkItem(caller: RequestContext, key: VersionedKey): Promise<PlanChange> {
     return this.database.write(caller, async (manager) => {
-      const where = { organisationId: caller.organisationId, id: key.id };
+      const { organisationId } = caller;
+      const where = { organisationId, id: key.id };
+      await this.keeper.begin(manager, caller);
       const item = await manager.findOneBy(WorkItem, where);
       if (!item) throw new NotFound('WorkItem', key.id);
-      if (await manager.existsBy(WorkItem, { organisationId: caller.organisationId, parentId: key.id })) {
+      if (await manager.existsBy(WorkItem, { organisationId, parentId: key.id })) {
         throw new ValidationFailed([{ field: 'id', code: 'has_children' }]);
       }
+      const after = await manager.findBy(Dependency, { organisationId, predecessorId: key.id });
       await removeVersion(manager, WorkItem, { ...where, version: key.version });
-      return item.projectId;
+      const touched = [...after.map(({ successorId }) => successorId), ...(item.parentId ? [item.parentId] : [])];
+      return { projectId: item.projectId, moved: await this.keeper.follow(manager, caller, touched) };
     });
   }
 
   /** Answers the project of the successor. A dependency that would close a cycle is refused with the path. */
-  async addDependency(caller: RequestContext, input: AddDependencyInput): Promise<string> {
+  async addDependency(caller: RequestContext, input: AddDependencyInput): Promise<PlanChange> {
+    const { predecessorId, successorId, type } = input;
+    const lag = lagOf(input.lag ?? input.lagDays, input.lag === undefined || input.lag === null ? null : input.lagUnit);
     return this.database.write(caller, async (manager) => {
       const { organisationId } = caller;
-      await manager.insert(Dependency, { ...input, organisationId, id: newId() });
-      const successor = await manager.findOneByOrFail(WorkItem, { organisationId, id: input.successorId });
-      return successor.projectId;
+      await this.keeper.begin(manager, caller);
+      await manager.insert(Dependency, { predecessorId, successorId, type, ...lag, organisationId, id: newId() });
+      const successor = await manager.findOneByOrFail(WorkItem, { organisationId, id: successorId });
+      const moved = await this.keeper.follow(manager, caller, [successorId], { refuseCycleAt: 'successorId' });
+      return { projectId: successor.projectId, moved };
     });
   }
 
-  async removeDependency(caller: RequestContext, key: VersionedKey): Promise<string> {
-    await this.database.write(caller, (manager) =>
-      removeVersion(manager, Dependency, { organisationId: caller.organisationId, ...key }),
-    );
-    return key.id;
+  /** Answers the project of the successor. */
+  async updateDependency(caller: RequestContext, input: UpdateDependencyInput): Promise<PlanChange> {
+    const { id, version, type } = input;
+    const lag = lagOf(input.lag, input.lagUnit);
+    return this.database.write(caller, async (manager) => {
+      const { organisationId } = caller;
+      await this.keeper.begin(manager, caller);
+      const { successorId } = await saveChanges(manager, Dependency, { organisationId, id, version }, { type, ...lag });
+      const successor = await manager.findOneByOrFail(WorkItem, { organisationId, id: successorId });
+      return { projectId: successor.projectId, moved: await this.keeper.follow(manager, caller, [successorId]) };
+    });
+  }
+
+  async removeDependency(caller: RequestContext, key: VersionedKey): Promise<MovedItem[]> {
+    const { organisationId } = caller;
+    return this.database.write(caller, async (manager) => {
+      await this.keeper.begin(manager, caller);
+      const found = await manager.findOneBy(Dependency, { organisationId, id: key.id });
+      await removeVersion(manager, Dependency, { organisationId, ...key });
+      return found ? this.keeper.follow(manager, caller, [found.successorId]) : [];
+    });
   }
 
   /** Freezes the current plan, items and budget included, as the next baseline. */
@@ -244,7 +284,30 @@ function checkWorkItem(input: Partial<CreateWorkItemInput>): void {
   checks.dates(input, 'startDate', 'endDate', 'actualStart', 'actualEnd');
   checks.order('endDate', input.startDate, input.endDate);
   checks.order('actualEnd', input.actualStart, input.actualEnd);
+  checks.dates(input, 'constraintDate', 'deadline');
+  if ((input.durationMinutes ?? 0) < 0) checks.add('durationMinutes', 'out_of_range');
   const percent = input.percentComplete ?? 0;
   if (percent < 0 || percent > 100) checks.add('percentComplete', 'out_of_range');
   checks.done();
 }
+
+/** About as many calendar days as working days take: five of seven are worked on. */
+const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;
+
+/** How a lag is stored. What reads only calendar days is told about as many. */
+function lagOf(
+  amount: number,
+  unit: LagUnit | null | undefined,
+): Pick<Dependency, 'lagDays' | 'lagUnit' | 'lagAmount'> {
+  const lagUnit = unit ?? 'elapsed_days';
+  const checks = new Checks();
+  if (!Number.isFinite(amount) || Math.abs(amount) > MAX_LAG) checks.add('lag', 'out_of_range');
+  else if (lagUnit === 'elapsed_days' && !Number.isInteger(amount)) checks.add('lag', 'whole_days');
+  checks.done();
+  if (lagUnit === 'elapsed_days') return { lagDays: amount, lagUnit, lagAmount: null };
+  const days = lagUnit === 'working_days' ? Math.round(amount * CALENDAR_DAYS_PER_WORKING_DAY) : 0;
+  return { lagUnit, lagAmount: amount, lagDays: Math.max(-MAX_LAG, Math.min(MAX_LAG, days)) };
+}
+
+/** Ten years, in whatever unit. */
+const MAX_LAG = 3650;

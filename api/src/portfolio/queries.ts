@@ -175,7 +175,9 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
            'percentComplete', w.percent_complete, 'position', w.position, 'firstBaselineEnd', bi.end_date,
            'plannedCost', w.planned_cost_cents::text, 'plannedCostCurrency', w.planned_cost_currency,
            'attributes', w.attributes,
-           'version', w.version) order by w.position, w.start_date, w.id)
+           'scheduling', w.scheduling, 'durationMinutes', w.duration_minutes, 'durationElapsed', w.duration_elapsed,
+           'constraintType', w.constraint_type, 'constraintDate', w.constraint_date, 'deadline', w.deadline,
+           'calendarId', w.calendar_id, 'version', w.version) order by w.position, w.start_date, w.id)
          from work_item w
          left join person wo on wo.organisation_id = w.organisation_id and wo.id = w.owner_id
          left join baseline_item bi on bi.organisation_id = w.organisation_id and bi.baseline_id = b.id
@@ -185,7 +187,8 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
            'predecessorTitle', w1.title, 'predecessorProject', jsonb_build_object('id', p1.id, 'name', p1.name),
            'successorId', d.successor_id, 'successorTitle', w2.title,
            'successorProject', jsonb_build_object('id', p2.id, 'name', p2.name),
-           'type', d.type, 'lagDays', d.lag_days, 'version', d.version) order by w2.start_date, d.id)
+           'type', d.type, 'lagDays', d.lag_days, 'lag', coalesce(d.lag_amount, d.lag_days), 'lagUnit', d.lag_unit,
+           'version', d.version) order by w2.start_date, d.id)
          from dependency d
          join work_item w1 on w1.organisation_id = d.organisation_id and w1.id = d.predecessor_id
          join work_item w2 on w2.organisation_id = d.organisation_id and w2.id = d.successor_id

@@ -1,18 +1,23 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Colour, Trend } from '@stip/domain';
+import { CONSTRAINT_TYPES, type ConstraintType } from '@stip/schedule';
 import { PersonType } from '../people';
 import { CentsScalar, connectionOf, DateScalar, enumOf, JsonScalar, resultUnion } from '../platform/graphql';
 import { ColourEnum, StatusUpdateType, TrendEnum } from '../status';
 import {
   DEPENDENCY_TYPES,
+  LAG_UNITS,
   PROJECT_ROLES,
   PROJECT_STATES,
   REBASELINE_REASONS,
+  SCHEDULING_MODES,
   WORK_ITEM_KINDS,
   type DependencyType,
+  type LagUnit,
   type ProjectRoleName,
   type ProjectState,
   type RebaselineReason,
+  type SchedulingMode,
   type WorkItemKind,
 } from './entity';
 
@@ -47,6 +52,41 @@ registerEnumType(DependencyTypeEnum, {
     SS: { description: 'Start to start: it begins after the other began.' },
     FF: { description: 'Finish to finish: it is done after the other is done.' },
     SF: { description: 'Start to finish: it is done after the other began.' },
+  },
+});
+export const LagUnitEnum = enumOf(LAG_UNITS);
+registerEnumType(LagUnitEnum, {
+  name: 'LagUnit',
+  description: 'What the time between two items is counted in.',
+  valuesMap: {
+    elapsed_days: { description: 'Days of the calendar, weekends included.' },
+    working_days: { description: 'Working days of the calendar of the item that waits.' },
+    percent: { description: 'Percent of the duration of the item that comes first.' },
+  },
+});
+export const SchedulingModeEnum = enumOf(SCHEDULING_MODES);
+registerEnumType(SchedulingModeEnum, {
+  name: 'SchedulingMode',
+  description: 'Who sets the dates of an item.',
+  valuesMap: {
+    manual: { description: 'People do; nothing moves it.' },
+    auto: { description: 'They follow from its duration, constraint, calendar and what comes before it.' },
+  },
+});
+export const ConstraintTypeEnum = enumOf(CONSTRAINT_TYPES);
+registerEnumType(ConstraintTypeEnum, {
+  name: 'ConstraintType',
+  description: 'What dates an item must keep to beyond its dependencies.',
+  valuesMap: {
+    as_late_as_possible: { description: 'As late as nothing after it moves; without a date.' },
+    must_start_on: { description: 'Starts on the date, also where a dependency asks a later one.' },
+    must_finish_on: { description: 'Is finished on the date, also where a dependency asks a later one.' },
+    start_no_earlier_than: { description: 'Starts on the date or later.' },
+    start_no_later_than: { description: 'Starts on the date or earlier, also where a dependency asks a later one.' },
+    finish_no_earlier_than: { description: 'Is finished on the date or later.' },
+    finish_no_later_than: {
+      description: 'Is finished on the date or earlier, also where a dependency asks a later one.',
+    },
   },
 });
 export const ProjectRoleNameEnum = enumOf(PROJECT_ROLES);
@@ -237,9 +277,51 @@ export class WorkItemType {
   plannedCostCurrency!: string | null;
   @Field(() => JsonScalar, { description: 'Columns of an imported source that Stip has no field for.' })
   attributes!: Record<string, unknown>;
+  @Field(() => SchedulingModeEnum, { description: 'Whether its dates are set by hand or computed.' })
+  scheduling!: SchedulingMode;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Length in minutes of working time, or of the clock; null when never stated.',
+  })
+  durationMinutes!: number | null;
+  @Field(() => Boolean, { description: 'Whether the duration counts minutes of the clock, nights included.' })
+  durationElapsed!: boolean;
+  @Field(() => ConstraintTypeEnum, { nullable: true, description: 'What its dates must keep to; null for nothing.' })
+  constraintType!: ConstraintType | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The date of the constraint; null where it has none.' })
+  constraintDate!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day by which it should be finished; it moves nothing and is told when missed.',
+  })
+  deadline!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Its own calendar; null for the default of the organisation.' })
+  calendarId!: string | null;
   @Field(() => Int, {
     description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
   })
+  version!: number;
+}
+
+@ObjectType('MovedItem', { description: 'A work item whose dates a change moved, before and after.' })
+export class MovedItemType {
+  @Field(() => ID, { description: 'Identifies the work item.' })
+  id!: string;
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+  @Field(() => WorkItemKindEnum, { description: 'Phase, task or milestone.' })
+  kind!: WorkItemKind;
+  @Field(() => ReferenceType, { description: 'Its project.' })
+  project!: ReferenceType;
+  @Field(() => DateScalar, { description: 'First day before the change.' })
+  startBefore!: string;
+  @Field(() => DateScalar, { description: 'Last day before the change, included.' })
+  endBefore!: string;
+  @Field(() => DateScalar, { description: 'First day after the change.' })
+  startDate!: string;
+  @Field(() => DateScalar, { description: 'Last day after the change, included.' })
+  endDate!: string;
+  @Field(() => Int, { description: 'Version after the change; that of before where nothing was saved.' })
   version!: number;
 }
 
@@ -261,8 +343,14 @@ export class DependencyTypeObject {
   successorProject!: ReferenceType;
   @Field(() => DependencyTypeEnum, { description: 'Which end of the one ties which end of the other.' })
   type!: DependencyType;
-  @Field(() => Int, { description: 'Calendar days; negative is a lead.' })
+  @Field(() => Int, {
+    description: 'Calendar days; negative is a lead. About as many as the lag stands for where its unit is another.',
+  })
   lagDays!: number;
+  @Field(() => Float, { description: 'Days or percent in between, in its unit; negative is a lead.' })
+  lag!: number;
+  @Field(() => LagUnitEnum, { description: 'Unit of the lag.' })
+  lagUnit!: LagUnit;
   @Field(() => Int, {
     description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
   })
@@ -391,6 +479,10 @@ export const ProgrammeConnection = connectionOf(ProgrammeType, 'Programme');
 export class ProjectPayload {
   @Field(() => ProjectType, { description: 'The project.' })
   project!: ProjectType;
+  @Field(() => [MovedItemType], {
+    description: 'Items that are scheduled automatically and moved because of the change, also of other projects.',
+  })
+  moved!: MovedItemType[];
 }
 
 @ObjectType({ description: 'The programme as it is after the change.' })
@@ -403,6 +495,11 @@ export class ProgrammePayload {
 export class RemovedPayload {
   @Field(() => ID, { description: 'Identifies what was removed.' })
   id!: string;
+  @Field(() => [MovedItemType], {
+    nullable: true,
+    description: 'Work items that moved because of it; null where removing it cannot move any.',
+  })
+  moved?: MovedItemType[] | null;
 }
 
 export const CreateProjectResult = resultUnion('CreateProjectResult', ProjectPayload);
@@ -411,6 +508,7 @@ export const CreateWorkItemResult = resultUnion('CreateWorkItemResult', ProjectP
 export const UpdateWorkItemResult = resultUnion('UpdateWorkItemResult', ProjectPayload);
 export const RemoveWorkItemResult = resultUnion('RemoveWorkItemResult', ProjectPayload);
 export const AddDependencyResult = resultUnion('AddDependencyResult', ProjectPayload);
+export const UpdateDependencyResult = resultUnion('UpdateDependencyResult', ProjectPayload);
 export const RemoveDependencyResult = resultUnion('RemoveDependencyResult', RemovedPayload);
 export const ApproveBaselineResult = resultUnion('ApproveBaselineResult', ProjectPayload);
 export const SetProjectRoleResult = resultUnion('SetProjectRoleResult', ProjectPayload);

@@ -1,3 +1,4 @@
+export * from './budget-shift';
 export * from './calendar-date';
 export * from './capacity';
 export * from './capacity-plan';

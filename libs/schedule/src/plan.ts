@@ -49,6 +49,8 @@ export interface PlanItem {
   /** Minutes of working time, or of the clock when `elapsed`; none for a milestone. */
   readonly duration: number;
   readonly elapsed?: boolean;
+  /** Nothing of it is planned earlier, such as the start of its project; unless it did start. */
+  readonly startsFrom?: Minute;
   /** That of the plan when absent. */
   readonly calendarId?: string;
   /** Resources with calendars of their own; the item lasts until the last of them is done. */

@@ -241,7 +241,7 @@ describe('the schedule of any plan', () => {
       fc.record({
         which: fc.nat(20),
         hours: fc.integer({ min: 1, max: 30 }),
-        kind: fc.constantFrom('duration', 'constraint', 'deadline', 'manual', 'calendar', 'actual'),
+        kind: fc.constantFrom('duration', 'constraint', 'deadline', 'manual', 'calendar', 'actual', 'from'),
         day: fc.integer({ min: 0, max: 12 }),
       }),
       { minLength: 1, maxLength: 6 },
@@ -265,7 +265,9 @@ describe('the schedule of any plan', () => {
                     ? { manual: { start: moment, finish: moment + hours * 60 } }
                     : kind === 'calendar'
                       ? { calendarId: 'always' }
-                      : { actualStart: moment, remaining: 60 };
+                      : kind === 'from'
+                        ? { startsFrom: moment }
+                        : { actualStart: moment, remaining: 60 };
           const before = datesOf(schedule);
           const moved = new Set(schedule.edit(id, changes));
           items = items.map((item) => (item.id === id ? { ...item, ...changes } : item));

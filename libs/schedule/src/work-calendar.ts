@@ -62,6 +62,8 @@ export class WorkCalendar {
   private patterns: readonly DayPattern[] = [];
   private readonly layers: readonly Layer[];
   private readonly perDay: number;
+  /** Working minutes of the days of the ordinary week, from Monday. */
+  private readonly usual: readonly number[];
   private firstDay = 0;
   private days = 0;
   /** Day from which working time is counted: the first one that was asked about. */
@@ -93,6 +95,7 @@ export class WorkCalendar {
     const ordinary = [0, 1, 2, 3, 4, 5, 6].map((day) =>
       common(this.layers.map(({ week, patterns }) => patterns[week[day] ?? 0] ?? EMPTY)),
     );
+    this.usual = ordinary.map(({ total }) => total);
     this.perDay = ordinary.reduce((sum, { total }) => sum + total, 0) / 7;
     if (this.perDay === 0) throw new RangeError(`Calendar ${this.id}: no working time in the week`);
   }
@@ -130,6 +133,17 @@ export class WorkCalendar {
     if (today.intervals.some(({ from, to }) => minute >= from && minute <= to)) return true;
     const before = this.at(this.pattern[day - 1 - this.firstDay] ?? 0);
     return minute === 0 && before.intervals.at(-1)?.to === DAY;
+  }
+
+  /** Days that two moments touch which have no work though the same day of the ordinary week has, as numbers since 1970. */
+  daysOff(from: Minute, to: Minute): number[] {
+    const found: number[] = [];
+    for (let day = Math.floor(from / DAY); day * DAY < to; day += 1) {
+      this.cover(day);
+      const usual = this.usual[(((day + 3) % 7) + 7) % 7] ?? 0;
+      if (usual > 0 && this.at(this.pattern[day - this.firstDay] ?? 0).total === 0) found.push(day);
+    }
+    return found;
   }
 
   /** When work of a number of minutes that starts at or after a moment is finished; the moment itself for no work. */

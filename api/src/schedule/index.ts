@@ -1,0 +1,2 @@
+export { RescheduleService } from './reschedule.service';
+export { ScheduleModule } from './schedule.module';

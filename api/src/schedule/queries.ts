@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { Reader } from '../platform/database';
+import type { StoredCalendar, StoredPlan } from './stored-plan';
+
+const CALENDARS = `coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'week', c.week,
+    'minutesPerDay', c.minutes_per_day, 'publicHolidays', c.public_holidays, 'isDefault', c.is_default,
+    'version', c.version, 'exceptions', coalesce(x.list, '[]')) order by c.is_default desc, c.name, c.id)
+  from work_calendar c
+  left join (select calendar_id, json_agg(json_build_object('id', id, 'name', name, 'firstDay', first_day,
+      'lastDay', last_day, 'intervals', intervals) order by first_day, id) as list
+    from work_calendar_exception group by calendar_id) x on x.calendar_id = c.id), '[]')`;
+
+/** All items, links, projects and calendars in one statement and one row. */
+export const PLAN_SQL = `select
+  coalesce((select json_agg(json_build_object('id', w.id, 'projectId', w.project_id, 'parentId', w.parent_id,
+      'kind', w.kind, 'title', w.title, 'version', w.version, 'startDate', w.start_date, 'endDate', w.end_date,
+      'actualStart', w.actual_start, 'actualEnd', w.actual_end, 'percentComplete', w.percent_complete,
+      'scheduling', w.scheduling, 'durationMinutes', w.duration_minutes, 'durationElapsed', w.duration_elapsed,
+      'constraintType', w.constraint_type, 'constraintDate', w.constraint_date, 'deadline', w.deadline,
+      'calendarId', w.calendar_id) order by w.project_id, w.position, w.start_date, w.id)
+    from work_item w), '[]') as items,
+  coalesce((select json_agg(json_build_object('id', d.id, 'version', d.version, 'predecessorId', d.predecessor_id,
+      'successorId', d.successor_id, 'type', d.type, 'lag', coalesce(d.lag_amount, d.lag_days), 'lagUnit', d.lag_unit)
+      order by d.id)
+    from dependency d), '[]') as links,
+  coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'programmeId', p.programme_id,
+      'startDate', p.start_date) order by p.name, p.id)
+    from project p), '[]') as projects,
+  ${CALENDARS} as calendars`;
+
+const NOTHING: StoredPlan = { items: [], links: [], projects: [], calendars: [] };
+
+export async function storedPlan(reader: Reader): Promise<StoredPlan> {
+  return (await reader.row<StoredPlan>(PLAN_SQL)) ?? NOTHING;
+}
+
+/** As it stands in a transaction that writes. */
+export async function planWithin(manager: EntityManager): Promise<StoredPlan> {
+  const [plan] = await manager.query<StoredPlan[]>(PLAN_SQL);
+  return plan ?? NOTHING;
+}
+
+export async function workCalendars(reader: Reader): Promise<StoredCalendar[]> {
+  const row = await reader.row<{ calendars: StoredCalendar[] }>(`select ${CALENDARS} as calendars`);
+  return row?.calendars ?? [];
+}
+
+export async function calendarsWithin(manager: EntityManager): Promise<StoredCalendar[]> {
+  const [row] = await manager.query<{ calendars: StoredCalendar[] }[]>(`select ${CALENDARS} as calendars`);
+  return row?.calendars ?? [];
+}
