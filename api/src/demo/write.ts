@@ -34,6 +34,7 @@ import { writeStaffing } from './write-staffing';
 import { writeSafeguards } from './write-safeguards';
 import { writeMaturity } from './write-maturity';
 import { writeStakeholders } from './write-stakeholders';
+import { writeSchedule } from './write-schedule';
 import { writeFinance } from './write-finance';
 import { writeRisks } from './write-risks';
 
@@ -95,6 +96,7 @@ export class DemoWriter {
     await writeMaturity(this);
     await writeStakeholders(this);
     await writeFinance(this);
+    writeSchedule(this);
     return { accountId, counts: this.counts };
   }
 
