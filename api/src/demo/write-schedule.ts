@@ -1,11 +1,12 @@
-import { workOfDays } from '@stip/schedule';
+import { addDays } from '@stip/domain';
+import { workingDay, workOfDays } from '@stip/schedule';
 import { Calendars } from '../schedule/engine-plan';
 import type { PlannedItem } from './types';
 import type { DemoWriter } from './write';
 
 /**
- * What is not begun is scheduled automatically from today on, where its days are working days: at the place it has, after what
- * comes before it. The last task of a project that slipped has the end first approved as its deadline.
+ * What is not begun is scheduled automatically from today on, where its days are working days: after what
+ * comes before it, and no earlier than it was planned where that leaves room. The last task of a project that slipped has the end first approved as its deadline.
  */
 export function writeSchedule(demo: DemoWriter): void {
   const { plan, playbook, organisationId, today } = demo;
@@ -31,6 +32,15 @@ export function writeSchedule(demo: DemoWriter): void {
       works(item.end) &&
       fits(item),
   );
+  /** Whether it begins as soon as what comes before it ends, so that nothing else has to hold it. */
+  const follows = (item: PlannedItem) => {
+    const ends = plan.dependencies
+      .filter(({ successorId }) => successorId === item.id)
+      .flatMap(({ predecessorId }) => byId.get(predecessorId)?.end ?? [])
+      .sort();
+    const last = ends.at(-1);
+    return last !== undefined && workingDay(calendar, addDays(last, 1)) === item.start;
+  };
   const known = new Set(later.map(({ id }) => id));
   const deadlines = plan.projects
     .filter(({ data }) => data.slipWeeks)
@@ -38,10 +48,16 @@ export function writeSchedule(demo: DemoWriter): void {
     .filter((item) => known.has(item.id) && item.baseline[1] < item.end);
   playbook.add(today, demo.person('cdo'), async (manager) => {
     await manager.query(
-      `update work_item w set scheduling = 'auto', duration_minutes = n.minutes, constraint_type = 'start_no_earlier_than',
-         constraint_date = w.start_date, version = version + 1, updated_at = now()
-       from unnest($2::uuid[], $3::integer[]) as n (id, minutes) where w.organisation_id = $1 and w.id = n.id`,
-      [organisationId, later.map(({ id }) => id), later.map(({ start, end }) => workOfDays(calendar, start, end))],
+      `update work_item w set scheduling = 'auto', duration_minutes = n.minutes,
+         constraint_type = case when n.follows then null else 'start_no_earlier_than' end,
+         constraint_date = case when n.follows then null else w.start_date end, version = version + 1, updated_at = now()
+       from unnest($2::uuid[], $3::integer[], $4::boolean[]) as n (id, minutes, follows) where w.organisation_id = $1 and w.id = n.id`,
+      [
+        organisationId,
+        later.map(({ id }) => id),
+        later.map(({ start, end }) => workOfDays(calendar, start, end)),
+        later.map(follows),
+      ],
     );
     await manager.query(
       `update work_item w set deadline = n.day, version = version + 1, updated_at = now()
