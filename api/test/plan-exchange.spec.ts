@@ -117,13 +117,22 @@ describe('a plan of Microsoft Project', () => {
     await app.sql(`update stip.work_item set external_source = null, external_key = null where project_id = $1`, [
       project,
     ]);
+    // Set by hand, and done at other dates than planned, a Saturday included.
+    await app.sql(
+      `insert into stip.work_item (organisation_id, id, project_id, kind, title, start_date, end_date, actual_start, actual_end,
+         percent_complete, position)
+       values ($1, $3, $2, 'task', 'hand', '2026-11-02', '2026-11-07', '2026-11-04', '2026-11-14', 100, 7),
+         ($1, $4, $2, 'milestone', 'flag', '2026-11-08', '2026-11-08', '2026-11-15', '2026-11-15', 100, 8),
+         ($1, $5, $2, 'task', 'under way', '2026-11-02', '2026-12-11', '2026-11-05', null, 30, 9)`,
+      [app.organisationId, project, randomUUID(), randomUUID(), randomUUID()],
+    );
     const before = await rows();
     const response = await download();
     expect(response.headers['content-type']).toContain('application/xml');
     expect(response.headers['stip-left-out']).toBe('0');
     const { id: uploadId } = await upload(response.body);
     const outcome = await run('commitPlanImport', { uploadId, removeMissing: true });
-    expect(outcome).toMatchObject({ total: 4, unchanged: 4, linksChanged: 0, changes: [], notes: [] });
+    expect(outcome).toMatchObject({ total: 7, unchanged: 7, linksChanged: 0, changes: [], notes: [] });
     expect(await rows()).toEqual(before);
   });
 

@@ -1,8 +1,9 @@
 import type { PlanDocument, TaskBaseline } from '@stip/exchange';
-import { endOfDay, startOfDay } from '@stip/schedule';
+import { endOfDay, startOfDay, type PlanItem, type WorkCalendar } from '@stip/schedule';
 import type { Reader } from '../platform/database';
 import { enginePlan } from '../schedule/engine-plan';
 import { storedPlan } from '../schedule/queries';
+import type { StoredItem } from '../schedule/stored-plan';
 
 interface ExportRow {
   readonly name: string;
@@ -58,7 +59,7 @@ export async function planDocument(
         ...plan,
         start: startOfDay(calendars.of(null), begin),
         statusAt: undefined,
-        items: plan.items.map((item) => ({ ...item, startsFrom: undefined })),
+        items: plan.items.map((item, n) => ({ ...item, startsFrom: undefined, ...byHand(items[n], calendarOf) })),
       },
       details: items.map(({ id, title, kind, percentComplete }) => ({
         ...{ id, percentComplete },
@@ -70,5 +71,20 @@ export async function planDocument(
       })),
       calendarNames: Object.fromEntries(stored.calendars.map(({ id, name }) => [id, name])),
     },
+  };
+}
+
+/** Dates by hand as they were planned, beside what happened: the engine goes by what happened alone. */
+function byHand(
+  item: StoredItem | undefined,
+  calendarOf: ReadonlyMap<string, WorkCalendar>,
+): Pick<PlanItem, 'manual' | 'actualStart'> {
+  const calendar = item && calendarOf.get(item.id);
+  if (!item || !calendar || item.scheduling !== 'manual' || item.kind === 'phase') return {};
+  const { kind, startDate, endDate, actualStart } = item;
+  const begin = (date: string) => (kind === 'milestone' ? endOfDay : startOfDay)(calendar, date);
+  return {
+    manual: { start: begin(startDate), finish: endOfDay(calendar, endDate) },
+    ...(actualStart ? { actualStart: begin(actualStart) } : {}),
   };
 }

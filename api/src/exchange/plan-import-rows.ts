@@ -60,11 +60,12 @@ function fileItem(
   const kind = isSummary ? 'phase' : detail?.milestone || duration === 0 ? 'milestone' : 'task';
   if ((detail?.baselines.length ?? 0) > 0) note('baselines_left_out', title);
   if (item.assigned) note('resource_calendars_left_out', title);
-  const { start, finish } = schedule.dates(id);
+  // Dates by hand are what was planned, whatever happened since.
+  const { start, finish } = manual ?? schedule.dates(id);
   const end = dateOfFinish(finish);
   const begin = kind === 'milestone' ? end : dateOfStart(start);
   const last = end < begin ? begin : end;
-  const began = actualStart === undefined ? null : dateOfStart(actualStart);
+  const began = actualStart === undefined ? null : (kind === 'milestone' ? dateOfFinish : dateOfStart)(actualStart);
   const done = actualFinish === undefined ? null : dateOfFinish(actualFinish);
   const ofStart = constraint?.type.includes('start') && kind !== 'milestone';
   const auto = !manual;
