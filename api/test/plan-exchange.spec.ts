@@ -126,6 +126,10 @@ describe('a plan of Microsoft Project', () => {
          ($1, $5, $2, 'task', 'under way', '2026-11-02', '2026-12-11', '2026-11-05', null, 30, 9)`,
       [app.organisationId, project, randomUUID(), randomUUID(), randomUUID()],
     );
+    await app.sql(
+      `update stip.work_item set actual_start = '2026-11-30', percent_complete = 40 where project_id = $1 and kind = 'phase'`,
+      [project],
+    );
     const before = await rows();
     const response = await download();
     expect(response.headers['content-type']).toContain('application/xml');

@@ -342,12 +342,20 @@ const COLUMN_TYPES = Object.entries(TYPES)
   .map(([column, type]) => `${column} ${type}`)
   .join(', ');
 
-/** What a file says otherwise without meaning it: dates that follow from others, and the length of what is set by hand. */
+/** What a file says otherwise without meaning it: what follows from others, and the length of what is set by hand. */
 function kept(item: Pick<FileItem, 'kind' | 'scheduling'>, stored: StoredItem | undefined): Partial<FileItem> {
   if (!stored) return {};
   const dates = { start_date: stored.startDate, end_date: stored.endDate };
-  if (item.kind === 'phase')
-    return { ...dates, scheduling: stored.scheduling, duration_minutes: stored.durationMinutes };
+  if (item.kind === 'phase') {
+    const { scheduling, durationMinutes, actualStart, actualEnd, percentComplete } = stored;
+    return {
+      ...{ ...dates, scheduling },
+      duration_minutes: durationMinutes,
+      actual_start: actualStart,
+      actual_end: actualEnd,
+      percent_complete: percentComplete,
+    };
+  }
   if (item.scheduling === 'manual') return { duration_minutes: stored.durationMinutes };
   return stored.scheduling === 'auto' ? dates : {};
 }
