@@ -1,6 +1,7 @@
 import { ImportResolver } from './exchange/import.resolver';
 import { LinkedImportResolver } from './exchange/linked.resolver';
 import { LedgerImportResolver } from './exchange/ledger.resolver';
+import { PlanExchangeResolver } from './exchange/plan-exchange.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { SteeringResolver } from './finance/steering.resolver';
@@ -61,4 +62,5 @@ export const resolvers = [
   ScheduleResolver,
   CalendarResolver,
   ScenarioResolver,
+  PlanExchangeResolver,
 ];

@@ -21,6 +21,8 @@ import { strategyFindings } from '../strategy/network-queries';
 import { chosenStrategy } from '../strategy/queries';
 import { staffingFacts } from '../staffing/facts';
 import { summary } from '../stakeholder/queries';
+import { storedPlan } from '../schedule/queries';
+import { scheduleView } from '../schedule/view';
 import { DEPENDENCIES } from './projects';
 import { removeDemo } from './remove';
 import { seedDemo, type DemoResult } from './seed';
@@ -224,6 +226,23 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
        join stip.work_item s on s.id = d.successor_id where p.project_id <> s.project_id`,
     );
     expect(across).toBe(DEPENDENCIES.length);
+  });
+
+  it('schedules automatically what is not begun, true to its links, and tells what misses its deadline', async () => {
+    const stored = await database.read({ organisationId: result.organisationId }, storedPlan);
+    const view = scheduleView(stored, today, {});
+    const auto = view.items.filter(({ scheduling }) => scheduling === 'auto');
+    expect(auto.length).toBeGreaterThan(20);
+    expect(auto.filter(({ outdated }) => outdated)).toEqual([]);
+    const projects = new Map(view.items.map(({ id, projectId }) => [id, projectId]));
+    const across = view.links.filter(
+      ({ predecessorId, successorId }) =>
+        projects.get(predecessorId) !== projects.get(successorId) && auto.some(({ id }) => id === successorId),
+    );
+    expect(across.length).toBeGreaterThan(0);
+    const missed = view.conflicts.filter(({ kind }) => kind === 'deadline');
+    expect(missed.length).toBeGreaterThan(0);
+    expect(missed.some(({ chain }) => chain.length > 1)).toBe(true);
   });
 
   it('freezes the first plan of every started project and keeps it when a project is planned anew', async () => {

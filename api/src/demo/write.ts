@@ -35,6 +35,7 @@ import { writeStaffing } from './write-staffing';
 import { writeSafeguards } from './write-safeguards';
 import { writeMaturity } from './write-maturity';
 import { writeStakeholders } from './write-stakeholders';
+import { writeSchedule } from './write-schedule';
 import { writeFinance } from './write-finance';
 import { writeRisks } from './write-risks';
 
@@ -99,6 +100,7 @@ export class DemoWriter {
     await writeStakeholders(this);
     await writeFinance(this);
     await writeIndicators(this);
+    writeSchedule(this);
     return { accountId, counts: this.counts };
   }
 

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { PlanExchangeController } from './plan-exchange.controller';
+import { PlanExchangeResolver } from './plan-exchange.resolver';
+import { PlanExchangeService } from './plan-exchange.service';
 import { ImportController } from './import.controller';
 import { ImportResolver } from './import.resolver';
 import { ImportService } from './import.service';
@@ -9,7 +12,7 @@ import { LinkedImportResolver } from './linked.resolver';
 import { LinkedImportService } from './linked-import.service';
 
 @Module({
-  controllers: [ImportController, LedgerImportController],
+  controllers: [ImportController, LedgerImportController, PlanExchangeController],
   providers: [
     ImportResolver,
     ImportService,
@@ -17,7 +20,9 @@ import { LinkedImportService } from './linked-import.service';
     LedgerImportService,
     LinkedImportResolver,
     LinkedImportService,
+    PlanExchangeResolver,
+    PlanExchangeService,
   ],
-  exports: [ImportService, LedgerImportService, LinkedImportService],
+  exports: [PlanExchangeService, ImportService, LedgerImportService, LinkedImportService],
 })
 export class ExchangeModule {}

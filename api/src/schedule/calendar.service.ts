@@ -7,6 +7,7 @@ import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { WorkItem, type MovedItem, type VersionedKey } from '../portfolio';
 import type { CreateWorkCalendarInput, UpdateWorkCalendarInput, WorkCalendarExceptionInput } from './calendar-types';
+import { USUAL_HOLIDAYS } from './engine-plan';
 import { WorkCalendar, WorkCalendarException } from './entity';
 import { RescheduleService } from './reschedule.service';
 
@@ -117,19 +118,6 @@ export class CalendarService {
     );
   }
 }
-
-/** Generally recognised by law, less the day after which most go to work. */
-const USUAL_HOLIDAYS = [
-  'new_year',
-  'easter_sunday',
-  'easter_monday',
-  'kings_day',
-  'ascension_day',
-  'whit_sunday',
-  'whit_monday',
-  'christmas_day',
-  'boxing_day',
-] as const;
 
 function check(input: Partial<CreateWorkCalendarInput>): void {
   const checks = new Checks();

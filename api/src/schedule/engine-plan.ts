@@ -8,6 +8,7 @@ import {
   workCalendar,
   workOfDays,
   type Constraint,
+  type DutchHoliday,
   type ItemDates,
   type Lag,
   type Plan,
@@ -15,6 +16,19 @@ import {
   type WorkCalendar,
 } from '@stip/schedule';
 import type { StoredCalendar, StoredItem, StoredLink, StoredPlan } from './stored-plan';
+
+/** Generally recognised by law, less the day on which most go to work. */
+export const USUAL_HOLIDAYS: readonly DutchHoliday[] = [
+  'new_year',
+  'easter_sunday',
+  'easter_monday',
+  'kings_day',
+  'ascension_day',
+  'whit_sunday',
+  'whit_monday',
+  'christmas_day',
+  'boxing_day',
+];
 
 /** Working time where an organisation keeps no calendar: Monday to Friday, eight hours. */
 const DAYTIME = [
@@ -26,7 +40,7 @@ const STANDARD: StoredCalendar = {
   name: '',
   week: [DAYTIME, DAYTIME, DAYTIME, DAYTIME, DAYTIME, [], []],
   minutesPerDay: 480,
-  publicHolidays: [],
+  publicHolidays: USUAL_HOLIDAYS,
   isDefault: true,
   version: 1,
   exceptions: [],

@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from '@stip/domain';
 import { PlanError, Schedule, workOfDays } from '@stip/schedule';
-import { Checks } from '../platform/errors';
+import { Checks, ValidationFailed } from '../platform/errors';
 import type { MovedItem } from '../portfolio';
 import { Calendars, daysOf, enginePlan, type EnginePlan } from './engine-plan';
 import type { StoredItem, StoredPlan } from './stored-plan';
@@ -23,6 +23,13 @@ export function computedOrCycle(stored: StoredPlan, today: CalendarDate): Comput
     if (error instanceof PlanError && error.code === 'cycle') return error.ids;
     throw error;
   }
+}
+
+/** That items wait for each other through a phase, by their titles. */
+export function cycleFailure({ items }: StoredPlan, ids: readonly string[], field: string): ValidationFailed {
+  const titles = new Map(items.map(({ id, title }) => [id, title]));
+  const path = [...ids, ...ids.slice(0, 1)].map((id) => titles.get(id) ?? '').join(' → ');
+  return new ValidationFailed([{ field, code: 'dependency_cycle', params: { path } }]);
 }
 
 /** Items that are scheduled automatically and whose dates are others than the stored ones. */

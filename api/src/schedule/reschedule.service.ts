@@ -5,7 +5,7 @@ import { todayOf, type RequestContext } from '../platform/auth';
 import { ValidationFailed } from '../platform/errors';
 import { Dependency, PlanKeeper, type ItemChanges, type MovedItem } from '../portfolio';
 import { Calendars } from './engine-plan';
-import { computedOrCycle, minutesOfDays, movedBy, settledBy } from './moves';
+import { computedOrCycle, cycleFailure, minutesOfDays, movedBy, settledBy } from './moves';
 import { calendarsWithin, planWithin } from './queries';
 
 /** Keeps the dates of items that are scheduled automatically true to the schedule. */
@@ -65,11 +65,7 @@ export class RescheduleService extends PlanKeeper {
     const stored = await planWithin(manager);
     const done = computedOrCycle(stored, todayOf(caller));
     if (!('schedule' in done)) {
-      if (refuseCycleAt && itemIds.some((id) => done.includes(id))) {
-        const titles = new Map(stored.items.map(({ id, title }) => [id, title]));
-        const path = [...done, done[0] ?? ''].map((id) => titles.get(id) ?? '').join(' → ');
-        throw new ValidationFailed([{ field: refuseCycleAt, code: 'dependency_cycle', params: { path } }]);
-      }
+      if (refuseCycleAt && itemIds.some((id) => done.includes(id))) throw cycleFailure(stored, done, refuseCycleAt);
       return [];
     }
     const among = done.schedule.reachableFrom(itemIds.filter((id) => done.schedule.network.indexOf.has(id)));
@@ -80,11 +76,7 @@ export class RescheduleService extends PlanKeeper {
   async followAll(manager: EntityManager, caller: RequestContext, projectId: string | null): Promise<MovedItem[]> {
     const stored = await planWithin(manager);
     const done = computedOrCycle(stored, todayOf(caller));
-    if (!('schedule' in done)) {
-      const titles = new Map(stored.items.map(({ id, title }) => [id, title]));
-      const path = [...done, done[0] ?? ''].map((id) => titles.get(id) ?? '').join(' → ');
-      throw new ValidationFailed([{ field: 'projectId', code: 'dependency_cycle', params: { path } }]);
-    }
+    if (!('schedule' in done)) throw cycleFailure(stored, done, 'projectId');
     const asked = stored.items.filter((item) => projectId === null || item.projectId === projectId);
     return saveMoves(manager, caller.organisationId, movedBy(done, stored, new Set(asked.map(({ id }) => id))));
   }

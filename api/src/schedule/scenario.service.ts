@@ -6,7 +6,7 @@ import { Checks, ValidationFailed } from '../platform/errors';
 import { isId, newId } from '../platform/ids';
 import { WorkItem, type MovedItem, type VersionedKey } from '../portfolio';
 import { Scenario, ScenarioMove, type ScenarioState } from './entity';
-import { checkedMoves, computedOrCycle, movesOf, type Move } from './moves';
+import { checkedMoves, computedOrCycle, cycleFailure, movesOf, type Move } from './moves';
 import { planWithin } from './queries';
 import { RescheduleService, saveMoves } from './reschedule.service';
 import type { CreateScenarioInput, UpdateScenarioInput } from './scenario-types';
@@ -67,8 +67,8 @@ export class ScenarioService {
       const scenario = await this.openOne(manager, organisationId, key);
       const moves = await manager.findBy(ScenarioMove, { organisationId, scenarioId: key.id });
       const stored = await planWithin(manager);
-      if (!('schedule' in computedOrCycle(stored, todayOf(caller))))
-        throw new ValidationFailed([{ field: 'id', code: 'dependency_cycle', params: { path: '' } }]);
+      const now = computedOrCycle(stored, todayOf(caller));
+      if (!('schedule' in now)) throw cycleFailure(stored, now, 'id');
       const { after, moved } = movesOf(stored, moves, todayOf(caller));
       const asked = new Set(moves.map(({ workItemId }) => workItemId));
       for (const { id, scheduling, constraintType, constraintDate, durationMinutes } of after.items) {

@@ -33,3 +33,5 @@ export {
   type LedgerQuestion,
   type LedgerRow,
 } from './ledger';
+export { documentOfMsProject, type PlanDocument, type TaskBaseline, type TaskDetail } from './ms-project/document';
+export { writeMsProject, type WriteNote, type WrittenPlan } from './ms-project/write';
