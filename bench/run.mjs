@@ -12,6 +12,7 @@ const PARTS = {
   history: () => import('./history.mjs'),
   import: () => import('./import.mjs'),
   start: () => import('./start.mjs'),
+  gantt: () => import('./gantt.mjs'),
   schedule: () => import('./schedule.mjs'),
   agreement: async () => ({ measure: (await import('./schedule.mjs')).measureAgreement }),
 };
