@@ -10,7 +10,7 @@ import {
   type TimelineModel,
 } from '@stip/timeline';
 import { dayNumber } from '@stip/domain';
-import type { RoadmapIndex, RoadmapProject } from './roadmap-plan';
+import { projectAbove, type RoadmapIndex, type RoadmapProject } from './roadmap-plan';
 
 /** Translates a key of the roadmap area. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -47,8 +47,7 @@ export class RowWords {
 
   /** The project a row belongs to; undefined for a group. */
   projectOf(row: number): RoadmapProject | undefined {
-    const id = this.model.items[row]?.id ?? '';
-    return this.index.projects.get(id) ?? this.index.items.get(id)?.project;
+    return projectAbove(this.model, this.index, row);
   }
 
   /** The sentence a screen reader says for a row: name, kind, status, owner, dates, progress, shift. */
