@@ -43,13 +43,10 @@ export function planOf(roadmap: RoadmapData, grouping: Grouping, words: GroupWor
     words,
     order.map((group) => group.id),
   );
-  return buildModel(
-    rows,
-    timelineDependencies(roadmap.dependencies),
-  );
+  return buildModel(rows, timelineDependencies(roadmap.dependencies));
 }
 
-export function timelineDependencies(dependencies: RoadmapData['dependencies']): TimelineDependency[] {
+export function timelineDependencies(dependencies: readonly RoadmapData['dependencies'][number][]): TimelineDependency[] {
   return dependencies.map((dependency) => ({
     id: dependency.id,
     from: dependency.predecessorId,

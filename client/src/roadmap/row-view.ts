@@ -1,5 +1,6 @@
 import type { Colour } from '@stip/domain';
 import type { RowKind, RowWindow, TimelineModel, VisibleRows } from '@stip/timeline';
+import type { GridColumn } from './grid-columns';
 import type { RowWords } from './row-words';
 
 /** One row of the tree grid as the template shows it. */
@@ -11,14 +12,16 @@ export interface RowView {
   readonly row: number;
   readonly kind: RowKind;
   readonly title: string;
-  readonly owner: string;
   readonly colour: Colour | null;
+  /** Texts of the columns; empty for the status, which is a mark. */
+  readonly cells: readonly string[];
   /** 1 for a root, as aria-level counts. */
   readonly level: number;
   /** Null: nothing to open. */
   readonly expanded: boolean | null;
   readonly spoken: string;
-  readonly projectId: string | null;
+  /** Address of the project that the row is; null for other rows. */
+  readonly address: string | null;
 }
 
 /**
@@ -32,44 +35,33 @@ export function rowViews(
   focusedLine: number,
   slots: number,
   words: RowWords,
+  columns: readonly GridColumn[],
 ): RowView[] {
-  const lines: number[] = [];
-  for (let line = window.first; line < Math.min(window.end, rows.rows.length); line++) lines.push(line);
-  if (focusedLine >= 0 && focusedLine < rows.rows.length) {
-    if (focusedLine < window.first) lines.unshift(focusedLine);
-    else if (focusedLine >= window.end) lines.push(focusedLine);
-  }
-  return lines.map((line) => ({
-    ...rowView(model, rows, line, words),
-    slot: line >= window.first && line < window.end ? line % slots : -1,
-  }));
-}
+  const views: RowView[] = [];
+  const end = Math.min(window.end, rows.rows.length);
+  const isElsewhere = focusedLine < window.first || focusedLine >= window.end;
+  if (isElsewhere && focusedLine >= 0 && focusedLine < window.first) views.push(rowView(focusedLine, -1));
+  for (let line = window.first; line < end; line++) views.push(rowView(line, line % slots));
+  if (isElsewhere && focusedLine >= end && focusedLine < rows.rows.length) views.push(rowView(focusedLine, -1));
+  return views;
 
-function rowView(model: TimelineModel, rows: VisibleRows, line: number, words: RowWords): Omit<RowView, 'slot'> {
-  const row = rows.rows[line] ?? -1;
-  const item = model.items[row];
-  const hasChildren = (model.subtreeEnds[row] ?? 0) > row + 1;
-  return {
-    ...{
+  function rowView(line: number, slot: number): RowView {
+    const row = rows.rows[line] ?? -1;
+    const item = model.items[row];
+    const hasChildren = (model.subtreeEnds[row] ?? 0) > row + 1;
+    return {
+      slot,
       id: item?.id ?? '',
       line,
       row,
       kind: item?.kind ?? 'task',
       title: item?.title ?? '',
-      owner: ownerOf(model, row),
-    },
-    ...{ colour: item?.status ?? null, level: (model.depths[row] ?? 0) + 1 },
-    expanded: hasChildren ? rows.collapsed[line] !== 1 : null,
-    spoken: words.spoken(row),
-    projectId: words.projectOf(row)?.id ?? null,
-  };
-}
-
-/** The owner of an item only where it is another than that of its project: repeated names hide the different one. */
-function ownerOf(model: TimelineModel, row: number): string {
-  const item = model.items[row];
-  if (item === undefined || item.kind === 'project' || item.kind === 'group') return item?.owner ?? '';
-  let project = model.parents[row] ?? -1;
-  while (project >= 0 && model.items[project]?.kind !== 'project') project = model.parents[project] ?? -1;
-  return item.owner === model.items[project]?.owner ? '' : (item.owner ?? '');
+      colour: item?.kind === 'project' ? (item.status ?? null) : null,
+      cells: columns.map((column) => words.cell(row, column)),
+      level: (model.depths[row] ?? 0) + 1,
+      expanded: hasChildren ? rows.collapsed[line] !== 1 : null,
+      spoken: words.spoken(row),
+      address: item?.kind === 'project' ? `/projecten/${item.id}` : null,
+    };
+  }
 }
