@@ -77,6 +77,8 @@ export class BarDrag {
     element.addEventListener('pointerup', (event) => this.onUp(event), options);
     element.addEventListener('pointercancel', () => this.cancel(), options);
     element.addEventListener('contextmenu', (event) => this.grip !== null && event.preventDefault(), options);
+    // What is held is no text to be selected or dragged away.
+    element.addEventListener('mousedown', (event) => this.grip !== null && event.preventDefault(), options);
     // A picked-up bar follows the finger; without this the browser would scroll instead.
     const hold = (event: TouchEvent): void => {
       if (this.isActive && event.cancelable) event.preventDefault();

@@ -533,7 +533,11 @@ export class RoadmapChart {
       },
       tap: (event) => this.onTap(event),
       isOnTimeline,
-      isTaken: (event) => this.editing.tryGrab(event),
+      isTaken: (event) => {
+        const isTaken = this.editing.tryGrab(event);
+        if (isTaken) this.card.hide();
+        return isTaken;
+      },
     });
     const resize = new ResizeObserver(() => this.measure());
     resize.observe(scroller);

@@ -55,11 +55,11 @@ const rest = 250;
     }
     .frame {
       position: absolute;
-      min-inline-size: 6px;
-      min-block-size: 6px;
-      border: 1.5px solid var(--stip-accent);
+      min-inline-size: 10px;
+      min-block-size: 10px;
+      border: 2px solid var(--stip-accent);
       border-radius: 3px;
-      background: color-mix(in srgb, var(--stip-accent) 8%, transparent);
+      background: color-mix(in srgb, var(--stip-accent) 12%, transparent);
       pointer-events: none;
     }
     @media (max-width: 720px), (max-height: 620px), print {
@@ -166,5 +166,5 @@ export class RoadmapMinimap {
 }
 
 function colourOf(theme: TimelineTheme, status: 'green' | 'orange' | 'red' | 'grey' | null): string {
-  return (status === null ? theme.styles.planDone.fill : theme.styles[`projectDone.${status}`].fill) ?? '';
+  return (status === null ? theme.styles.phase.fill : theme.styles[`projectDone.${status}`].fill) ?? '';
 }

@@ -46,7 +46,9 @@ export function planOf(roadmap: RoadmapData, grouping: Grouping, words: GroupWor
   return buildModel(rows, timelineDependencies(roadmap.dependencies));
 }
 
-export function timelineDependencies(dependencies: readonly RoadmapData['dependencies'][number][]): TimelineDependency[] {
+export function timelineDependencies(
+  dependencies: readonly RoadmapData['dependencies'][number][],
+): TimelineDependency[] {
   return dependencies.map((dependency) => ({
     id: dependency.id,
     from: dependency.predecessorId,
