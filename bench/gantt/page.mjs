@@ -1,6 +1,7 @@
 /**
  * Runs in the page, beside one contestant:
- *   mount(host, plan)   puts the chart of the whole plan in `host`, all rows open, months as scale
+ *   prepare(plan)       makes what the chart takes as input; not timed
+ *   mount(host)         puts the chart of the whole plan in `host`, all rows open, months as scale
  *   scrollTo(share)     brings the rows at a share (0–1) of the height into view
  *   edit(index, days)   moves the task of a row, which is in view, and shows it
  *   bar(index)          middle of the bar of a row in window pixels, or null when it cannot be dragged
@@ -22,15 +23,14 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 const TASK = 2;
 
 export function serve(contestant) {
-  let plan;
   let moves = [];
   globalThis.bench = {
     prepare: (count) => {
-      plan = syntheticPlan(count);
+      contestant.prepare(syntheticPlan(count));
     },
     async firstPaint() {
       const begun = performance.now();
-      await contestant.mount(document.getElementById('host'), plan);
+      await contestant.mount(document.getElementById('host'));
       return (await painted()) - begun;
     },
     nodes: () => document.querySelectorAll('*').length,

@@ -41,8 +41,10 @@ const schedule = () => {
 };
 
 serve({
-  mount(host, plan) {
+  prepare(plan) {
     rows = plan.rows.map((row) => ({ ...row }));
+  },
+  mount(host) {
     host.innerHTML = `<div style="position:relative;height:100%;overflow:hidden"><canvas style="position:absolute"></canvas>
       <div id="scroller" style="position:absolute;inset:0;overflow:auto"><div id="inner"></div></div></div>`;
     scroller = host.querySelector('#scroller');

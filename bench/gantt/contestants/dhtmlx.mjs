@@ -5,10 +5,21 @@ import { serve } from '../page.mjs';
 
 const dayOf = (date) => firstDay + Math.round((date - dateOf(firstDay)) / 86_400_000);
 let ids;
+let input;
 
 serve({
-  mount(host, plan) {
+  prepare(plan) {
     ids = plan.rows.map((row) => row.id);
+    input = {
+      data: plan.rows.map((row) => ({
+        ...{ id: row.id, text: row.title, parent: row.parent ?? 0, open: true, progress: row.percent / 100 },
+        ...{ start_date: dateOf(row.start), end_date: dateOf(row.end + 1) },
+        type: row.kind === 'milestone' ? 'milestone' : 'task',
+      })),
+      links: plan.links.map((link) => ({ id: link.id, source: link.from, target: link.to, type: '0' })),
+    };
+  },
+  mount(host) {
     gantt.config.row_height = 40;
     gantt.config.bar_height = 14;
     gantt.config.smart_rendering = true;
@@ -22,14 +33,7 @@ serve({
     gantt.config.min_column_width = 97;
     gantt.config.open_tree_initially = true;
     gantt.init(host);
-    gantt.parse({
-      data: plan.rows.map((row) => ({
-        ...{ id: row.id, text: row.title, parent: row.parent ?? 0, open: true, progress: row.percent / 100 },
-        ...{ start_date: dateOf(row.start), end_date: dateOf(row.end + 1) },
-        type: row.kind === 'milestone' ? 'milestone' : 'task',
-      })),
-      links: plan.links.map((link) => ({ id: link.id, source: link.from, target: link.to, type: '0' })),
-    });
+    gantt.parse(input);
   },
   scrollTo: (share) => gantt.scrollTo(null, share * (ids.length * 40 - gantt.$task_data.parentElement.clientHeight)),
   edit(index, days) {

@@ -6,18 +6,21 @@ import { serve } from '../page.mjs';
 const dayOf = (date) => firstDay + Math.round((date - dateOf(firstDay)) / 86_400_000);
 const text = (day) => dateOf(day).toLocaleDateString('sv');
 let chart;
+let tasks;
 let ids;
 let scroller;
 
 /** It has neither a tree nor a column of names. */
 serve({
-  mount(host, plan) {
+  prepare(plan) {
     ids = plan.rows.map((row) => row.id.replace('.', '-'));
     const before = new Map(plan.links.map((link) => [link.to, link.from.replace('.', '-')]));
-    const tasks = plan.rows.map((row, i) => ({
+    tasks = plan.rows.map((row, i) => ({
       ...{ id: ids[i], name: row.title, progress: row.percent, dependencies: before.get(row.id) ?? '' },
       ...{ start: text(row.start), end: text(row.end) },
     }));
+  },
+  mount(host) {
     host.innerHTML = '<div id="frappe"></div>';
     chart = new Gantt('#frappe', tasks, {
       ...{ view_mode: 'Month', bar_height: 14, padding: 26, container_height: host.clientHeight, scroll_to: 'start' },

@@ -8,19 +8,23 @@ import { serve } from '../page.mjs';
 
 const dayOf = (date) => firstDay + Math.round((date - dateOf(firstDay)) / 86_400_000);
 let ids;
+let tasks;
+let links;
 let api;
 let scroller;
 
 serve({
-  async mount(host, plan) {
+  prepare(plan) {
     ids = plan.rows.map((row) => row.id);
     const parents = new Set(plan.rows.map((row) => row.parent));
-    const tasks = plan.rows.map((row) => ({
+    tasks = plan.rows.map((row) => ({
       ...{ id: row.id, text: row.title, parent: row.parent ?? 0, progress: row.percent },
       ...{ start: dateOf(row.start), end: dateOf(row.end + 1), open: parents.has(row.id) },
       type: row.kind === 'milestone' ? 'milestone' : parents.has(row.id) ? 'summary' : 'task',
     }));
-    const links = plan.links.map((link) => ({ id: link.id, source: link.from, target: link.to, type: 'e2s' }));
+    links = plan.links.map((link) => ({ id: link.id, source: link.from, target: link.to, type: 'e2s' }));
+  },
+  async mount(host) {
     const scales = [
       { unit: 'year', step: 1, format: '%Y' },
       { unit: 'month', step: 1, format: '%M' },

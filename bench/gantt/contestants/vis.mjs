@@ -6,20 +6,23 @@ import { serve } from '../page.mjs';
 const DAY = 86_400_000;
 const dayOf = (date) => firstDay + Math.round((date - dateOf(firstDay)) / DAY);
 let items;
+let groups;
 let ids;
 let scroller;
 
 /** It draws no dependencies and has no tree of its own; a group per row is its nearest. */
 serve({
-  async mount(host, plan) {
+  prepare(plan) {
     ids = plan.rows.map((row) => row.id);
-    const groups = new DataSet(plan.rows.map((row, order) => ({ id: row.id, content: row.title, order })));
+    groups = new DataSet(plan.rows.map((row, order) => ({ id: row.id, content: row.title, order })));
     items = new DataSet(
       plan.rows.map((row) => ({
         ...{ id: row.id, group: row.id, content: '', type: 'range' },
         ...{ start: dateOf(row.start), end: dateOf(row.end + 1) },
       })),
     );
+  },
+  async mount(host) {
     const timeline = new Timeline(host, items, groups, {
       ...{ height: host.clientHeight, verticalScroll: true, zoomKey: 'ctrlKey', stack: false, groupOrder: 'order' },
       ...{ start: dateOf(firstDay), end: dateOf(firstDay + 300), editable: { updateTime: true } },

@@ -49,11 +49,16 @@ const application = await createApplication({
 const transloco = application.injector.get(TranslocoService);
 await firstValueFrom(transloco.load('nl'));
 transloco.setActiveLang('nl');
+// The frame of the product around the page has shown text in this font by then.
+await document.fonts.load('15px "Source Sans 3 Variable"');
 
 serve({
-  async mount(host: HTMLElement, plan: Plan) {
+  /** What the server would have answered. */
+  prepare(plan: Plan) {
     ids = plan.rows.map((row) => row.id);
     roadmap = roadmapOf(plan);
+  },
+  async mount(host: HTMLElement) {
     page = createComponent(Roadmap, { hostElement: host, environmentInjector: application.injector });
     application.injector.get(ApplicationRef).attachView(page.hostView);
     while (scroller().querySelector('[data-row]') === null) await new Promise(requestAnimationFrame);

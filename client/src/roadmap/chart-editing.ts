@@ -331,7 +331,12 @@ export class ChartEditing {
   private nudge(row: number, part: 'bar' | 'end', days: number): boolean {
     const { chart } = this;
     if (chart === null) return false;
-    const model = chart.model();
+    // Keys can come faster than the rows are shown: each goes on from the one before.
+    const changes = this.nudged?.changes ?? new Map<string, FieldChange>();
+    const model = this.store.withFields(
+      chart.model(),
+      new Map([...changes.values()].map(({ id, after }) => [id, after])),
+    );
     if (!this.isEditable(model.items[row])) {
       chart.say('notEditable');
       return true;
@@ -341,7 +346,6 @@ export class ChartEditing {
       return true;
     }
     const steps = spanChanges({ model }, part === 'bar' ? this.movingWith(row) : [row], part, days);
-    const changes = this.nudged?.changes ?? new Map<string, FieldChange>();
     for (const step of steps) {
       changes.set(step.id, { ...step, before: changes.get(step.id)?.before ?? step.before });
     }

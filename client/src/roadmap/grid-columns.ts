@@ -8,10 +8,10 @@ export const initialColumns: readonly GridColumn[] = ['owner', 'status'];
 export const columnWidths: Readonly<Record<GridColumn, number>> = {
   owner: 100,
   status: 88,
-  percent: 58,
-  start: 92,
-  end: 92,
-  variance: 78,
+  percent: 62,
+  start: 90,
+  end: 90,
+  variance: 84,
 };
 
 /** Columns whose cells an editor can fill in. */

@@ -144,6 +144,14 @@ describe('editing the plan', () => {
     expect([editor.canUndo(), editor.canRedo()]).toEqual([true, false]);
   });
 
+  it('takes back a change that is still on its way', async () => {
+    const before = dates('p0.1');
+    void editor.change([move('p0.1', '2026-03-01', '2026-03-26')]);
+    await editor.undo();
+    expect(dates('p0.1')).toEqual(before);
+    expect(editor.canRedo()).toBe(true);
+  });
+
   it('puts back what the server refuses, and says why', async () => {
     const before = dates('p0.1');
     server.refuse = () => ({ __typename: 'ValidationFailed', issues: [{ field: 'endDate', code: 'required' }] });

@@ -1,5 +1,5 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal, type WritableSignal } from '@angular/core';
 import { Toasts } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Session } from '../platform/session';
@@ -43,6 +43,7 @@ export class PlanEditor {
   private readonly pending = signal(0);
   /** Saves take turns: each needs the version that the one before left behind. */
   private last: Promise<unknown> = Promise.resolve();
+  private asked: Promise<void> = Promise.resolve();
 
   readonly mayEdit = this.session.may('project.edit');
   readonly canUndo = computed(() => this.done().length > 0);
@@ -77,24 +78,12 @@ export class PlanEditor {
     return this.run(this.creating(projectId, parentId, items));
   }
 
-  async undo(): Promise<void> {
-    await this.last;
-    const step = this.done().at(-1);
-    if (step === undefined) return this.say('nothingToUndo');
-    this.done.update((steps) => steps.slice(0, -1));
-    const back = await step();
-    if (back !== null) this.undone.update((steps) => [...steps, back]);
-    if (back !== null) await this.say('undone');
+  undo(): Promise<void> {
+    return this.afterwards(() => this.goBack(this.done, this.undone, 'undone', 'nothingToUndo'));
   }
 
-  async redo(): Promise<void> {
-    await this.last;
-    const step = this.undone().at(-1);
-    if (step === undefined) return this.say('nothingToRedo');
-    this.undone.update((steps) => steps.slice(0, -1));
-    const back = await step();
-    if (back !== null) this.done.update((steps) => [...steps, back]);
-    if (back !== null) await this.say('redone');
+  redo(): Promise<void> {
+    return this.afterwards(() => this.goBack(this.undone, this.done, 'redone', 'nothingToRedo'));
   }
 
   /** Steps of another plan are of no use to this one. */
@@ -104,11 +93,36 @@ export class PlanEditor {
     this.server.forget();
   }
 
-  private async run(step: Step): Promise<void> {
+  private run(step: Step): Promise<void> {
+    // Begins at once, for it shows at once; what was done before only has to be told before it is taken back.
+    const mine = step().then((back) => {
+      if (back === null) return;
+      this.done.update((steps) => [...steps, back]);
+      this.undone.set([]);
+    });
+    return this.afterwards(() => mine);
+  }
+
+  private async goBack(
+    from: WritableSignal<readonly Step[]>,
+    to: WritableSignal<readonly Step[]>,
+    said: string,
+    saidOfNothing: string,
+  ): Promise<void> {
+    const step = from().at(-1);
+    if (step === undefined) return this.say(saidOfNothing);
+    from.update((steps) => steps.slice(0, -1));
     const back = await step();
     if (back === null) return;
-    this.done.update((steps) => [...steps, back]);
-    this.undone.set([]);
+    to.update((steps) => [...steps, back]);
+    await this.say(said);
+  }
+
+  /** What was asked before has been saved or put back by then, so that it can be taken back. */
+  private afterwards(work: () => Promise<void>): Promise<void> {
+    const mine = this.asked.then(work);
+    this.asked = mine.catch(() => undefined);
+    return mine;
   }
 
   private fields(changes: readonly FieldChange[]): Step {

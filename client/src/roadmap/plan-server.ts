@@ -58,7 +58,7 @@ export class PlanServer {
           return this.conflict();
         }
       }
-      return this.update({ id, ...after, version: this.versions.get(id) ?? 0 }, project.id, false);
+      return this.update({ id, ...after, version: this.versions.get(id) ?? 0 }, project.id);
     });
   }
 
@@ -67,7 +67,7 @@ export class PlanServer {
       const project = this.store.projectOf(id);
       if (project === undefined) return this.gone();
       if (!this.known.has(project.id) && (await this.read(project.id)) === null) return this.gone();
-      return this.update({ id, parentId, version: this.versions.get(id) ?? 0 }, project.id, true);
+      return this.update({ id, parentId, version: this.versions.get(id) ?? 0 }, project.id);
     });
   }
 
@@ -148,12 +148,12 @@ export class PlanServer {
     });
   }
 
-  private async update(input: UpdateWorkItemInput, projectId: string, takeOver: boolean): Promise<Refusal | null> {
+  private async update(input: UpdateWorkItemInput, projectId: string): Promise<Refusal | null> {
     const answer = await this.send(ChangePlanItemDocument, { input });
     const result = answer.updateWorkItem as PlanAnswer;
     if (result.__typename === 'ProjectPayload') {
-      this.learn(result.project);
-      if (takeOver) this.store.takeOver(result.project);
+      // What another changed in the same project meanwhile comes along.
+      this.store.takeOver(this.learn(result.project));
       return null;
     }
     if (result.__typename !== 'VersionConflict') return this.refused(result);

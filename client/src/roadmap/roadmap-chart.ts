@@ -43,12 +43,13 @@ import { columnTracks, initialColumns, panelWidth, type GridColumn } from './gri
 import { GridFocus } from './grid-focus';
 import { HoverCard } from './hover-card';
 import { RowDetailsCard, type CardPlace } from './row-details-card';
-import { rowViews, type RowView } from './row-view';
+import { rowViews, slotsFor, type RowSlots, type RowView } from './row-view';
 import type { RowWords } from './row-words';
 
 /** Below this width the names stand above the bars instead of beside them. */
 const narrowWidth = 720;
-const rowOverscan = 8;
+/** As many pixels as the canvas reaches beyond the view. */
+const rowOverscan = 4;
 const zoomStep = 1.4;
 
 /** Where in time the reader looks; null fits the plan. */
@@ -136,7 +137,7 @@ export class RoadmapChart {
     return card === null ? null : this.words().details(card.row);
   });
 
-  private readonly slots = signal(1);
+  private readonly slots = signal<RowSlots>({ count: 1, base: 0 });
   private readonly window = signal<RowWindow>(
     { first: 0, end: 0 },
     { equal: (a, b) => a.first === b.first && a.end === b.end },
@@ -498,10 +499,11 @@ export class RoadmapChart {
 
   private updateWindow(): void {
     const { scrollTop, size } = this.viewport;
-    this.slots.set(Math.ceil(size.height / this.metrics().rowHeight) + 2 * rowOverscan + 2);
-    this.window.set(
-      visibleWindow(this.rows().rows.length, this.metrics().rowHeight, scrollTop, size.height, rowOverscan),
-    );
+    const { rowHeight } = this.metrics();
+    const next = visibleWindow(this.rows().rows.length, rowHeight, scrollTop, size.height, rowOverscan);
+    const count = Math.ceil(size.height / rowHeight) + 2 * rowOverscan + 2;
+    this.slots.set(slotsFor(this.slots(), this.window(), next, count));
+    this.window.set(next);
   }
 
   private start(): void {

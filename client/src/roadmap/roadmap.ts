@@ -101,12 +101,14 @@ export class Roadmap {
     () => new RowWords(this.model(), this.index(), this.translate(), this.language()),
   );
   protected readonly projects = computed(() => countRows(this.built(), 'project', this.filter()));
-  private readonly itemCount = computed(() =>
-    (['phase', 'task', 'milestone'] as const).reduce(
-      (sum, kind) => sum + countRows(this.built(), kind, this.filter()).shown,
+  private readonly itemCount = computed(() => {
+    const filter = this.filter();
+    return this.built().items.reduce(
+      (sum, { kind }, row) =>
+        sum + (kind !== 'group' && kind !== 'project' && (filter === null || filter.kept[row] === 1) ? 1 : 0),
       0,
-    ),
-  );
+    );
+  });
   /** The line above the title, in the figures of the language. */
   protected readonly summary = computed(() => {
     const figures = new Intl.NumberFormat(this.language());

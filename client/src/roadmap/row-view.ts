@@ -24,16 +24,29 @@ export interface RowView {
   readonly address: string | null;
 }
 
+/** Which element shows which line: slots repeat every `count` lines (at least as many as a window is long) from `base`. */
+export interface RowSlots {
+  readonly count: number;
+  readonly base: number;
+}
+
+/** The slots for a next window. One far from the last begins with the same element, so that none has to change places. */
+export function slotsFor(slots: RowSlots, last: RowWindow, next: RowWindow, count: number): RowSlots {
+  const isFar = next.first >= last.end || next.end <= last.first;
+  const base = isFar ? slots.base + next.first - last.first : slots.base;
+  return base === slots.base && count === slots.count ? slots : { base, count };
+}
+
 /**
- * Rows of the lines in the window, and the line that holds the focus when it is elsewhere: focus must stay in the page.
- * Slots repeat every `slots` lines (at least as many as the window is long); the row outside the window has slot -1.
+ * Rows of the lines in the window, and the line that holds the focus when it is elsewhere: focus must stay in the page. The row
+ * outside the window has slot -1.
  */
 export function rowViews(
   model: TimelineModel,
   rows: VisibleRows,
   window: RowWindow,
   focusedLine: number,
-  slots: number,
+  slots: RowSlots,
   words: RowWords,
   columns: readonly GridColumn[],
 ): RowView[] {
@@ -41,7 +54,9 @@ export function rowViews(
   const end = Math.min(window.end, rows.rows.length);
   const isElsewhere = focusedLine < window.first || focusedLine >= window.end;
   if (isElsewhere && focusedLine >= 0 && focusedLine < window.first) views.push(rowView(focusedLine, -1));
-  for (let line = window.first; line < end; line++) views.push(rowView(line, line % slots));
+  for (let line = window.first; line < end; line++) {
+    views.push(rowView(line, (((line - slots.base) % slots.count) + slots.count) % slots.count));
+  }
   if (isElsewhere && focusedLine >= end && focusedLine < rows.rows.length) views.push(rowView(focusedLine, -1));
   return views;
 
