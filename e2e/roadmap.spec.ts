@@ -121,7 +121,8 @@ test('by keyboard: move, resize, link, rename and undo, with the focus kept and 
   await expect(page.getByText('Afhankelijkheid vanaf Pakket kiezen: kies de opvolger.')).toBeVisible();
   await task(page, 'Begrippenkader opstellen').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/Niet bewaard en teruggezet: Deze afhankelijkheid maakt een kring/)).toBeVisible();
+  const messages = page.getByRole('region', { name: 'Berichten' });
+  await expect(messages).toContainText('Niet bewaard en teruggezet: Deze afhankelijkheid maakt een kring');
 
   await row.focus();
   await page.keyboard.press('F2');
