@@ -53,14 +53,19 @@ import {
       inset-inline-start: 0;
       z-index: 5;
       inline-size: max-content;
-      max-inline-size: 260px;
+      max-inline-size: 240px;
       padding: 4px 8px;
       border-radius: var(--stip-radius-s);
       background: var(--stip-red);
       color: var(--stip-surface);
       font-size: var(--stip-text-s);
       font-weight: 500;
+      text-align: start;
       white-space: normal;
+    }
+    /* In the columns at the end the names end soon after the field. */
+    :host(.over) .error {
+      inset-inline: auto 0;
     }
   `,
 })

@@ -21,7 +21,7 @@ export class ChartClipboard {
   /** The chosen rows as cells: title, first day, last day, percent. */
   copy(event: ClipboardEvent): void {
     if (isField(event.target) || !document.getSelection()?.isCollapsed) return;
-    const items = [...this.editing.chosen()].flatMap((id) => this.store.item(id) ?? []);
+    const items = [...this.editing.choice.rows()].flatMap((id) => this.store.item(id) ?? []);
     if (items.length === 0) return;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', writeRows(items));

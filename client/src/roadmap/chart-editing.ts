@@ -9,14 +9,15 @@ import {
   type TimelineModel,
   type VisibleRows,
 } from '@stip/timeline';
-import { Dialogs, readTypedDate, writeTypedDate } from '@stip/ui';
+import { Dialogs, writeTypedDate } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { BarDrag, spanChanges, type DragPicture } from './bar-drag';
+import { CellEditing } from './cell-editing';
 import type { ChartCommand } from './chart-keys';
 import type { ChartPicture } from './chart-picture';
-import { editableColumns, type EditableColumn } from './grid-columns';
 import { PlanEditor, type FieldChange } from './plan-editor';
-import { PlanStore, type ItemFields, type PlanLink } from './plan-store';
+import { PlanStore, type PlanLink } from './plan-store';
+import { RowChoice } from './row-choice';
 import type { RowWords } from './row-words';
 
 /** What editing needs of the chart it is done in. */
@@ -29,13 +30,6 @@ export interface EditedChart {
   readonly focusRow: (row: number) => void;
   /** Says something of the texts under `roadmap.edit`. */
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => void;
-}
-
-/** A cell that is being filled in. */
-export interface OpenCell {
-  readonly id: string;
-  readonly column: EditableColumn;
-  readonly value: string;
 }
 
 /** Key presses within this time are one change: one save, one step to undo. */
@@ -52,12 +46,11 @@ export class ChartEditing {
   private readonly dragged = signal<DragPicture | null>(null);
   private chart: EditedChart | null = null;
   private drag: BarDrag | null = null;
-  private anchor: string | null = null;
   private nudged: { readonly changes: Map<string, FieldChange>; timer: ReturnType<typeof setTimeout> } | null = null;
 
   readonly mayEdit = this.editor.mayEdit;
-  readonly chosen = signal<ReadonlySet<string>>(new Set());
-  readonly cell = signal<OpenCell | null>(null);
+  readonly choice = new RowChoice((from, to) => this.between(from, to));
+  readonly cells = inject(CellEditing);
   /** The item a dependency is being drawn from by keyboard. */
   readonly linkFrom = signal<string | null>(null);
   readonly linkFromTitle = computed(() => this.store.item(this.linkFrom() ?? '')?.title ?? '');
@@ -72,6 +65,11 @@ export class ChartEditing {
   start(chart: EditedChart): void {
     this.chart = chart;
     if (!this.mayEdit) return;
+    this.cells.start({
+      focusRow: (id) => chart.focusRow(chart.model().indexOf.get(id) ?? -1),
+      sayNotEditable: () => chart.say('notEditable'),
+      commit: (change) => this.commit([change]),
+    });
     this.drag = new BarDrag(chart.scroller, {
       scene: () => ({ ...chart.picture.scene(), model: chart.model() }),
       pointOf: (event) => chart.picture.pointOf(event),
@@ -114,7 +112,7 @@ export class ChartEditing {
     const from = this.linkFrom();
     const hovered = hoveredRow !== null && this.isEditable(model.items[hoveredRow]) ? hoveredRow : null;
     return {
-      selected: new Set([...this.chosen()].map(rowOf).filter((row) => row >= 0)),
+      selected: new Set([...this.choice.rows()].map(rowOf).filter((row) => row >= 0)),
       handlesOf: picture === null ? hovered : null,
       rubber: picture?.rubber ?? null,
       target: picture?.target ?? (from === null ? null : rowOf(from)),
@@ -126,16 +124,9 @@ export class ChartEditing {
     return this.mayEdit && this.isEditable(this.chart?.model().items[row]);
   }
 
-  /** A click on a row: alone, added with Ctrl, or up to it with Shift. */
+  /** A click on a row. */
   choose(id: string, keys: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }): void {
-    if (!this.mayEdit || this.chart === null) return;
-    if (keys.shiftKey && this.anchor !== null) {
-      this.chosen.set(new Set(this.between(this.anchor, id)));
-      return;
-    }
-    this.anchor = id;
-    if (!keys.ctrlKey && !keys.metaKey) this.chosen.set(new Set([id]));
-    else this.chosen.update((chosen) => toggled(chosen, id));
+    if (this.mayEdit) this.choice.click(id, keys);
   }
 
   /** Shift with an arrow: the rows from where it began to here. */
@@ -143,9 +134,8 @@ export class ChartEditing {
     const items = this.chart?.model().items;
     const [from, to] = [items?.[fromRow]?.id, items?.[toRow]?.id];
     if (!this.mayEdit || from === undefined || to === undefined) return;
-    if (this.chosen().size < 2 || this.anchor === null) this.anchor = from;
-    this.chosen.set(new Set(this.between(this.anchor, to)));
-    this.chart?.say('chosen', { count: this.chosen().size });
+    this.choice.extend(from, to);
+    this.sayChosen();
   }
 
   /** Does what a key asks of a row; whether it was a command of editing. */
@@ -166,16 +156,15 @@ export class ChartEditing {
       case 'shorter':
         return this.nudge(row, 'end', -1);
       case 'select':
-        this.anchor = item.id;
-        this.chosen.update((chosen) => toggled(chosen, item.id));
-        this.chart?.say('chosen', { count: this.chosen().size });
+        this.choice.toggle(item.id);
+        this.sayChosen();
         return true;
       case 'indent':
         return this.indent(item);
       case 'outdent':
         return this.outdent(item);
       case 'edit':
-        this.openCell(item.id, 'name');
+        this.cells.begin(item.id, 'name');
         return true;
       case 'link':
         this.link(row);
@@ -207,7 +196,7 @@ export class ChartEditing {
       this.chart?.say('linkCancelled');
       return true;
     }
-    this.chosen.set(new Set());
+    this.choice.clear();
     return true;
   }
 
@@ -228,43 +217,6 @@ export class ChartEditing {
     this.linkFrom.set(null);
     if (from === item.id) this.chart.say('linkCancelled');
     else this.tie(this.chart.model().indexOf.get(from) ?? -1, row, 'FS');
-  }
-
-  openCell(id: string, column: string): void {
-    const item = this.store.item(id);
-    const known = editableColumns.find((one) => one === column);
-    if (!this.mayEdit || item === undefined || known === undefined) {
-      if (this.mayEdit && item === undefined) this.chart?.say('notEditable');
-      return;
-    }
-    if (known === 'percent' && item.kind === 'milestone') return;
-    const values: Readonly<Record<EditableColumn, string>> = {
-      name: item.title,
-      percent: String(item.percentComplete),
-      start: writeTypedDate(item.startDate),
-      end: writeTypedDate(item.endDate),
-    };
-    this.flush();
-    this.cell.set({ id, column: known, value: values[known] });
-  }
-
-  /** Takes over what was filled in; a reason in words when it cannot be. */
-  fillCell({ id, column }: OpenCell, text: string): string | null {
-    const item = this.store.item(id);
-    if (item === undefined) return null;
-    const after = readCell(column, text, item);
-    if (after === null) return this.t(`roadmap.edit.invalid.${column}`);
-    const before: Record<string, string | number> = {};
-    for (const key of Object.keys(after) as (keyof ItemFields)[]) before[key] = item[key];
-    this.closeCell();
-    this.commit([{ id, before, after }]);
-    return null;
-  }
-
-  closeCell(): void {
-    const row = this.chart?.model().indexOf.get(this.cell()?.id ?? '') ?? -1;
-    this.cell.set(null);
-    if (row >= 0) this.chart?.focusRow(row);
   }
 
   /** A click on the line of a dependency opens it. */
@@ -386,6 +338,10 @@ export class ChartEditing {
     return true;
   }
 
+  private sayChosen(): void {
+    this.chart?.say('chosen', { count: this.choice.rows().size });
+  }
+
   private cannotPlace(): true {
     this.chart?.say('cannotPlace');
     return true;
@@ -414,7 +370,9 @@ export class ChartEditing {
     const model = this.chart?.model();
     if (model === undefined) return [];
     const id = model.items[row]?.id ?? '';
-    const heads = this.chosen().has(id) ? [...this.chosen()].map((one) => model.indexOf.get(one) ?? -1) : [row];
+    const heads = this.choice.rows().has(id)
+      ? [...this.choice.rows()].map((one) => model.indexOf.get(one) ?? -1)
+      : [row];
     const rows = new Set<number>();
     for (const head of heads) {
       if (head < 0) continue;
@@ -437,31 +395,4 @@ export class ChartEditing {
     const [first, last] = [lineOf(from), lineOf(to)].sort((a, b) => a - b) as [number, number];
     return [...chart.rows().rows.slice(Math.max(0, first), last + 1)].map((row) => chart.model().items[row]?.id ?? '');
   }
-}
-
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
-}
-
-/** What a filled-in cell changes; null when it cannot be read. A milestone keeps one date, a bar at least one day. */
-function readCell(
-  column: EditableColumn,
-  text: string,
-  item: { readonly kind: string; readonly startDate: string; readonly endDate: string },
-): ItemFields | null {
-  const trimmed = text.trim();
-  if (column === 'name') return trimmed === '' || trimmed.length > 300 ? null : { title: trimmed };
-  if (column === 'percent') {
-    const percent = Number(trimmed.replace('%', '').trim());
-    return trimmed !== '' && Number.isInteger(percent) && percent >= 0 && percent <= 100
-      ? { percentComplete: percent }
-      : null;
-  }
-  const date = readTypedDate(trimmed);
-  if (!date) return null;
-  if (item.kind === 'milestone') return { startDate: date, endDate: date };
-  if (column === 'start') return date > item.endDate ? null : { startDate: date };
-  return date < item.startDate ? null : { endDate: date };
 }

@@ -30,19 +30,22 @@ import {
 } from '@stip/timeline';
 import { ColourMark } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
+import { CellEditing } from './cell-editing';
 import { CellInput } from './cell-input';
 import { ChartClipboard } from './chart-clipboard';
 import { ChartEditing } from './chart-editing';
 import { ChartGestures } from './chart-gestures';
-import { commandOf, type ChartCommand } from './chart-keys';
+import { commandOf } from './chart-keys';
 import { ChartPicture, type PictureParts } from './chart-picture';
+import { ChartPointer } from './chart-pointer';
 import { ChartViewport } from './chart-viewport';
 import { ColumnSplitter } from './column-splitter';
 import { isDayOff } from './days-off';
 import { columnTracks, initialColumns, panelWidth, type GridColumn } from './grid-columns';
 import { GridFocus } from './grid-focus';
+import { GridWalk } from './grid-walk';
 import { HoverCard } from './hover-card';
-import { RowDetailsCard, type CardPlace } from './row-details-card';
+import { RowDetailsCard } from './row-details-card';
 import { rowViews, slotsFor, type RowSlots, type RowView } from './row-view';
 import type { RowWords } from './row-words';
 
@@ -50,7 +53,6 @@ import type { RowWords } from './row-words';
 const narrowWidth = 720;
 /** As many pixels as the canvas reaches beyond the view. */
 const rowOverscan = 4;
-const zoomStep = 1.4;
 
 /** Where in time the reader looks; null fits the plan. */
 export interface ChartPosition {
@@ -72,7 +74,7 @@ export interface ChartView {
   templateUrl: './roadmap-chart.html',
   styleUrl: './roadmap-chart.css',
   imports: [CellInput, ColourMark, ColumnSplitter, RowDetailsCard, TranslocoDirective],
-  providers: [ChartClipboard, ChartEditing],
+  providers: [CellEditing, ChartClipboard, ChartEditing],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[class.narrow]': 'narrow()', '[class.editable]': 'editing.mayEdit' },
 })
@@ -99,10 +101,6 @@ export class RoadmapChart {
   protected readonly editing = inject(ChartEditing);
   protected readonly clipboard = inject(ChartClipboard);
   protected readonly card = new HoverCard();
-  protected readonly fill = (text: string): string | null => {
-    const cell = this.editing.cell();
-    return cell === null ? null : this.editing.fillCell(cell, text);
-  };
   protected readonly narrow = signal(false);
   protected readonly viewWidth = signal(0);
   /** As the reader set it; null gives the columns the room they ask for. */
@@ -132,6 +130,8 @@ export class RoadmapChart {
     const { rowHeight } = this.metrics();
     return { top: first * rowHeight, height: (end - first) * rowHeight };
   });
+  protected readonly openId = computed(() => this.editing.cells.open()?.id ?? null);
+  protected readonly openColumn = computed(() => this.editing.cells.open()?.column ?? null);
   protected readonly details = computed(() => {
     const card = this.card.shown();
     return card === null ? null : this.words().details(card.row);
@@ -153,6 +153,31 @@ export class RoadmapChart {
   private readonly announcer = inject(LiveAnnouncer);
   private readonly t = injectTranslate();
   private picture: ChartPicture | null = null;
+  protected readonly pointer = new ChartPointer(this.editing, this.card, {
+    picture: () => this.picture,
+    idOf: (row) => this.model().items[row]?.id,
+    hover: (row, cursor) => {
+      this.hoveredRow.set(row);
+      if (cursor !== null) this.scroller().nativeElement.style.cursor = cursor;
+    },
+    focus: (id) => this.focusedId.set(id),
+    activate: (row) => this.activate(row),
+    toggle: (id) => this.rowToggled.emit(id),
+    openProject: (id) => this.projectOpened.emit(id),
+  });
+  private readonly walk = new GridWalk(this.editing, {
+    model: () => this.model(),
+    rows: () => this.rows(),
+    line: () => this.tabLine(),
+    page: () => Math.max(1, Math.floor(this.viewport.size.height / this.metrics().rowHeight) - 1),
+    focusRow: (row) => this.focusRow(row),
+    activate: (row) => this.activate(row),
+    toggle: (id) => this.rowToggled.emit(id),
+    zoomBy: (factor) => this.zoomBy(factor),
+    goToToday: () => this.goToToday(),
+    fit: () => this.fit(),
+    hideCard: () => this.card.hide(),
+  });
   private isFitted = true;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -242,7 +267,7 @@ export class RoadmapChart {
     const command = commandOf(event);
     const row = this.focusedRow();
     if (command === null || this.model().items[row] === undefined) return;
-    if (!this.moveByKey(command, row) && !this.editing.act(command, row, this.focusedRowElement())) return;
+    if (!this.walk.act(command, row) && !this.editing.act(command, row, this.focusedRowElement())) return;
     event.preventDefault();
   }
 
@@ -258,53 +283,6 @@ export class RoadmapChart {
 
   protected onGridBlur(event: FocusEvent): void {
     if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) this.card.hide();
-  }
-
-  /** A click among the names: opens a project, chooses rows, or fills in a cell when it is double. */
-  protected onNamesClick(event: MouseEvent): void {
-    const element = event.target as HTMLElement;
-    const id = element.closest<HTMLElement>('[data-row]')?.dataset['row'];
-    if (id === undefined) return;
-    if (element.closest('.toggle') !== null) {
-      this.rowToggled.emit(id);
-      return;
-    }
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const link = element.closest('a[href]');
-    if (link !== null) {
-      if (!isPlain) return;
-      event.preventDefault();
-      this.projectOpened.emit(id);
-      return;
-    }
-    this.focusedId.set(id);
-    this.editing.choose(id, event);
-  }
-
-  protected onNamesDoubleClick(event: MouseEvent): void {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]');
-    const id = cell?.closest<HTMLElement>('[data-row]')?.dataset['row'];
-    if (cell && id !== undefined) this.editing.openCell(id, cell.dataset['cell'] ?? '');
-  }
-
-  protected onPointerMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0 || this.picture === null) return;
-    const hit = this.picture.hitAt(event);
-    this.hoveredRow.set(hit?.row ?? null);
-    const isMark = hit !== null && hit.part !== 'row';
-    this.scroller().nativeElement.style.cursor = this.editing.cursorAt(event) ?? (isMark ? 'pointer' : '');
-    if (!isMark) {
-      this.card.hideSoon();
-      return;
-    }
-    this.card.showSoon(hit.row, { x: event.clientX, top: event.clientY - 12, bottom: event.clientY + 16 });
-  }
-
-  protected onPointerLeave(event: PointerEvent): void {
-    // A finger always leaves after a tap; its card stays until the next tap or scroll.
-    if (event.pointerType === 'touch') return;
-    this.hoveredRow.set(null);
-    this.card.hideSoon();
   }
 
   /** Called by the splitter. */
@@ -324,97 +302,11 @@ export class RoadmapChart {
     if (item !== undefined) void this.editing.openLinks(item, this.focus.elementOf(item.id));
   }
 
-  private onTap(event: PointerEvent): void {
-    if (this.editing.isDragging || this.picture === null) return;
-    const hit = this.picture.hitAt(event);
-    if (hit === null || hit.part === 'row') {
-      this.card.hide();
-      const { x, y } = this.picture.pointOf(event);
-      if (x >= 0 && y >= 0) void this.editing.openLinkAt(x, y);
-      return;
-    }
-    const place: CardPlace = { x: event.clientX, top: event.clientY - 16, bottom: event.clientY + 16 };
-    if (this.editing.linkFrom() !== null) {
-      this.editing.link(hit.row);
-      return;
-    }
-    if (!this.editing.mayEdit && event.pointerType === 'mouse') this.activate(hit.row);
-    else {
-      const id = this.model().items[hit.row]?.id;
-      if (id !== undefined) this.editing.choose(id, event);
-      this.card.show(hit.row, place);
-    }
-  }
-
   private activate(row: number): void {
     const project = this.words().projectOf(row);
     const id = this.model().items[row]?.id;
     if (project !== undefined) this.projectOpened.emit(project.id);
     else if (id !== undefined) this.rowToggled.emit(id);
-  }
-
-  /** Movement of the reader; whether the command was one. */
-  private moveByKey(command: ChartCommand, row: number): boolean {
-    const line = this.tabLine();
-    const item = this.model().items[row];
-    const isOpen = this.rows().collapsed[line] !== 1;
-    const hasChildren = (this.model().subtreeEnds[row] ?? 0) > row + 1;
-    const page = Math.max(1, Math.floor(this.viewport.size.height / this.metrics().rowHeight) - 1);
-    switch (command) {
-      case 'next':
-        return this.focusLine(line + 1);
-      case 'previous':
-        return this.focusLine(line - 1);
-      case 'pageDown':
-        return this.focusLine(line + page);
-      case 'pageUp':
-        return this.focusLine(line - page);
-      case 'first':
-        return this.focusLine(0);
-      case 'last':
-        return this.focusLine(this.rows().rows.length - 1);
-      case 'extendDown':
-      case 'extendUp':
-        this.editing.extendTo(row, this.rows().rows[line + (command === 'extendDown' ? 1 : -1)] ?? row);
-        return this.focusLine(line + (command === 'extendDown' ? 1 : -1));
-      case 'open':
-        if (hasChildren && !isOpen && item) this.rowToggled.emit(item.id);
-        else if (hasChildren) this.focusLine(line + 1);
-        return true;
-      case 'close':
-        if (hasChildren && isOpen && item) this.rowToggled.emit(item.id);
-        else this.focusRow(this.model().parents[row] ?? -1);
-        return true;
-      case 'toggle':
-        if (hasChildren && item) this.rowToggled.emit(item.id);
-        return true;
-      case 'activate':
-        // While a dependency is drawn by keyboard, Enter takes the row as its end.
-        if (this.editing.linkFrom() === null) this.activate(row);
-        else this.editing.link(row);
-        return true;
-      case 'zoomIn':
-      case 'zoomOut':
-        this.zoomBy(command === 'zoomIn' ? zoomStep : 1 / zoomStep);
-        return true;
-      case 'today':
-        this.goToToday();
-        return true;
-      case 'fit':
-        this.fit();
-        return true;
-      case 'escape':
-        this.card.hide();
-        return this.editing.escape();
-      default:
-        return false;
-    }
-  }
-
-  private focusLine(line: number): true {
-    const clamped = Math.min(Math.max(line, 0), this.rows().rows.length - 1);
-    this.focusRow(this.rows().rows[clamped] ?? -1);
-    return true;
   }
 
   private focusRow(row: number): void {
@@ -533,7 +425,7 @@ export class RoadmapChart {
         const x = picture.pointOf({ clientX, clientY: 0 }).x;
         this.zoomAround(this.viewport.pixelsPerDay * factor, Math.max(0, x));
       },
-      tap: (event) => this.onTap(event),
+      tap: (event) => this.pointer.onTap(event),
       isOnTimeline,
       isTaken: (event) => {
         const isTaken = this.editing.tryGrab(event);
