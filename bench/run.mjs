@@ -13,6 +13,7 @@ const PARTS = {
   'roll-up': () => import('./roll-up.mjs'),
   import: () => import('./import.mjs'),
   start: () => import('./start.mjs'),
+  gantt: () => import('./gantt.mjs'),
   schedule: () => import('./schedule.mjs'),
   agreement: async () => ({ measure: (await import('./schedule.mjs')).measureAgreement }),
 };

@@ -5,6 +5,8 @@ export interface GestureTargets {
   /** A click or tap that was not a drag. */
   readonly tap: (event: PointerEvent) => void;
   readonly isOnTimeline: (event: PointerEvent) => boolean;
+  /** Whether a pressed pointer took hold of something: moving it then does not move the picture. */
+  readonly isTaken: (event: PointerEvent) => boolean;
 }
 
 /** Pixels a pointer moves before it counts as dragging. */
@@ -16,7 +18,14 @@ const dragStart = 4;
  */
 export class ChartGestures {
   private readonly listeners = new AbortController();
-  private drag: { readonly x: number; readonly y: number; left: number; top: number; moved: boolean } | null = null;
+  private drag: {
+    readonly x: number;
+    readonly y: number;
+    left: number;
+    top: number;
+    moved: boolean;
+    taken: boolean;
+  } | null = null;
   private pinchDistance = 0;
 
   constructor(
@@ -48,7 +57,7 @@ export class ChartGestures {
   private onDown(event: PointerEvent): void {
     if (event.button !== 0 || !this.targets.isOnTimeline(event)) return;
     this.drag = {
-      ...{ x: event.clientX, y: event.clientY, moved: false },
+      ...{ x: event.clientX, y: event.clientY, moved: false, taken: this.targets.isTaken(event) },
       ...{ left: this.element.scrollLeft, top: this.element.scrollTop },
     };
   }
@@ -60,12 +69,13 @@ export class ChartGestures {
     if (!this.drag.moved && Math.hypot(dx, dy) < dragStart) return;
     if (!this.drag.moved) {
       this.drag.moved = true;
-      if (event.pointerType === 'mouse') {
+      if (event.pointerType === 'mouse' && !this.drag.taken) {
         this.element.setPointerCapture(event.pointerId);
         this.element.classList.add('dragging');
       }
     }
-    if (event.pointerType === 'mouse') this.element.scrollTo(this.drag.left - dx, this.drag.top - dy);
+    if (event.pointerType === 'mouse' && !this.drag.taken)
+      this.element.scrollTo(this.drag.left - dx, this.drag.top - dy);
   }
 
   private onUp(event: PointerEvent): void {

@@ -1,3 +1,4 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
 import {
   afterNextRender,
   afterRenderEffect,
@@ -14,36 +15,44 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import {
   comfortableMetrics,
   densityOf,
-  hitTest,
   stackedMetrics,
-  timelineTexts,
   visibleWindow,
   type RowWindow,
   type Scene,
+  type SceneOptions,
   type TimelineModel,
-  type TimelineTheme,
   type VisibleRows,
   type ZoomLevel,
 } from '@stip/timeline';
 import { ColourMark } from '@stip/ui';
-import { ChartCanvas } from './chart-canvas';
+import { injectTranslate } from '../i18n/translations';
+import { CellEditing } from './cell-editing';
+import { CellInput } from './cell-input';
+import { ChartClipboard } from './chart-clipboard';
+import { ChartEditing } from './chart-editing';
 import { ChartGestures } from './chart-gestures';
+import { commandOf } from './chart-keys';
+import { ChartPicture, type PictureParts } from './chart-picture';
+import { ChartPointer } from './chart-pointer';
 import { ChartViewport } from './chart-viewport';
 import { ColumnSplitter } from './column-splitter';
-import { RowDetailsCard, type CardPlace } from './row-details-card';
-import { rowViews, type RowView } from './row-view';
+import { isDayOff } from './days-off';
+import { columnTracks, initialColumns, panelWidth, type GridColumn } from './grid-columns';
+import { GridFocus } from './grid-focus';
+import { GridWalk } from './grid-walk';
+import { HoverCard } from './hover-card';
+import { RowDetailsCard } from './row-details-card';
+import { rowViews, slotsFor, type RowSlots, type RowView } from './row-view';
 import type { RowWords } from './row-words';
-import { themeOf } from './timeline-theme';
 
 /** Below this width the names stand above the bars instead of beside them. */
 const narrowWidth = 720;
-const rowOverscan = 8;
-const hoverDelay = 350;
+/** As many pixels as the canvas reaches beyond the view. */
+const rowOverscan = 4;
 
 /** Where in time the reader looks; null fits the plan. */
 export interface ChartPosition {
@@ -51,14 +60,23 @@ export interface ChartPosition {
   readonly leftDay: number | null;
 }
 
+/** What is in view, for a map of the whole. Days are day numbers, lines count rows. */
+export interface ChartView {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
 /** The tree grid with its timeline: one scrolled area, rows as DOM for keyboard and screen reader, bars on a canvas. */
 @Component({
   selector: 'stip-roadmap-chart',
   templateUrl: './roadmap-chart.html',
   styleUrl: './roadmap-chart.css',
-  imports: [ColourMark, ColumnSplitter, RouterLink, RowDetailsCard, TranslocoDirective],
+  imports: [CellInput, ColourMark, ColumnSplitter, RowDetailsCard, TranslocoDirective],
+  providers: [CellEditing, ChartClipboard, ChartEditing],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[class.narrow]': 'narrow()' },
+  host: { '[class.narrow]': 'narrow()', '[class.editable]': 'editing.mayEdit' },
 })
 export class RoadmapChart {
   readonly model = input.required<TimelineModel>();
@@ -70,18 +88,29 @@ export class RoadmapChart {
   readonly position = input.required<ChartPosition>();
   readonly showDependencies = input(true);
   readonly showBaseline = input(true);
+  readonly showProgressLine = input(false);
+  readonly columns = input<readonly GridColumn[]>(initialColumns);
 
   /** The reader moved or zoomed; comes when the movement has come to rest. */
   readonly moved = output<ChartPosition>();
+  /** What is in view changed; comes with every frame. */
+  readonly viewed = output<ChartView>();
   readonly rowToggled = output<string>();
   readonly projectOpened = output<string>();
 
+  protected readonly editing = inject(ChartEditing);
+  protected readonly clipboard = inject(ChartClipboard);
+  protected readonly card = new HoverCard();
   protected readonly narrow = signal(false);
   protected readonly viewWidth = signal(0);
-  protected readonly nameWidth = signal(470);
+  /** As the reader set it; null gives the columns the room they ask for. */
+  private readonly chosenWidth = signal<number | null>(null);
   protected readonly maxNameWidth = signal(640);
+  protected readonly nameWidth = computed(() =>
+    Math.min(this.chosenWidth() ?? Math.max(panelWidth(this.columns()), 300), this.maxNameWidth()),
+  );
+  protected readonly tracks = computed(() => columnTracks(this.columns()));
   protected readonly focusedId = signal<string | null>(null);
-  protected readonly card = signal<{ readonly row: number; readonly place: CardPlace } | null>(null);
   protected readonly metrics = computed(() => (this.narrow() ? stackedMetrics : comfortableMetrics));
   protected readonly contentHeight = computed(
     () => this.metrics().headerHeight + this.rows().rows.length * this.metrics().rowHeight,
@@ -93,7 +122,7 @@ export class RoadmapChart {
   /** The row the Tab key reaches: the focused one, else the first. */
   protected readonly tabLine = computed(() => Math.max(0, this.focusedLine()));
   protected readonly rowsInView = computed(() =>
-    rowViews(this.model(), this.rows(), this.window(), this.tabLine(), this.slots(), this.words()),
+    rowViews(this.model(), this.rows(), this.window(), this.tabLine(), this.slots(), this.words(), this.columns()),
   );
   /** The rendered rows as one box: a layer as tall as all rows would be too much for the browser to keep painted. */
   protected readonly windowBox = computed(() => {
@@ -101,12 +130,14 @@ export class RoadmapChart {
     const { rowHeight } = this.metrics();
     return { top: first * rowHeight, height: (end - first) * rowHeight };
   });
+  protected readonly openId = computed(() => this.editing.cells.open()?.id ?? null);
+  protected readonly openColumn = computed(() => this.editing.cells.open()?.column ?? null);
   protected readonly details = computed(() => {
-    const card = this.card();
+    const card = this.card.shown();
     return card === null ? null : this.words().details(card.row);
   });
 
-  private readonly slots = signal(1);
+  private readonly slots = signal<RowSlots>({ count: 1, base: 0 });
   private readonly window = signal<RowWindow>(
     { first: 0, end: 0 },
     { equal: (a, b) => a.first === b.first && a.end === b.end },
@@ -117,43 +148,63 @@ export class RoadmapChart {
   private readonly body = viewChild.required<ElementRef<HTMLCanvasElement>>('body');
   private readonly head = viewChild.required<ElementRef<HTMLCanvasElement>>('head');
   private readonly viewport = new ChartViewport();
+  private readonly focus = new GridFocus(() => this.content().nativeElement);
   private readonly destroyed = inject(DestroyRef);
-  private canvas: ChartCanvas | null = null;
-  private theme: TimelineTheme | null = null;
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly t = injectTranslate();
+  private picture: ChartPicture | null = null;
+  protected readonly pointer = new ChartPointer(this.editing, this.card, {
+    picture: () => this.picture,
+    idOf: (row) => this.model().items[row]?.id,
+    hover: (row, cursor) => {
+      this.hoveredRow.set(row);
+      if (cursor !== null) this.scroller().nativeElement.style.cursor = cursor;
+    },
+    focus: (id) => this.focusedId.set(id),
+    activate: (row) => this.activate(row),
+    toggle: (id) => this.rowToggled.emit(id),
+    openProject: (id) => this.projectOpened.emit(id),
+  });
+  private readonly walk = new GridWalk(this.editing, {
+    model: () => this.model(),
+    rows: () => this.rows(),
+    line: () => this.tabLine(),
+    page: () => Math.max(1, Math.floor(this.viewport.size.height / this.metrics().rowHeight) - 1),
+    focusRow: (row) => this.focusRow(row),
+    activate: (row) => this.activate(row),
+    toggle: (id) => this.rowToggled.emit(id),
+    zoomBy: (factor) => this.zoomBy(factor),
+    goToToday: () => this.goToToday(),
+    fit: () => this.fit(),
+    hideCard: () => this.card.hide(),
+  });
   private isFitted = true;
-  private isKeepingFocus = false;
-  private isMovingFocus = false;
-  private frame = 0;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
-  private hoverTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     afterNextRender(() => this.start());
     afterRenderEffect(() => {
       this.rowsInView();
-      this.keepFocus();
+      this.focus.keep(this.focusedId());
     });
     effect(() => {
       this.viewport.setPlan(this.model(), this.today());
-      untracked(() => (this.isFitted ? this.fit(false) : this.schedule()));
+      untracked(() => (this.isFitted ? this.fit(false) : this.picture?.schedule()));
     });
     effect(() => {
       const { density, leftDay } = this.position();
       untracked(() => this.takePosition(density, leftDay));
     });
     effect(() => {
-      this.rows();
-      this.language();
-      this.metrics();
-      this.nameWidth();
-      this.showBaseline();
-      this.showDependencies();
-      this.hoveredRow();
-      this.focusedLine();
+      this.parts();
       untracked(() => {
         this.updateWindow();
-        this.schedule();
+        this.picture?.schedule();
       });
+    });
+    effect(() => {
+      this.nameWidth();
+      untracked(() => this.measure());
     });
   }
 
@@ -168,7 +219,16 @@ export class RoadmapChart {
 
   /** Brings today to the middle. */
   goToToday(): void {
-    this.viewport.center(this.today());
+    this.goToDay(this.today());
+  }
+
+  /** Brings a day to the middle, and a line when one is given. */
+  goToDay(day: number, line?: number): void {
+    this.viewport.center(day);
+    if (line !== undefined) {
+      const { rowHeight } = this.metrics();
+      this.scroller().nativeElement.scrollTop = line * rowHeight - this.viewport.size.height / 2;
+    }
     this.settled();
   }
 
@@ -176,38 +236,19 @@ export class RoadmapChart {
   fit(tell = true): void {
     this.isFitted = true;
     this.viewport.fit();
-    this.schedule();
+    this.picture?.schedule();
+    this.tellView();
     if (tell) this.moved.emit({ density: null, leftDay: null });
-  }
-
-  /** Pixels per day now, for the zoom buttons. */
-  get pixelsPerDay(): number {
-    return this.viewport.pixelsPerDay;
   }
 
   /** The picture in view, for an export; null before the first paint. */
   scene(): Scene | null {
-    if (this.canvas === null || this.theme === null) return null;
-    const row = this.hoveredRow() ?? this.rows().rows[this.focusedLine()] ?? null;
-    return {
-      ...{ model: this.model(), rows: this.rows(), metrics: this.metrics(), theme: this.theme, today: this.today() },
-      ...{ scale: this.viewport.scale, scrollTop: this.viewport.scrollTop, texts: timelineTexts(this.language()) },
-      ...{
-        width: this.viewport.size.width,
-        height: this.viewport.size.height,
-        measure: this.canvas.measure(this.theme),
-      },
-      options: {
-        ...{
-          baseline: this.showBaseline(),
-          dependencies: this.showDependencies(),
-          critical: false,
-          slack: false,
-          statusMarks: !this.narrow(),
-        },
-        activeRow: row,
-      },
-    };
+    return this.picture?.scene() ?? null;
+  }
+
+  /** Starts or goes on with drawing a dependency from the row that holds the keyboard. */
+  linkFocused(): void {
+    this.editing.link(this.focusedRow());
   }
 
   protected onScroll(): void {
@@ -215,109 +256,50 @@ export class RoadmapChart {
     const before = this.viewport.scale.start;
     this.viewport.scrolledTo(scrollLeft, scrollTop);
     if (this.viewport.scale.start !== before) this.settled(false);
-    this.hideCard();
+    this.card.hide();
     this.updateWindow();
-    // Painted in the same frame as the scroll, before the browser composes it.
-    this.paint();
+    this.picture?.paint();
+    this.tellView();
   }
 
   protected onKey(event: KeyboardEvent): void {
-    const row = this.rows().rows[this.tabLine()] ?? -1;
-    const item = this.model().items[row];
-    if (item === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOpen = this.rows().collapsed[this.tabLine()] !== 1;
-    const hasChildren = (this.model().subtreeEnds[row] ?? 0) > row + 1;
-    const page = Math.max(1, Math.floor(this.viewport.size.height / this.metrics().rowHeight) - 1);
-    const actions: Record<string, () => void> = {
-      ArrowDown: () => this.focusLine(this.tabLine() + 1),
-      ArrowUp: () => this.focusLine(this.tabLine() - 1),
-      PageDown: () => this.focusLine(this.tabLine() + page),
-      PageUp: () => this.focusLine(this.tabLine() - page),
-      Home: () => this.focusLine(0),
-      End: () => this.focusLine(this.rows().rows.length - 1),
-      ArrowRight: () => {
-        if (hasChildren && !isOpen) this.rowToggled.emit(item.id);
-        else if (hasChildren) this.focusLine(this.tabLine() + 1);
-      },
-      ArrowLeft: () => {
-        if (hasChildren && isOpen) this.rowToggled.emit(item.id);
-        else this.focusRow(this.model().parents[row] ?? -1);
-      },
-      ' ': () => hasChildren && this.rowToggled.emit(item.id),
-      Enter: () => this.activate(row),
-      '+': () => this.zoomBy(1.4),
-      '=': () => this.zoomBy(1.4),
-      '-': () => this.zoomBy(1 / 1.4),
-      t: () => this.goToToday(),
-      f: () => this.fit(),
-      Escape: () => this.hideCard(),
-    };
-    const action = actions[event.key];
-    if (action === undefined) return;
+    if ((event.target as HTMLElement).matches('input')) return;
+    const command = commandOf(event);
+    const row = this.focusedRow();
+    if (command === null || this.model().items[row] === undefined) return;
+    if (!this.walk.act(command, row) && !this.editing.act(command, row, this.focusedRowElement())) return;
     event.preventDefault();
-    action();
   }
 
   protected onRowFocus(row: RowView, element: HTMLElement): void {
-    if (this.isKeepingFocus) return;
+    if (this.focus.isOwn) return;
     this.focusedId.set(row.id);
     const top = this.viewport.topToShow(row.line, this.metrics());
     if (top !== null) this.scroller().nativeElement.scrollTop = top;
     if (!element.matches(':focus-visible')) return;
     const box = element.getBoundingClientRect();
-    this.showCard(row.row, { x: box.left + (this.narrow() ? 24 : box.width + 40), top: box.top, bottom: box.bottom });
+    this.card.show(row.row, { x: box.left + (this.narrow() ? 24 : box.width + 40), top: box.top, bottom: box.bottom });
   }
 
   protected onGridBlur(event: FocusEvent): void {
-    if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) this.hideCard();
+    if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) this.card.hide();
   }
 
-  protected onPointerMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const hit = this.hitAt(event);
-    this.hoveredRow.set(hit?.row ?? null);
-    this.scroller().nativeElement.style.cursor = hit && hit.part !== 'row' ? 'pointer' : '';
-    clearTimeout(this.hoverTimer);
-    if (hit === null || hit.part === 'row') {
-      this.hoverTimer = setTimeout(() => this.hideCard(), hoverDelay);
-      return;
-    }
-    const place: CardPlace = { x: event.clientX, top: event.clientY - 12, bottom: event.clientY + 16 };
-    if (this.card()?.row === hit.row) return;
-    this.hoverTimer = setTimeout(() => this.showCard(hit.row, place), this.card() === null ? hoverDelay : 80);
+  /** Called by the splitter. */
+  protected resizeNames(width: number): void {
+    this.chosenWidth.set(width);
   }
 
-  protected onPointerLeave(event: PointerEvent): void {
-    // A finger always leaves after a tap; its card stays until the next tap or scroll.
-    if (event.pointerType === 'touch') return;
-    this.hoveredRow.set(null);
-    clearTimeout(this.hoverTimer);
-    this.hoverTimer = setTimeout(() => this.hideCard(), hoverDelay);
+  protected linkRow(row: number): void {
+    this.card.hide();
+    this.editing.link(row);
+    this.focusRow(row);
   }
 
-  /** The pointer reached the card itself: it stays. */
-  protected keepCard(): void {
-    clearTimeout(this.hoverTimer);
-  }
-
-  protected hideCard(): void {
-    clearTimeout(this.hoverTimer);
-    this.card.set(null);
-  }
-
-  protected toggle(event: Event, id: string): void {
-    event.stopPropagation();
-    this.rowToggled.emit(id);
-  }
-
-  private onTap(event: PointerEvent): void {
-    const hit = this.hitAt(event);
-    if (hit === null || hit.part === 'row') {
-      this.hideCard();
-      return;
-    }
-    if (event.pointerType === 'mouse') this.activate(hit.row);
-    else this.showCard(hit.row, { x: event.clientX, top: event.clientY - 16, bottom: event.clientY + 16 });
+  protected openLinks(row: number): void {
+    const item = this.model().items[row];
+    this.card.hide();
+    if (item !== undefined) void this.editing.openLinks(item, this.focus.elementOf(item.id));
   }
 
   private activate(row: number): void {
@@ -327,36 +309,21 @@ export class RoadmapChart {
     else if (id !== undefined) this.rowToggled.emit(id);
   }
 
-  private focusLine(line: number): void {
-    const clamped = Math.min(Math.max(line, 0), this.rows().rows.length - 1);
-    this.focusRow(this.rows().rows[clamped] ?? -1);
-  }
-
   private focusRow(row: number): void {
     const item = this.model().items[row];
     if (item === undefined) return;
     this.focusedId.set(item.id);
     const top = this.viewport.topToShow(this.rows().lineOf[row] ?? 0, this.metrics());
     if (top !== null) this.scroller().nativeElement.scrollTop = top;
-    // The row may have to be rendered first.
-    this.isMovingFocus = true;
-    requestAnimationFrame(() => {
-      this.isMovingFocus = false;
-      this.rowElement(item.id)?.focus({ preventScroll: true });
-    });
+    this.focus.moveTo(item.id);
   }
 
-  private hitAt(event: PointerEvent): ReturnType<typeof hitTest> {
-    const scene = this.scene();
-    if (scene === null) return null;
-    const box = this.scroller().nativeElement.getBoundingClientRect();
-    const x = event.clientX - box.left - this.shownNameWidth();
-    const y = event.clientY - box.top - this.metrics().headerHeight;
-    return x < 0 || y < 0 ? null : hitTest(scene, x, y);
+  private focusedRow(): number {
+    return this.rows().rows[this.tabLine()] ?? -1;
   }
 
-  private showCard(row: number, place: CardPlace): void {
-    this.card.set({ row, place });
+  private focusedRowElement(): HTMLElement | undefined {
+    return this.focus.elementOf(this.model().items[this.focusedRow()]?.id ?? '');
   }
 
   private zoomAround(density: number, x: number): void {
@@ -367,11 +334,21 @@ export class RoadmapChart {
   /** Paints now and, once nothing has moved for a moment, tells the page where the reader is. */
   private settled(repaint = true): void {
     this.isFitted = false;
-    if (repaint) this.schedule();
+    if (repaint) this.picture?.schedule();
+    this.tellView();
     clearTimeout(this.restTimer);
     this.restTimer = setTimeout(() => {
       this.moved.emit({ density: this.viewport.pixelsPerDay, leftDay: this.viewport.scale.start });
     }, 300);
+  }
+
+  private tellView(): void {
+    const { size, scale, scrollTop } = this.viewport;
+    const { rowHeight } = this.metrics();
+    this.viewed.emit({
+      ...{ firstDay: scale.start, lastDay: scale.start + size.width / scale.pixelsPerDay },
+      ...{ firstLine: scrollTop / rowHeight, lastLine: (scrollTop + size.height) / rowHeight },
+    });
   }
 
   private takePosition(density: number | null, leftDay: number | null): void {
@@ -385,121 +362,103 @@ export class RoadmapChart {
     const isHere = Math.abs(this.viewport.pixelsPerDay - density) < 0.001;
     if (isHere && (leftDay === null || Math.abs(this.viewport.scale.start - leftDay) < 1)) return;
     this.viewport.show(density, leftDay ?? this.today() - this.viewport.size.width / 2 / density);
-    this.schedule();
+    this.picture?.schedule();
+    this.tellView();
   }
 
-  private shownNameWidth(): number {
-    return this.narrow() ? 0 : this.nameWidth();
-  }
-
-  /** An element that held the focus may now show another row: the focus goes with its row, without scrolling to it. */
-  private keepFocus(): void {
-    if (this.isMovingFocus) return;
-    const active = document.activeElement;
-    const shown = active instanceof HTMLElement ? active.dataset['row'] : undefined;
-    const id = this.focusedId();
-    if (shown === undefined || id === null || shown === id || !this.content().nativeElement.contains(active)) return;
-    this.isKeepingFocus = true;
-    this.rowElement(id)?.focus({ preventScroll: true });
-    this.isKeepingFocus = false;
-  }
-
-  private rowElement(id: string): HTMLElement | undefined {
-    const rows = this.content().nativeElement.querySelectorAll<HTMLElement>('[data-row]');
-    return [...rows].find((element) => element.dataset['row'] === id);
+  private parts(): PictureParts {
+    const options: SceneOptions = {
+      baseline: this.showBaseline(),
+      dependencies: this.showDependencies(),
+      critical: false,
+      slack: false,
+      statusMarks: !this.narrow(),
+      activeRow: this.hoveredRow() ?? this.rows().rows[this.focusedLine()] ?? null,
+      progressLine: this.showProgressLine(),
+      daysOff: isDayOff,
+      editing: this.editing.marks(this.model(), this.hoveredRow()),
+    };
+    return {
+      model: this.editing.preview() ?? this.model(),
+      rows: this.rows(),
+      metrics: this.metrics(),
+      today: this.today(),
+      language: this.language(),
+      names: this.narrow() ? 0 : this.nameWidth(),
+      options,
+    };
   }
 
   private updateWindow(): void {
     const { scrollTop, size } = this.viewport;
-    this.slots.set(Math.ceil(size.height / this.metrics().rowHeight) + 2 * rowOverscan + 2);
-    this.window.set(
-      visibleWindow(this.rows().rows.length, this.metrics().rowHeight, scrollTop, size.height, rowOverscan),
-    );
-  }
-
-  private schedule(): void {
-    if (this.canvas === null || this.frame !== 0) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      this.layOut();
-      this.paint();
-    });
-  }
-
-  /** Brings the scrolled area in line with the viewport. */
-  private layOut(): void {
-    const scroller = this.scroller().nativeElement;
-    this.content().nativeElement.style.width = `${this.shownNameWidth() + this.viewport.contentWidth}px`;
-    const left = this.viewport.scrollLeft;
-    if (Math.abs(scroller.scrollLeft - left) >= 1) scroller.scrollLeft = left;
-  }
-
-  private paint(): void {
-    const scene = this.scene();
-    if (scene === null || this.canvas === null || scene.width <= 0) return;
-    const { scrollLeft, scrollTop } = this.scroller().nativeElement;
-    // Rounding of the scroll position must not make bars and rows differ by a pixel.
-    this.canvas.paint({ ...scene, scrollTop }, scrollLeft, this.shownNameWidth());
+    const { rowHeight } = this.metrics();
+    const next = visibleWindow(this.rows().rows.length, rowHeight, scrollTop, size.height, rowOverscan);
+    const count = Math.ceil(size.height / rowHeight) + 2 * rowOverscan + 2;
+    this.slots.set(slotsFor(this.slots(), this.window(), next, count));
+    this.window.set(next);
   }
 
   private start(): void {
     const scroller = this.scroller().nativeElement;
-    this.canvas = new ChartCanvas(this.body().nativeElement, this.head().nativeElement);
-    this.theme = themeOf(scroller);
+    const picture = new ChartPicture(
+      scroller,
+      this.content().nativeElement,
+      this.body().nativeElement,
+      this.head().nativeElement,
+      this.viewport,
+      () => this.parts(),
+    );
+    this.picture = picture;
+    const isOnTimeline = (event: PointerEvent): boolean =>
+      !(event.target as Element).closest('[data-names], a, button');
+    this.editing.start({
+      scroller,
+      picture,
+      model: () => this.model(),
+      rows: () => this.rows(),
+      words: () => this.words(),
+      focusRow: (row) => this.focusRow(row),
+      say: (key, values) => void this.announcer.announce(this.t(`roadmap.edit.${key}`, values)),
+    });
     const gestures = new ChartGestures(scroller, {
       zoom: (factor, clientX) => {
-        const x = clientX - scroller.getBoundingClientRect().left - this.shownNameWidth();
+        const x = picture.pointOf({ clientX, clientY: 0 }).x;
         this.zoomAround(this.viewport.pixelsPerDay * factor, Math.max(0, x));
       },
-      tap: (event) => this.onTap(event),
-      isOnTimeline: (event) => !(event.target as Element).closest('[data-names], a, button'),
+      tap: (event) => this.pointer.onTap(event),
+      isOnTimeline,
+      isTaken: (event) => {
+        const isTaken = this.editing.tryGrab(event);
+        if (isTaken) this.card.hide();
+        return isTaken;
+      },
     });
     const resize = new ResizeObserver(() => this.measure());
     resize.observe(scroller);
-    const retheme = (): void => {
-      this.theme = themeOf(scroller);
-      this.schedule();
-    };
-    const themes = new MutationObserver(retheme);
-    for (const element of [document.documentElement, document.body]) {
-      themes.observe(element, { attributes: true, attributeFilter: ['class', 'data-theme', 'style'] });
-    }
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', retheme);
-    void document.fonts?.ready.then(() => {
-      this.canvas?.forgetFonts();
-      this.schedule();
-    });
     this.destroyed.onDestroy(() => {
+      picture.stop();
+      this.editing.stop();
       gestures.stop();
       resize.disconnect();
-      themes.disconnect();
-      dark.removeEventListener('change', retheme);
-      cancelAnimationFrame(this.frame);
       clearTimeout(this.restTimer);
-      clearTimeout(this.hoverTimer);
+      this.card.hide();
     });
     this.measure();
   }
 
   private measure(): void {
+    if (this.picture === null) return;
     const { clientWidth, clientHeight } = this.scroller().nativeElement;
     this.narrow.set(clientWidth > 0 && clientWidth < narrowWidth);
     this.viewWidth.set(clientWidth);
-    this.maxNameWidth.set(Math.max(240, Math.round(clientWidth * 0.5)));
-    if (this.nameWidth() > this.maxNameWidth()) this.nameWidth.set(this.maxNameWidth());
+    this.maxNameWidth.set(Math.max(240, Math.round(clientWidth * 0.66)));
     const height = Math.max(0, clientHeight - this.metrics().headerHeight);
     const isFirst = this.viewport.size.width === 0;
-    this.viewport.size = { width: Math.max(0, clientWidth - this.shownNameWidth()), height };
+    this.viewport.size = { width: Math.max(0, clientWidth - this.parts().names), height };
     this.updateWindow();
     if (this.isFitted) this.viewport.fit();
     else if (isFirst) this.takePosition(this.position().density, this.position().leftDay);
-    this.schedule();
-  }
-
-  /** Called by the splitter. */
-  protected resizeNames(width: number): void {
-    this.nameWidth.set(width);
-    this.measure();
+    this.picture.schedule();
+    this.tellView();
   }
 }

@@ -7,6 +7,7 @@ import {
   type Grouping,
   type PortfolioProject,
   type RowFilter,
+  type TimelineDependency,
   type TimelineModel,
 } from '@stip/timeline';
 import type { RoadmapView } from './view-state';
@@ -18,13 +19,19 @@ export type RoadmapItem = RoadmapProject['items'][number];
 /** The records behind the rows, for the details of a row. */
 export interface RoadmapIndex {
   readonly projects: ReadonlyMap<string, RoadmapProject>;
-  readonly items: ReadonlyMap<string, { readonly item: RoadmapItem; readonly project: RoadmapProject }>;
 }
 
 export function indexRoadmap(roadmap: RoadmapData): RoadmapIndex {
-  const items = new Map<string, { item: RoadmapItem; project: RoadmapProject }>();
-  for (const project of roadmap.projects) for (const item of project.items) items.set(item.id, { item, project });
-  return { projects: new Map(roadmap.projects.map((project) => [project.id, project])), items };
+  return { projects: new Map(roadmap.projects.map((project) => [project.id, project])) };
+}
+
+/** The project that a row is or belongs to; undefined for a group. */
+export function projectAbove(model: TimelineModel, index: RoadmapIndex, row: number): RoadmapProject | undefined {
+  for (let at = row; at >= 0; at = model.parents[at] ?? -1) {
+    const item = model.items[at];
+    if (item?.kind === 'project') return index.projects.get(item.id);
+  }
+  return undefined;
 }
 
 /** The timeline rows of a roadmap under the chosen grouping. */
@@ -36,13 +43,19 @@ export function planOf(roadmap: RoadmapData, grouping: Grouping, words: GroupWor
     words,
     order.map((group) => group.id),
   );
-  return buildModel(
-    rows,
-    roadmap.dependencies.map((dependency) => ({
-      ...{ id: dependency.id, from: dependency.predecessorId, to: dependency.successorId },
-      ...{ type: dependency.type, lagDays: dependency.lagDays },
-    })),
-  );
+  return buildModel(rows, timelineDependencies(roadmap.dependencies));
+}
+
+export function timelineDependencies(
+  dependencies: readonly RoadmapData['dependencies'][number][],
+): TimelineDependency[] {
+  return dependencies.map((dependency) => ({
+    id: dependency.id,
+    from: dependency.predecessorId,
+    to: dependency.successorId,
+    type: dependency.type,
+    lagDays: dependency.lagDays,
+  }));
 }
 
 /** The part of a view that decides which rows are left. */
@@ -61,8 +74,8 @@ export function filterPlan(model: TimelineModel, index: RoadmapIndex, view: Filt
       .filter((project) => view.programmes.length === 0 || view.programmes.includes(project.programme?.id ?? ''))
       .map((project) => project.id),
   );
-  return filterRows(model, (row) => {
-    const project = index.projects.get(row.id) ?? index.items.get(row.id)?.project;
+  return filterRows(model, (row, at) => {
+    const project = projectAbove(model, index, at);
     if (project === undefined || !chosen.has(project.id)) return false;
     if (words.length === 0) return row.kind === 'project';
     const text = [row.title, row.owner ?? '', row.kind === 'project' ? (project.code ?? '') : '']
@@ -95,15 +108,28 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return next;
 }
 
+// Plain literals, see `portfolioRows`.
 function portfolioProject(project: RoadmapProject): PortfolioProject {
   return {
-    ...{ id: project.id, name: project.name, owner: project.owner, programme: project.programme, goals: project.goals },
-    ...{ colour: project.colour, percentComplete: project.percentComplete },
-    ...{ start: project.startDate, end: project.endDate },
+    id: project.id,
+    name: project.name,
+    owner: project.owner,
+    programme: project.programme,
+    goals: project.goals,
+    colour: project.colour,
+    percentComplete: project.percentComplete,
+    start: project.startDate,
+    end: project.endDate,
     baseline: { start: project.baselineStart, end: project.baselineEnd },
     items: project.items.map((item) => ({
-      ...{ id: item.id, parentId: item.parentId, kind: item.kind, title: item.title, owner: item.owner },
-      ...{ start: item.startDate, end: item.endDate, percentComplete: item.percentComplete },
+      id: item.id,
+      parentId: item.parentId,
+      kind: item.kind,
+      title: item.title,
+      owner: item.owner,
+      start: item.startDate,
+      end: item.endDate,
+      percentComplete: item.percentComplete,
       baseline: { start: item.baselineStart, end: item.baselineEnd },
     })),
   };

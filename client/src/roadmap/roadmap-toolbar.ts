@@ -3,12 +3,14 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { bySeverity, COLOURS, type Colour } from '@stip/domain';
 import { groupings, type Grouping, type ZoomLevel } from '@stip/timeline';
 import { ColourMark } from '@stip/ui';
+import { gridColumns, type GridColumn } from './grid-columns';
 import type { RoadmapView } from './view-state';
 
 /** What the toolbar asks of the timeline. */
-export type ToolbarAction = ZoomLevel | 'in' | 'out' | 'today' | 'fit' | 'svg' | 'png' | 'print';
+export type ToolbarAction =
+  ZoomLevel | 'in' | 'out' | 'today' | 'fit' | 'svg' | 'png' | 'xlsx' | 'csv' | 'print' | 'undo' | 'redo';
 
-const levels = ['week', 'month', 'quarter', 'year'] as const;
+const levels = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 
 @Component({
   selector: 'stip-roadmap-toolbar',
@@ -23,6 +25,9 @@ export class RoadmapToolbar {
   readonly programmes = input.required<readonly { readonly id: string; readonly name: string }[]>();
   /** Projects per colour, for the chips. */
   readonly counts = input.required<Readonly<Record<Colour, number>>>();
+  readonly editable = input(false);
+  readonly canUndo = input(false);
+  readonly canRedo = input(false);
   readonly viewChanged = output<Partial<RoadmapView>>();
   readonly asked = output<ToolbarAction>();
 
@@ -34,6 +39,7 @@ export class RoadmapToolbar {
   });
   protected readonly groupings = groupings;
   protected readonly levels = levels;
+  protected readonly columns = gridColumns;
   protected readonly colours = [...COLOURS].sort(bySeverity);
 
   constructor() {
@@ -60,6 +66,13 @@ export class RoadmapToolbar {
     const { colours } = this.view();
     this.viewChanged.emit({
       colours: colours.includes(colour) ? colours.filter((other) => other !== colour) : [...colours, colour],
+    });
+  }
+
+  protected toggleColumn(column: GridColumn): void {
+    const chosen = this.view().columns;
+    this.viewChanged.emit({
+      columns: gridColumns.filter((one) => (one === column ? !chosen.includes(one) : chosen.includes(one))),
     });
   }
 

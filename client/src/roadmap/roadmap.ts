@@ -14,10 +14,10 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { RoadmapDocument } from '@stip/contract';
 import { COLOURS, dayNumber, type Colour } from '@stip/domain';
-import { countRows, flattenRows, levelOf, type GroupWords } from '@stip/timeline';
+import { countRows, flattenRows, levelOf, type GroupWords, type Scene } from '@stip/timeline';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { Apollo } from 'apollo-angular';
-import { RoadmapChart, type ChartPosition } from './roadmap-chart';
+import { RoadmapChart, type ChartPosition, type ChartView } from './roadmap-chart';
 import {
   collapsedRows,
   filterPlan,
@@ -28,22 +28,34 @@ import {
   type OpenChoice,
   type RoadmapData,
 } from './roadmap-plan';
+import { PlanEditor } from './plan-editor';
+import { PlanServer } from './plan-server';
+import { PlanStore } from './plan-store';
+import { RoadmapMinimap } from './roadmap-minimap';
 import { RoadmapToolbar, type ToolbarAction } from './roadmap-toolbar';
 import { RowWords, type Translate } from './row-words';
+import { rowsCsv, rowsXlsx } from './rows-export';
 import { download, exportPng, exportSvg, printPages } from './view-export';
 import { initialView, isSameView, parametersOfView, viewFromParameters, type RoadmapView } from './view-state';
 
-type Request =
-  | { readonly status: 'pending' }
-  | { readonly status: 'error' }
-  | { readonly status: 'ready'; readonly roadmap: RoadmapData };
+type Request = { readonly status: 'pending' } | { readonly status: 'error' } | { readonly status: 'ready' };
 
 /** Routekaart: every project in time, with the view in the address. */
 @Component({
   selector: 'stip-roadmap',
   templateUrl: './roadmap.html',
   styleUrl: './roadmap.css',
-  imports: [EmptyState, ErrorState, LoadingState, RoadmapChart, RoadmapToolbar, RouterLink, TranslocoDirective],
+  imports: [
+    EmptyState,
+    ErrorState,
+    LoadingState,
+    RoadmapChart,
+    RoadmapMinimap,
+    RoadmapToolbar,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  providers: [PlanEditor, PlanServer, PlanStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'stip-page', '(window:beforeprint)': 'preparePrint()', '(window:afterprint)': 'clearPrint()' },
 })
@@ -58,6 +70,7 @@ export class Roadmap {
   private readonly printArea = viewChild.required<ElementRef<HTMLElement>>('printArea');
 
   protected readonly request = signal<Request>({ status: 'pending' });
+  protected readonly inView = signal<ChartView | null>(null);
   protected readonly view = signal<RoadmapView>(initialView);
   protected readonly language = computed(() => this.transloco.activeLang());
 
@@ -65,13 +78,14 @@ export class Roadmap {
     const language = this.language();
     return (key, params) => this.transloco.translate<string>(`roadmap.${key}`, params, language);
   });
-  private readonly roadmap = computed(() => {
-    const request = this.request();
-    return request.status === 'ready' ? request.roadmap : null;
-  });
+  private readonly store = inject(PlanStore);
+  protected readonly editor = inject(PlanEditor);
+  private readonly roadmap = this.store.structure;
   private readonly grouping = computed(() => this.view().grouping);
   private readonly index = computed(() => indexRoadmap(this.roadmap() ?? emptyRoadmap));
-  protected readonly model = computed(() => planOf(this.roadmap() ?? emptyRoadmap, this.grouping(), this.groupWords()));
+  /** The rows as they were loaded; edits lie over them, so that filters and folds need not be worked out anew for each. */
+  private readonly built = computed(() => planOf(this.roadmap() ?? emptyRoadmap, this.grouping(), this.groupWords()));
+  protected readonly model = computed(() => this.store.shown(this.built()));
   // Moving and zooming change the view many times a second; rows are laid out anew only for what concerns them.
   private readonly filterChoice = computed<FilterChoice>(() => this.view(), {
     equal: (a, b) => a.search === b.search && a.colours === b.colours && a.programmes === b.programmes,
@@ -79,20 +93,22 @@ export class Roadmap {
   private readonly openChoice = computed<OpenChoice>(() => this.view(), {
     equal: (a, b) => a.opened === b.opened && a.closed === b.closed && a.allOpen === b.allOpen,
   });
-  private readonly filter = computed(() => filterPlan(this.model(), this.index(), this.filterChoice()));
+  private readonly filter = computed(() => filterPlan(this.built(), this.index(), this.filterChoice()));
   protected readonly rows = computed(() =>
-    flattenRows(this.model(), collapsedRows(this.model(), this.openChoice()), this.filter()),
+    flattenRows(this.built(), collapsedRows(this.built(), this.openChoice()), this.filter()),
   );
   protected readonly words = computed(
     () => new RowWords(this.model(), this.index(), this.translate(), this.language()),
   );
-  protected readonly projects = computed(() => countRows(this.model(), 'project', this.filter()));
-  private readonly itemCount = computed(() =>
-    (['phase', 'task', 'milestone'] as const).reduce(
-      (sum, kind) => sum + countRows(this.model(), kind, this.filter()).shown,
+  protected readonly projects = computed(() => countRows(this.built(), 'project', this.filter()));
+  private readonly itemCount = computed(() => {
+    const filter = this.filter();
+    return this.built().items.reduce(
+      (sum, { kind }, row) =>
+        sum + (kind !== 'group' && kind !== 'project' && (filter === null || filter.kept[row] === 1) ? 1 : 0),
       0,
-    ),
-  );
+    );
+  });
   /** The line above the title, in the figures of the language. */
   protected readonly summary = computed(() => {
     const figures = new Intl.NumberFormat(this.language());
@@ -132,7 +148,11 @@ export class Roadmap {
       .query({ query: RoadmapDocument, fetchPolicy: 'no-cache' })
       .pipe(takeUntilDestroyed(this.destroyed))
       .subscribe({
-        next: ({ data }) => this.request.set(data ? { status: 'ready', roadmap: data.roadmap } : { status: 'error' }),
+        next: ({ data }) => {
+          if (data) this.store.load(data.roadmap);
+          this.editor.forget();
+          this.request.set({ status: data ? 'ready' : 'error' });
+        },
         error: () => this.request.set({ status: 'error' }),
       });
   }
@@ -147,6 +167,11 @@ export class Roadmap {
 
   protected openProject(id: string): void {
     void this.router.navigate(['/projecten', id]);
+  }
+
+  /** A place pointed at on the map of the whole. */
+  protected goTo({ day, line }: { readonly day: number; readonly line: number }): void {
+    this.chart()?.goToDay(day, line);
   }
 
   protected clearFilters(): void {
@@ -167,7 +192,13 @@ export class Roadmap {
         return chart.fit();
       case 'svg':
       case 'png':
+      case 'xlsx':
+      case 'csv':
         return this.export(action);
+      case 'undo':
+        return this.editor.undo();
+      case 'redo':
+        return this.editor.redo();
       case 'print':
         return window.print();
       default:
@@ -187,18 +218,32 @@ export class Roadmap {
     this.printArea().nativeElement.replaceChildren();
   }
 
-  private async export(kind: 'svg' | 'png'): Promise<void> {
+  private async export(kind: 'svg' | 'png' | 'xlsx' | 'csv'): Promise<void> {
     const scene = this.chart()?.scene();
     if (!scene) return;
     const translate = this.translate();
     const heading = translate('column.name');
     const name = `${translate('title').toLowerCase()}-${this.roadmap()?.today ?? ''}.${kind}`;
-    if (kind === 'svg') {
-      download(exportSvg(scene, heading, translate('title'), 'view'), name);
-      return;
+    const file = await this.fileOf(kind, scene, heading, translate('title'));
+    if (file !== null) download(file, name);
+  }
+
+  private fileOf(
+    kind: 'svg' | 'png' | 'xlsx' | 'csv',
+    scene: Scene,
+    heading: string,
+    title: string,
+  ): Blob | Promise<Blob | null> {
+    switch (kind) {
+      case 'svg':
+        return exportSvg(scene, heading, title, 'view');
+      case 'png':
+        return exportPng(scene, heading, 'view');
+      case 'csv':
+        return rowsCsv(this.model(), this.rows(), this.translate());
+      case 'xlsx':
+        return rowsXlsx(this.model(), this.rows(), this.translate(), title);
     }
-    const image = await exportPng(scene, heading, 'view');
-    if (image !== null) download(image, name);
   }
 
   private setView(view: RoadmapView): void {

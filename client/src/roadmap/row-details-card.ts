@@ -36,7 +36,11 @@ export interface CardPlace {
 export class RowDetailsCard {
   readonly details = input.required<RowDetails>();
   readonly place = input.required<CardPlace>();
+  /** Whether the reader may draw and remove dependencies of an item. */
+  readonly editable = input(false);
   readonly closed = output();
+  readonly linkAsked = output();
+  readonly linksAsked = output();
 
   protected readonly position = computed(() => {
     const { x, top, bottom } = this.place();

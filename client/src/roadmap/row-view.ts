@@ -1,5 +1,6 @@
 import type { Colour } from '@stip/domain';
 import type { RowKind, RowWindow, TimelineModel, VisibleRows } from '@stip/timeline';
+import type { GridColumn } from './grid-columns';
 import type { RowWords } from './row-words';
 
 /** One row of the tree grid as the template shows it. */
@@ -11,65 +12,71 @@ export interface RowView {
   readonly row: number;
   readonly kind: RowKind;
   readonly title: string;
-  readonly owner: string;
   readonly colour: Colour | null;
+  /** Texts of the columns; empty for the status, which is a mark. */
+  readonly cells: readonly string[];
   /** 1 for a root, as aria-level counts. */
   readonly level: number;
   /** Null: nothing to open. */
   readonly expanded: boolean | null;
   readonly spoken: string;
-  readonly projectId: string | null;
+  /** Address of the project that the row is; null for other rows. */
+  readonly address: string | null;
+}
+
+/** Which element shows which line: slots repeat every `count` lines (at least as many as a window is long) from `base`. */
+export interface RowSlots {
+  readonly count: number;
+  readonly base: number;
+}
+
+/** The slots for a next window. One far from the last begins with the same element, so that none has to change places. */
+export function slotsFor(slots: RowSlots, last: RowWindow, next: RowWindow, count: number): RowSlots {
+  const isFar = next.first >= last.end || next.end <= last.first;
+  const base = isFar ? slots.base + next.first - last.first : slots.base;
+  return base === slots.base && count === slots.count ? slots : { base, count };
 }
 
 /**
- * Rows of the lines in the window, and the line that holds the focus when it is elsewhere: focus must stay in the page.
- * Slots repeat every `slots` lines (at least as many as the window is long); the row outside the window has slot -1.
+ * Rows of the lines in the window, and the line that holds the focus when it is elsewhere: focus must stay in the page. The row
+ * outside the window has slot -1.
  */
 export function rowViews(
   model: TimelineModel,
   rows: VisibleRows,
   window: RowWindow,
   focusedLine: number,
-  slots: number,
+  slots: RowSlots,
   words: RowWords,
+  columns: readonly GridColumn[],
 ): RowView[] {
-  const lines: number[] = [];
-  for (let line = window.first; line < Math.min(window.end, rows.rows.length); line++) lines.push(line);
-  if (focusedLine >= 0 && focusedLine < rows.rows.length) {
-    if (focusedLine < window.first) lines.unshift(focusedLine);
-    else if (focusedLine >= window.end) lines.push(focusedLine);
+  const views: RowView[] = [];
+  const end = Math.min(window.end, rows.rows.length);
+  const isElsewhere = focusedLine < window.first || focusedLine >= window.end;
+  if (isElsewhere && focusedLine >= 0 && focusedLine < window.first) views.push(rowView(focusedLine, -1));
+  for (let line = window.first; line < end; line++) {
+    views.push(rowView(line, (((line - slots.base) % slots.count) + slots.count) % slots.count));
   }
-  return lines.map((line) => ({
-    ...rowView(model, rows, line, words),
-    slot: line >= window.first && line < window.end ? line % slots : -1,
-  }));
-}
+  if (isElsewhere && focusedLine >= end && focusedLine < rows.rows.length) views.push(rowView(focusedLine, -1));
+  return views;
 
-function rowView(model: TimelineModel, rows: VisibleRows, line: number, words: RowWords): Omit<RowView, 'slot'> {
-  const row = rows.rows[line] ?? -1;
-  const item = model.items[row];
-  const hasChildren = (model.subtreeEnds[row] ?? 0) > row + 1;
-  return {
-    ...{
+  function rowView(line: number, slot: number): RowView {
+    const row = rows.rows[line] ?? -1;
+    const item = model.items[row];
+    const hasChildren = (model.subtreeEnds[row] ?? 0) > row + 1;
+    return {
+      slot,
       id: item?.id ?? '',
       line,
       row,
       kind: item?.kind ?? 'task',
       title: item?.title ?? '',
-      owner: ownerOf(model, row),
-    },
-    ...{ colour: item?.status ?? null, level: (model.depths[row] ?? 0) + 1 },
-    expanded: hasChildren ? rows.collapsed[line] !== 1 : null,
-    spoken: words.spoken(row),
-    projectId: words.projectOf(row)?.id ?? null,
-  };
-}
-
-/** The owner of an item only where it is another than that of its project: repeated names hide the different one. */
-function ownerOf(model: TimelineModel, row: number): string {
-  const item = model.items[row];
-  if (item === undefined || item.kind === 'project' || item.kind === 'group') return item?.owner ?? '';
-  let project = model.parents[row] ?? -1;
-  while (project >= 0 && model.items[project]?.kind !== 'project') project = model.parents[project] ?? -1;
-  return item.owner === model.items[project]?.owner ? '' : (item.owner ?? '');
+      colour: item?.kind === 'project' ? (item.status ?? null) : null,
+      cells: columns.map((column) => words.cell(row, column)),
+      level: (model.depths[row] ?? 0) + 1,
+      expanded: hasChildren ? rows.collapsed[line] !== 1 : null,
+      spoken: words.spoken(row),
+      address: item?.kind === 'project' ? `/projecten/${item.id}` : null,
+    };
+  }
 }

@@ -6,11 +6,13 @@ import {
   shiftText,
   timelineTexts,
   type DayNumber,
+  type DaySpan,
   type TimelineItem,
   type TimelineModel,
 } from '@stip/timeline';
 import { dayNumber } from '@stip/domain';
-import type { RoadmapIndex, RoadmapProject } from './roadmap-plan';
+import type { GridColumn } from './grid-columns';
+import { projectAbove, type RoadmapIndex, type RoadmapProject } from './roadmap-plan';
 
 /** Translates a key of the roadmap area. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -47,8 +49,7 @@ export class RowWords {
 
   /** The project a row belongs to; undefined for a group. */
   projectOf(row: number): RoadmapProject | undefined {
-    const id = this.model.items[row]?.id ?? '';
-    return this.index.projects.get(id) ?? this.index.items.get(id)?.project;
+    return projectAbove(this.model, this.index, row);
   }
 
   /** The sentence a screen reader says for a row: name, kind, status, owner, dates, progress, shift. */
@@ -73,6 +74,39 @@ export class RowWords {
       parts.push(this.translate(days > 0 ? 'spoken.late' : 'spoken.early', { shift }));
     }
     return parts.join(', ');
+  }
+
+  /** The text of a cell of the grid; empty where there is nothing to say. */
+  cell(row: number, column: GridColumn): string {
+    const item = this.model.items[row];
+    if (item === undefined) return '';
+    const start = this.model.starts[row] ?? noDay;
+    switch (column) {
+      case 'owner':
+        return this.ownerShown(row, item);
+      case 'status':
+        return '';
+      case 'percent':
+        return item.kind === 'group' || item.kind === 'milestone' ? '' : `${item.percent ?? 0}%`;
+      case 'start':
+        return start === noDay ? '' : this.numericDate(start);
+      case 'end':
+        return start === noDay ? '' : this.numericDate(this.model.ends[row] ?? start);
+      case 'variance':
+        return shiftText(shiftDays(this.model, row), timelineTexts(this.locale));
+    }
+  }
+
+  /** Dates of a span as they are spoken and shown while it is dragged. */
+  spanText({ start, end }: DaySpan): string {
+    return start === end ? this.date(start) : `${this.date(start)} – ${this.date(end)}`;
+  }
+
+  /** The owner of an item only where it is another than that of its project: repeated names hide the different one. */
+  private ownerShown(row: number, item: TimelineItem): string {
+    if (item.kind === 'group') return '';
+    if (item.kind === 'project') return item.owner || this.translate('without.owner');
+    return item.owner === (this.projectOf(row)?.owner?.name ?? '') ? '' : (item.owner ?? '');
   }
 
   /** Everything the details card of a row says. */
@@ -173,6 +207,10 @@ export class RowWords {
     for (let i = row + 1; i < (this.model.subtreeEnds[row] ?? 0); i++)
       if (this.model.items[i]?.kind === 'project') count++;
     return count;
+  }
+
+  private numericDate(day: DayNumber): string {
+    return formatDay(day, this.locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
   }
 
   private date(day: DayNumber): string {

@@ -1,5 +1,6 @@
 import { COLOURS, dayNumber, fromDayNumber, isCalendarDate, type Colour } from '@stip/domain';
 import { clampDensity, densityOf, groupings, type Grouping, type ZoomLevel } from '@stip/timeline';
+import { gridColumns, initialColumns, type GridColumn } from './grid-columns';
 
 /** What the reader chose to see. All of it is in the address, so that a link shows the same picture. */
 export interface RoadmapView {
@@ -14,6 +15,9 @@ export interface RoadmapView {
   readonly programmes: readonly string[];
   readonly dependencies: boolean;
   readonly baseline: boolean;
+  readonly progressLine: boolean;
+  /** Columns beside the names. */
+  readonly columns: readonly GridColumn[];
   /** Rows opened that start closed: projects. */
   readonly opened: ReadonlySet<string>;
   /** Rows closed that start open: groups and phases. */
@@ -31,6 +35,8 @@ export const initialView: RoadmapView = {
   programmes: [],
   dependencies: true,
   baseline: true,
+  progressLine: false,
+  columns: initialColumns,
   opened: new Set(),
   closed: new Set(),
   allOpen: false,
@@ -44,7 +50,7 @@ export type ViewParameters = Readonly<Record<(typeof parameterNames)[number], st
 
 const parameterNames = [
   ...(['groep', 'schaal', 'vanaf', 'zoek', 'kleur', 'programma'] as const),
-  ...(['afhankelijkheden', 'basisplan', 'open', 'dicht'] as const),
+  ...(['afhankelijkheden', 'basisplan', 'voortgangslijn', 'kolommen', 'open', 'dicht'] as const),
 ] as const;
 
 const groupingWords: Readonly<Record<Grouping, string>> = {
@@ -54,7 +60,11 @@ const colourWords: Readonly<Record<Colour, string>> = { green: 'groen', orange: 
 const levelWords: Readonly<Record<ZoomLevel, string>> = {
   ...{ decade: 'decennium', year: 'jaar', quarter: 'kwartaal', month: 'maand', week: 'week', day: 'dag' },
 };
+const columnWords: Readonly<Record<GridColumn, string>> = {
+  ...{ owner: 'eigenaar', status: 'status', percent: 'gereed', start: 'start', end: 'einde', variance: 'afwijking' },
+};
 const everything = 'alles';
+const nothing = 'geen';
 
 /** The view an address describes; anything unreadable in it is left at its default. */
 export function viewFromParameters(read: ReadParameter): RoadmapView {
@@ -71,6 +81,8 @@ export function viewFromParameters(read: ReadParameter): RoadmapView {
     programmes: list(read('programma')),
     dependencies: read('afhankelijkheden') !== 'uit',
     baseline: read('basisplan') !== 'uit',
+    progressLine: read('voortgangslijn') === 'aan',
+    columns: readColumns(read('kolommen')),
     opened: new Set(opened.filter((id) => id !== everything)),
     closed: new Set(list(read('dicht'))),
     allOpen: opened.includes(everything),
@@ -89,6 +101,8 @@ export function parametersOfView(view: RoadmapView): ViewParameters {
     programma: joined(view.programmes),
     afhankelijkheden: view.dependencies ? null : 'uit',
     basisplan: view.baseline ? null : 'uit',
+    voortgangslijn: view.progressLine ? 'aan' : null,
+    kolommen: writeColumns(view.columns),
     open: view.allOpen ? everything : joined([...view.opened]),
     dicht: joined([...view.closed]),
   };
@@ -107,6 +121,18 @@ function readDensity(text: string | null): number | null {
   if (level !== undefined) return densityOf(level[0] as ZoomLevel);
   const density = Number(text);
   return Number.isFinite(density) && density > 0 ? clampDensity(density) : null;
+}
+
+function readColumns(text: string | null): readonly GridColumn[] {
+  if (text === null) return initialColumns;
+  const words = list(text);
+  return gridColumns.filter((column) => words.includes(columnWords[column]));
+}
+
+function writeColumns(columns: readonly GridColumn[]): string | null {
+  if (columns.length === 0) return nothing;
+  const text = columns.map((column) => columnWords[column]).join(',');
+  return text === initialColumns.map((column) => columnWords[column]).join(',') ? null : text;
 }
 
 function list(text: string | null): string[] {

@@ -142,6 +142,48 @@ export function buildModel(
   return { items, indexOf, parents, depths, subtreeEnds, starts, ends, ...resolve(dependencies, indexOf) };
 }
 
+/**
+ * The model with other rows in the place of some, by model row. The tree stays as it is: what is copied are flat columns, so
+ * that a bar can follow the pointer among 20,000 rows. Ancestors without dates of their own span their children anew.
+ */
+export function replaceItems(model: TimelineModel, changes: ReadonlyMap<number, TimelineItem>): TimelineModel {
+  if (changes.size === 0) return model;
+  const items = model.items.slice();
+  const starts = model.starts.slice();
+  const ends = model.ends.slice();
+  const next: TimelineModel = { ...model, items, starts, ends };
+  for (const [row, item] of changes) items[row] = item;
+  const ancestors = new Set<number>();
+  for (const [row, item] of changes) {
+    if (item.span) [starts[row], ends[row]] = [item.span.start, item.span.end];
+    else ancestors.add(row);
+    for (let above = model.parents[row] ?? -1; above >= 0; above = model.parents[above] ?? -1) {
+      if (!items[above]?.span) ancestors.add(above);
+    }
+  }
+  // The lowest first: the later row is never above the earlier one.
+  for (const row of [...ancestors].sort((a, b) => b - a)) spanChildren(next, row, starts, ends);
+  return next;
+}
+
+/** The model with other dependencies. */
+export function replaceDependencies(model: TimelineModel, all: readonly TimelineDependency[]): TimelineModel {
+  return { ...model, ...resolve(all, model.indexOf) };
+}
+
+function spanChildren(model: TimelineModel, row: number, starts: Int32Array, ends: Int32Array): void {
+  let first = noDay;
+  let last = noDay;
+  for (let child = row + 1; child < (model.subtreeEnds[row] ?? 0); child = model.subtreeEnds[child] ?? child + 1) {
+    const start = starts[child] ?? noDay;
+    if (start === noDay) continue;
+    first = first === noDay ? start : Math.min(first, start);
+    last = Math.max(last, ends[child] ?? start);
+  }
+  starts[row] = first;
+  ends[row] = last;
+}
+
 /** First and last day of all rows with dates, or null for an undated plan. */
 export function planRange(model: TimelineModel): DaySpan | null {
   let start = Number.POSITIVE_INFINITY;

@@ -76,7 +76,7 @@ export function portfolioRows(
   for (const [id, group] of sorted) {
     const groupId = grouping === 'none' ? null : `${grouping}:${id}`;
     if (groupId !== null) rows.push({ id: groupId, parentId: null, kind: 'group', title: group.name, span: null });
-    for (const project of group.projects) rows.push(...projectRows(project, groupId));
+    for (const project of group.projects) for (const row of projectRows(project, groupId)) rows.push(row);
   }
   return rows;
 }
@@ -104,23 +104,36 @@ function groupRank(grouping: Grouping, order: readonly string[]): (id: string) =
   return (id) => ranks.get(id) ?? (id === '' ? sequence.length + 1 : sequence.length);
 }
 
+// Plain literals: with the rows of a large portfolio, spreading parts together would take longer than drawing them.
 function projectRows(project: PortfolioProject, parentId: string | null): TimelineItem[] {
   const owner = project.owner?.name ?? '';
-  return [
+  const rows: TimelineItem[] = [
     {
-      ...{ id: project.id, parentId, kind: 'project', title: project.name, owner, status: project.colour },
-      ...{ span: spanOf(project), baseline: spanOf(project.baseline), percent: project.percentComplete ?? 0 },
+      id: project.id,
+      parentId,
+      kind: 'project',
+      title: project.name,
+      owner,
+      status: project.colour,
+      span: spanOf(project),
+      baseline: spanOf(project.baseline),
+      percent: project.percentComplete ?? 0,
     },
-    ...project.items.map((item): TimelineItem => ({
-      ...{ id: item.id, parentId: item.parentId ?? project.id, kind: item.kind, title: item.title },
-      ...{
-        span: spanOf(item),
-        baseline: spanOf(item.baseline),
-        percent: item.percentComplete,
-        owner: item.owner ?? owner,
-      },
-    })),
   ];
+  for (const item of project.items) {
+    rows.push({
+      id: item.id,
+      parentId: item.parentId ?? project.id,
+      kind: item.kind,
+      title: item.title,
+      owner: item.owner ?? owner,
+      status: null,
+      span: spanOf(item),
+      baseline: spanOf(item.baseline),
+      percent: item.percentComplete,
+    });
+  }
+  return rows;
 }
 
 /** A span needs both dates: half a range is not drawn as a whole one. */

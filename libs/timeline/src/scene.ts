@@ -1,6 +1,9 @@
 import { weekday, type DayNumber } from './calendar-day';
 import { drawDependencies } from './draw-dependencies';
+import { drawEditing } from './draw-editing';
+import { drawProgressLine } from './draw-progress';
 import { drawRowLabels, drawRowMarks } from './draw-row';
+import type { Point } from './routes';
 import { crisp, Drawing, type DisplayList } from './display-list';
 import type { Interval } from './label-layout';
 import { lineTop, type TimelineFrame } from './row-geometry';
@@ -23,6 +26,23 @@ export interface SceneOptions {
   readonly statusMarks: boolean;
   /** Model row under the pointer or holding the keyboard: its dependencies stand out. */
   readonly activeRow: number | null;
+  /** The line through how far each row is at today: left of it is behind, right of it ahead. */
+  readonly progressLine?: boolean;
+  /** Days off besides weekends, shaded where days are wide enough to be told apart. */
+  readonly daysOff?: (day: DayNumber) => boolean;
+  /** Marks for who edits. */
+  readonly editing?: EditingMarks;
+}
+
+export interface EditingMarks {
+  /** Model rows that are chosen and move together. */
+  readonly selected: ReadonlySet<number>;
+  /** Model row whose ends show a handle to draw a dependency from. */
+  readonly handlesOf: number | null;
+  /** The dependency being drawn, from a mark to the pointer. */
+  readonly rubber: { readonly from: Point; readonly to: Point } | null;
+  /** Model row on which a dependency would land. */
+  readonly target: number | null;
 }
 
 /** One picture of the timeline: a frame with its size, words, letters and options. */
@@ -51,12 +71,14 @@ export function drawBody(scene: Scene): DisplayList {
   drawGrid(drawing, scene);
   if (scene.options.dependencies) drawDependencies(drawing, scene, window);
   for (let line = window.first; line < window.end; line++) drawRowMarks(drawing, scene, line);
+  if (scene.options.progressLine) drawProgressLine(drawing, scene, window);
   if (scene.today !== null) {
     const x = Math.round(xOf(scene.scale, scene.today + 0.5));
     if (x >= -1 && x <= width + 1) drawing.line(x, 0, x, height, 'todayLine');
   }
   // Last, so that no line runs through a word.
   for (let line = window.first; line < window.end; line++) drawRowLabels(drawing, scene, line);
+  if (scene.options.editing) drawEditing(drawing, scene, scene.options.editing);
   return drawing.operations;
 }
 
@@ -134,7 +156,9 @@ function drawRowBackground(drawing: Drawing, scene: Scene, line: number): void {
   const { width, metrics, model, rows, options } = scene;
   const top = lineTop(scene, line);
   const row = rows.rows[line] ?? -1;
-  if (options.activeRow !== null && (rows.lineOf[options.activeRow] ?? -1) === line) {
+  if (options.editing?.selected.has(row)) {
+    drawing.rect(0, top, width, metrics.rowHeight, 'selection');
+  } else if (options.activeRow !== null && (rows.lineOf[options.activeRow] ?? -1) === line) {
     drawing.rect(0, top, width, metrics.rowHeight, 'hover');
   } else if (model.items[row]?.kind === 'group') {
     drawing.rect(0, top, width, metrics.rowHeight, 'groupRow');
@@ -143,13 +167,16 @@ function drawRowBackground(drawing: Drawing, scene: Scene, line: number): void {
   drawing.line(0, bottom, width, bottom, 'rowLine');
 }
 
-/** Shades Saturdays and Sundays where days are wide enough to be told apart. */
+/** Shades Saturdays, Sundays and other days off where days are wide enough to be told apart. */
 function drawWeekends(drawing: Drawing, scene: Scene): void {
-  const { scale, width, height } = scene;
+  const { scale, width, height, options } = scene;
   if (minorUnitAt(scale.pixelsPerDay) !== 'day') return;
   const last = dayAt(scale, width);
   for (let day = Math.floor(scale.start) - 1; day < last; day++) {
     if (weekday(day) === 6) drawing.rect(xOf(scale, day), 0, 2 * scale.pixelsPerDay, height, 'weekend');
+    else if (weekday(day) < 6 && options.daysOff?.(day)) {
+      drawing.rect(xOf(scale, day), 0, scale.pixelsPerDay, height, 'weekend');
+    }
   }
 }
 

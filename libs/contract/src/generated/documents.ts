@@ -10,6 +10,18 @@ export type AcceptSuggestedObligationsInput = {
   projectId: string | number;
 };
 
+/** A relation between two work items, of one project or two. */
+export type AddDependencyInput = {
+  /** Calendar days in between, -3,650 to 3,650; negative is a lead. */
+  lagDays?: number;
+  /** The work item that comes first. */
+  predecessorId: string | number;
+  /** The work item that waits for it. */
+  successorId: string | number;
+  /** Which end of the one ties which end of the other. */
+  type?: DependencyType;
+};
+
 /** A measured value of an indicator. */
 export type AddIndicatorMeasurementInput = {
   /** The indicator that was measured. */
@@ -4417,6 +4429,80 @@ export type SetRiskReserveMutation = { __typename: 'Mutation', setRiskReserve:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'RiskReservesPayload', riskReserves: Array<{ __typename: 'RiskReserve', id: string, version: number, amount: string, asOf: string, source: string, note: string }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type PlanFieldsFragment = { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> };
+
+export type PlanOfProjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanOfProjectQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } | null };
+
+export type ChangePlanItemMutationVariables = Exact<{
+  input: UpdateWorkItemInput;
+}>;
+
+
+export type ChangePlanItemMutation = { __typename: 'Mutation', updateWorkItem:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type AddPlanItemMutationVariables = Exact<{
+  input: CreateWorkItemInput;
+}>;
+
+
+export type AddPlanItemMutation = { __typename: 'Mutation', createWorkItem:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemovePlanItemMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemovePlanItemMutation = { __typename: 'Mutation', removeWorkItem:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type AddPlanLinkMutationVariables = Exact<{
+  input: AddDependencyInput;
+}>;
+
+
+export type AddPlanLinkMutation = { __typename: 'Mutation', addDependency:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemovePlanLinkMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemovePlanLinkMutation = { __typename: 'Mutation', removeDependency:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'RemovedPayload', id: string }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

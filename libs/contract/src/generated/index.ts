@@ -19,6 +19,7 @@ export * from './projects-editing';
 export * from './projects-projects';
 export * from './report-report';
 export * from './risks-risks';
+export * from './roadmap-editing';
 export * from './roadmap-roadmap';
 export * from './stakeholders-stakeholders';
 export * from './strategy-strategy';

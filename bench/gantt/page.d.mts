@@ -1,0 +1,2 @@
+/** See page.mjs. */
+export function serve(contestant: Readonly<Record<string, unknown>>): void;

@@ -1,0 +1,262 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { computed, inject, Injectable, signal, type WritableSignal } from '@angular/core';
+import { Toasts } from '@stip/ui';
+import { injectTranslate } from '../i18n/translations';
+import { Session } from '../platform/session';
+import { PlanServer, type Refusal } from './plan-server';
+import { PlanStore, type ItemFields, type PlanLink } from './plan-store';
+import type { RoadmapItem } from './roadmap-plan';
+
+/** One item with what it was and what it becomes. */
+export interface FieldChange {
+  readonly id: string;
+  readonly before: ItemFields;
+  readonly after: ItemFields;
+}
+
+/** A row to add, such as one pasted from a spreadsheet. */
+export interface NewItem {
+  readonly kind: RoadmapItem['kind'];
+  readonly title: string;
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly percentComplete: number;
+}
+
+/** Does something to the plan; answers what takes it back, or null when nothing was saved. */
+type Step = () => Promise<Step | null>;
+
+/**
+ * Changes the plan as the reader asks: shown at once, saved in the background in the order of asking, and put back with a
+ * message when the server refuses. What was done in this session can be undone and redone.
+ */
+@Injectable()
+export class PlanEditor {
+  private readonly store = inject(PlanStore);
+  private readonly server = inject(PlanServer);
+  private readonly session = inject(Session);
+  private readonly toasts = inject(Toasts);
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly t = injectTranslate();
+  private readonly done = signal<readonly Step[]>([]);
+  private readonly undone = signal<readonly Step[]>([]);
+  private readonly pending = signal(0);
+  /** Saves take turns: each needs the version that the one before left behind. */
+  private last: Promise<unknown> = Promise.resolve();
+  private asked: Promise<void> = Promise.resolve();
+
+  readonly mayEdit = this.session.may('project.edit');
+  readonly canUndo = computed(() => this.done().length > 0);
+  readonly canRedo = computed(() => this.undone().length > 0);
+  readonly isSaving = computed(() => this.pending() > 0);
+
+  /** Changes fields of items together. Resolves when they are saved or put back. */
+  change(changes: readonly FieldChange[]): Promise<void> {
+    const real = changes.filter(({ before, after }) => !isSame(before, after));
+    return real.length === 0 ? Promise.resolve() : this.run(this.fields(real));
+  }
+
+  /** Ties two items. Lag is none; whoever needs one sets it in the project. */
+  link(predecessorId: string, successorId: string, type: PlanLink['type']): Promise<void> {
+    return this.run(this.adding({ predecessorId, successorId, type, lagDays: 0 }));
+  }
+
+  unlink(link: PlanLink): Promise<void> {
+    return this.run(this.removing(link));
+  }
+
+  /** Puts an item under another, or directly under its project with null. */
+  place(id: string, parentId: string | null): Promise<void> {
+    const item = this.store.item(id);
+    return item === undefined || item.parentId === parentId
+      ? Promise.resolve()
+      : this.run(this.placing(item, parentId));
+  }
+
+  /** Adds rows under an item, or directly under the project with null. */
+  add(projectId: string, parentId: string | null, items: readonly NewItem[]): Promise<void> {
+    return this.run(this.creating(projectId, parentId, items));
+  }
+
+  undo(): Promise<void> {
+    return this.afterwards(() => this.goBack(this.done, this.undone, 'undone', 'nothingToUndo'));
+  }
+
+  redo(): Promise<void> {
+    return this.afterwards(() => this.goBack(this.undone, this.done, 'redone', 'nothingToRedo'));
+  }
+
+  /** Steps of another plan are of no use to this one. */
+  forget(): void {
+    this.done.set([]);
+    this.undone.set([]);
+    this.server.forget();
+  }
+
+  private run(step: Step): Promise<void> {
+    // Begins at once, for it shows at once; what was done before only has to be told before it is taken back.
+    const mine = step().then((back) => {
+      if (back === null) return;
+      this.done.update((steps) => [...steps, back]);
+      this.undone.set([]);
+    });
+    return this.afterwards(() => mine);
+  }
+
+  private async goBack(
+    from: WritableSignal<readonly Step[]>,
+    to: WritableSignal<readonly Step[]>,
+    said: string,
+    saidOfNothing: string,
+  ): Promise<void> {
+    const step = from().at(-1);
+    if (step === undefined) return this.say(saidOfNothing);
+    from.update((steps) => steps.slice(0, -1));
+    const back = await step();
+    if (back === null) return;
+    to.update((steps) => [...steps, back]);
+    await this.say(said);
+  }
+
+  /** What was asked before has been saved or put back by then, so that it can be taken back. */
+  private afterwards(work: () => Promise<void>): Promise<void> {
+    const mine = this.asked.then(work);
+    this.asked = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private fields(changes: readonly FieldChange[]): Step {
+    return async () => {
+      // What the reader saw before: the save is refused if somebody else changed it meanwhile.
+      const seen = new Map(changes.map(({ id, before }) => [id, asBefore(this.store.item(id), before)]));
+      const ids = changes.map(({ id }) => id);
+      this.store.edit(new Map(changes.map(({ id, after }) => [id, after])));
+      this.store.hold(ids);
+      return this.inTurn(async () => {
+        const saved: FieldChange[] = [];
+        for (const change of changes) {
+          const refusal = await this.server.change(change, seen.get(change.id));
+          if (refusal === null) {
+            saved.push(change);
+            continue;
+          }
+          this.putBack(changes.slice(saved.length));
+          this.tell(refusal, saved.length, changes.length);
+          break;
+        }
+        this.store.release(ids);
+        return saved.length === 0 ? null : this.fields(saved.map(swapped));
+      });
+    };
+  }
+
+  /** Only what still stands as it was put: a later edit of the same item is not overwritten. */
+  private putBack(changes: readonly FieldChange[]): void {
+    const back = new Map<string, ItemFields>();
+    for (const { id, before, after } of changes) {
+      const now = this.store.item(id);
+      if (now !== undefined && isWithin(after, now)) back.set(id, before);
+    }
+    this.store.edit(back);
+  }
+
+  private adding(link: Omit<PlanLink, 'id' | '__typename'>): Step {
+    return async () => {
+      const drawn: PlanLink = { ...link, __typename: 'RoadmapDependency', id: `new:${crypto.randomUUID()}` };
+      this.store.setLinks((links) => [...links, drawn]);
+      return this.inTurn(async () => {
+        const answer = await this.server.link(link);
+        this.store.setLinks((links) => links.filter(({ id }) => id !== drawn.id));
+        if ('refusal' in answer) {
+          this.tell(answer.refusal, 0, 1);
+          return null;
+        }
+        return this.removing({ ...drawn, id: answer.id });
+      });
+    };
+  }
+
+  private removing(link: PlanLink): Step {
+    return async () => {
+      this.store.setLinks((links) => links.filter(({ id }) => id !== link.id));
+      return this.inTurn(async () => {
+        const refusal = await this.server.unlink(link);
+        if (refusal === null) return this.adding(link);
+        this.store.setLinks((links) => [...links, link]);
+        this.tell(refusal, 0, 1);
+        return null;
+      });
+    };
+  }
+
+  private placing(item: RoadmapItem, parentId: string | null): Step {
+    return () =>
+      this.inTurn(async () => {
+        const refusal = await this.server.place(item, parentId);
+        if (refusal === null) return this.placing({ ...item, parentId }, item.parentId);
+        this.tell(refusal, 0, 1);
+        return null;
+      });
+  }
+
+  private creating(projectId: string, parentId: string | null, items: readonly NewItem[]): Step {
+    return () =>
+      this.inTurn(async () => {
+        const { ids, refusal } = await this.server.create(projectId, parentId, items);
+        if (refusal !== null) this.tell(refusal, ids.length, items.length);
+        if (ids.length === 0) return null;
+        const added = items.slice(0, ids.length);
+        return this.destroying(projectId, ids, () => this.creating(projectId, parentId, added));
+      });
+  }
+
+  private destroying(projectId: string, ids: readonly string[], again: () => Step): Step {
+    return () =>
+      this.inTurn(async () => {
+        const refusal = await this.server.remove(projectId, [...ids].reverse());
+        if (refusal === null) return again();
+        this.tell(refusal, 0, 1);
+        return null;
+      });
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.pending.update((count) => count + 1);
+    const mine = this.last.then(work);
+    this.last = mine.catch(() => undefined);
+    try {
+      return await mine;
+    } finally {
+      this.pending.update((count) => count - 1);
+    }
+  }
+
+  private tell(refusal: Refusal, saved: number, asked: number): void {
+    const reason = refusal.text;
+    const text =
+      saved === 0
+        ? this.t('roadmap.edit.putBack', { reason })
+        : this.t('roadmap.edit.partlyPutBack', { saved, asked, reason });
+    this.toasts.show(text, 'failed');
+  }
+
+  private async say(key: string): Promise<void> {
+    await this.announcer.announce(this.t(`roadmap.edit.${key}`));
+  }
+}
+
+function swapped({ id, before, after }: FieldChange): FieldChange {
+  return { id, before: after, after: before };
+}
+
+function isSame(one: ItemFields, other: ItemFields): boolean {
+  return isWithin(one, other) && isWithin(other, one);
+}
+
+function isWithin(part: ItemFields, whole: ItemFields): boolean {
+  return (Object.keys(part) as (keyof ItemFields)[]).every((key) => part[key] === whole[key]);
+}
+
+function asBefore(item: RoadmapItem | undefined, before: ItemFields): RoadmapItem | undefined {
+  return item && { ...item, ...before };
+}

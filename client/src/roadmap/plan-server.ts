@@ -1,0 +1,209 @@
+import { inject, Injectable } from '@angular/core';
+import {
+  AddPlanItemDocument,
+  AddPlanLinkDocument,
+  ChangePlanItemDocument,
+  PlanOfProjectDocument,
+  RemovePlanItemDocument,
+  RemovePlanLinkDocument,
+  type PlanFieldsFragment,
+  type UpdateWorkItemInput,
+} from '@stip/contract';
+import type { TypedDocumentNode } from '@apollo/client';
+import { Apollo } from 'apollo-angular';
+import { firstValueFrom } from 'rxjs';
+import { injectTranslate } from '../i18n/translations';
+import { Failures, type MutationFailure } from '../platform/failure';
+import type { FieldChange, NewItem } from './plan-editor';
+import { isSameItem, PlanStore, type PlanLink } from './plan-store';
+import type { RoadmapItem } from './roadmap-plan';
+
+/** Why something was not saved, in words for the reader. */
+export interface Refusal {
+  readonly text: string;
+}
+
+/** An answer that holds the plan of a project when all went well. */
+type PlanAnswer = { readonly __typename: 'ProjectPayload'; readonly project: PlanFieldsFragment } | MutationFailure;
+
+/**
+ * Saves changes of the plan. A roadmap of thousands of items comes without versions; those of a project are read before the
+ * first change in it, and what is stored is compared with what the reader sees, so that nobody overwrites another unseen.
+ */
+@Injectable()
+export class PlanServer {
+  private readonly apollo = inject(Apollo);
+  private readonly store = inject(PlanStore);
+  private readonly failures = inject(Failures);
+  private readonly t = injectTranslate();
+  private readonly versions = new Map<string, number>();
+  private readonly known = new Set<string>();
+
+  forget(): void {
+    this.versions.clear();
+    this.known.clear();
+  }
+
+  /** Saves fields of one item; `seen` is the item as the reader saw it before the change. */
+  async change({ id, after }: FieldChange, seen: RoadmapItem | undefined): Promise<Refusal | null> {
+    return this.guarded(async () => {
+      const project = this.store.projectOf(id);
+      if (project === undefined || seen === undefined) return this.gone();
+      if (!this.known.has(project.id)) {
+        const stored = await this.read(project.id);
+        const item = stored?.workItems.find((one) => one.id === id);
+        if (stored === null || item === undefined) return this.gone();
+        if (!isSameItem(seen, item)) {
+          this.store.takeOver(stored);
+          return this.conflict();
+        }
+      }
+      return this.update({ id, ...after, version: this.versions.get(id) ?? 0 }, project.id);
+    });
+  }
+
+  async place({ id }: RoadmapItem, parentId: string | null): Promise<Refusal | null> {
+    return this.guarded(async () => {
+      const project = this.store.projectOf(id);
+      if (project === undefined) return this.gone();
+      if (!this.known.has(project.id) && (await this.read(project.id)) === null) return this.gone();
+      return this.update({ id, parentId, version: this.versions.get(id) ?? 0 }, project.id);
+    });
+  }
+
+  async link(link: Omit<PlanLink, 'id' | '__typename'>): Promise<{ id: string } | { refusal: Refusal }> {
+    let id = '';
+    const refusal = await this.guarded(async () => {
+      const input = { ...link };
+      const answer = await this.send(AddPlanLinkDocument, { input });
+      const result = answer.addDependency as PlanAnswer;
+      if (result.__typename !== 'ProjectPayload') return this.refused(result);
+      const { dependencies } = this.learn(result.project);
+      id =
+        dependencies.find(
+          (one) =>
+            one.predecessorId === link.predecessorId && one.successorId === link.successorId && one.type === link.type,
+        )?.id ?? '';
+      this.store.takeOver(result.project);
+      return null;
+    });
+    return refusal === null ? { id } : { refusal };
+  }
+
+  async unlink(link: PlanLink): Promise<Refusal | null> {
+    return this.guarded(async () => {
+      const project = this.store.projectOf(link.successorId);
+      if (project === undefined) return this.gone();
+      if (!this.versions.has(link.id) && (await this.read(project.id)) === null) return this.gone();
+      const version = this.versions.get(link.id);
+      if (version === undefined) return this.gone();
+      const answer = await this.send(RemovePlanLinkDocument, { input: { id: link.id, version } });
+      const result = answer.removeDependency;
+      return result.__typename === 'RemovedPayload' ? null : this.refused(result as MutationFailure);
+    });
+  }
+
+  /** Adds rows one after another; answers the ids of those that were added before one was refused. */
+  async create(
+    projectId: string,
+    parentId: string | null,
+    items: readonly NewItem[],
+  ): Promise<{ readonly ids: readonly string[]; readonly refusal: Refusal | null }> {
+    const ids: string[] = [];
+    let latest: PlanFieldsFragment | null = null;
+    const refusal = await this.guarded(async () => {
+      const before = await this.read(projectId);
+      if (before === null) return this.gone();
+      const known = new Set(before.workItems.map(({ id }) => id));
+      for (const item of items) {
+        const answer = await this.send(AddPlanItemDocument, { input: { projectId, parentId, ...item } });
+        const result = answer.createWorkItem as PlanAnswer;
+        if (result.__typename !== 'ProjectPayload') return this.refused(result);
+        latest = this.learn(result.project);
+        for (const { id } of latest.workItems) {
+          if (known.has(id)) continue;
+          known.add(id);
+          ids.push(id);
+        }
+      }
+      return null;
+    });
+    if (latest !== null) this.store.takeOver(latest);
+    return { ids, refusal };
+  }
+
+  async remove(projectId: string, ids: readonly string[]): Promise<Refusal | null> {
+    return this.guarded(async () => {
+      for (const id of ids) {
+        const answer = await this.send(RemovePlanItemDocument, { input: { id, version: this.versions.get(id) ?? 0 } });
+        const result = answer.removeWorkItem as PlanAnswer;
+        if (result.__typename !== 'ProjectPayload') {
+          const stored = await this.read(projectId);
+          if (stored !== null) this.store.takeOver(stored);
+          return this.refused(result);
+        }
+        this.store.takeOver(this.learn(result.project));
+      }
+      return null;
+    });
+  }
+
+  private async update(input: UpdateWorkItemInput, projectId: string): Promise<Refusal | null> {
+    const answer = await this.send(ChangePlanItemDocument, { input });
+    const result = answer.updateWorkItem as PlanAnswer;
+    if (result.__typename === 'ProjectPayload') {
+      // What another changed in the same project meanwhile comes along.
+      this.store.takeOver(this.learn(result.project));
+      return null;
+    }
+    if (result.__typename !== 'VersionConflict') return this.refused(result);
+    const stored = await this.read(projectId);
+    if (stored !== null) this.store.takeOver(stored);
+    return this.conflict();
+  }
+
+  private async read(projectId: string): Promise<PlanFieldsFragment | null> {
+    const query = this.apollo.query({
+      query: PlanOfProjectDocument,
+      variables: { id: projectId },
+      fetchPolicy: 'network-only',
+    });
+    const { data } = await firstValueFrom(query);
+    return data?.project ? this.learn(data.project) : null;
+  }
+
+  private learn(project: PlanFieldsFragment): PlanFieldsFragment {
+    this.known.add(project.id);
+    for (const { id, version } of [...project.workItems, ...project.dependencies]) this.versions.set(id, version);
+    return project;
+  }
+
+  private async send<T, V extends Record<string, unknown>>(
+    mutation: TypedDocumentNode<T, V>,
+    variables: V,
+  ): Promise<T> {
+    const { data } = await firstValueFrom(this.apollo.mutate({ mutation, variables: variables as never }));
+    return data as T;
+  }
+
+  /** What goes wrong outside a result union, such as no connection, is a refusal too. */
+  private async guarded(work: () => Promise<Refusal | null>): Promise<Refusal | null> {
+    try {
+      return await work();
+    } catch (error) {
+      return { text: this.failures.describe(error) };
+    }
+  }
+
+  private refused(failure: MutationFailure): Refusal {
+    return { text: this.failures.summary(failure) };
+  }
+
+  private gone(): Refusal {
+    return { text: this.t('shell.failure.NotFound') };
+  }
+
+  private conflict(): Refusal {
+    return { text: this.t('roadmap.edit.conflict') };
+  }
+}

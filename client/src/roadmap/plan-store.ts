@@ -1,0 +1,194 @@
+import { computed, Injectable, signal } from '@angular/core';
+import type { PlanFieldsFragment } from '@stip/contract';
+import { dayNumber } from '@stip/domain';
+import { replaceDependencies, replaceItems, type TimelineItem, type TimelineModel } from '@stip/timeline';
+import { timelineDependencies, type RoadmapData, type RoadmapItem, type RoadmapProject } from './roadmap-plan';
+
+/** What an edit can change of an item without moving it elsewhere in the tree. */
+export interface ItemFields {
+  readonly title?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly percentComplete?: number;
+}
+
+export type PlanLink = RoadmapData['dependencies'][number];
+
+/**
+ * The plan as the reader sees it: what was loaded, with edits over it. Edits of dates, titles and percentages are laid over the
+ * rows without building them anew, so that they show in the next frame whatever the size of the plan.
+ */
+@Injectable()
+export class PlanStore {
+  private readonly loaded = signal<RoadmapData | null>(null);
+  private readonly edits = signal<ReadonlyMap<string, ItemFields>>(new Map());
+  private readonly changedLinks = signal<readonly PlanLink[] | null>(null);
+  /** Items with edits that are on their way, and how many: what the server has of them is behind. */
+  private readonly unsaved = new Map<string, number>();
+
+  /** As loaded, with what was put elsewhere in the tree; titles and dates of items may have been edited since. */
+  readonly structure = this.loaded.asReadonly();
+  readonly links = computed<readonly PlanLink[]>(() => this.changedLinks() ?? this.loaded()?.dependencies ?? []);
+  private readonly places = computed(() => {
+    const places = new Map<string, { readonly item: RoadmapItem; readonly project: RoadmapProject }>();
+    for (const project of this.loaded()?.projects ?? [])
+      for (const item of project.items) places.set(item.id, { item, project });
+    return places;
+  });
+
+  load(roadmap: RoadmapData): void {
+    this.loaded.set(roadmap);
+    this.edits.set(new Map());
+    this.changedLinks.set(null);
+  }
+
+  /** Lays the edits over rows that were built from `structure`. */
+  shown(built: TimelineModel): TimelineModel {
+    const rows = this.withFields(built, this.edits());
+    const links = this.changedLinks();
+    return links === null ? rows : replaceDependencies(rows, timelineDependencies(links));
+  }
+
+  /** The rows with other fields, for a preview. */
+  withFields(model: TimelineModel, fields: ReadonlyMap<string, ItemFields>): TimelineModel {
+    const rows = new Map<number, TimelineItem>();
+    for (const [id, change] of fields) {
+      const row = model.indexOf.get(id);
+      const item = row === undefined ? undefined : model.items[row];
+      if (row !== undefined && item !== undefined) rows.set(row, withChange(item, change));
+    }
+    return replaceItems(model, rows);
+  }
+
+  /** An item as it is shown now. */
+  item(id: string): RoadmapItem | undefined {
+    const found = this.places().get(id)?.item;
+    return found && { ...found, ...this.edits().get(id) };
+  }
+
+  projectOf(itemId: string): RoadmapProject | undefined {
+    return this.places().get(itemId)?.project;
+  }
+
+  /** The items of a project as they are shown now. */
+  itemsOf(projectId: string): readonly RoadmapItem[] {
+    const project = this.loaded()?.projects.find(({ id }) => id === projectId);
+    return (project?.items ?? []).map((item) => ({ ...item, ...this.edits().get(item.id) }));
+  }
+
+  /** Every item with what was edited, for an export. */
+  allProjects(): readonly RoadmapProject[] {
+    return (this.loaded()?.projects ?? []).map((project) => ({ ...project, items: [...this.itemsOf(project.id)] }));
+  }
+
+  edit(changes: ReadonlyMap<string, ItemFields>): void {
+    const edits = new Map(this.edits());
+    for (const [id, fields] of changes) edits.set(id, { ...edits.get(id), ...fields });
+    this.edits.set(edits);
+  }
+
+  /** Items whose edits are on their way to the server. */
+  hold(ids: readonly string[]): void {
+    for (const id of ids) this.unsaved.set(id, (this.unsaved.get(id) ?? 0) + 1);
+  }
+
+  release(ids: readonly string[]): void {
+    for (const id of ids) {
+      const left = (this.unsaved.get(id) ?? 1) - 1;
+      if (left === 0) this.unsaved.delete(id);
+      else this.unsaved.set(id, left);
+    }
+  }
+
+  setLinks(change: (links: readonly PlanLink[]) => readonly PlanLink[]): void {
+    this.changedLinks.set(change(this.links()));
+  }
+
+  /** Takes over what the server has of a project, where that differs from what is shown. */
+  takeOver(stored: PlanFieldsFragment): void {
+    const shown = this.itemsOf(stored.id);
+    if (!isSamePlan(shown, stored.workItems)) this.rebuild(stored, shown);
+    const own = new Set(stored.workItems.map(({ id }) => id));
+    const elsewhere = this.links().filter((link) => !own.has(link.predecessorId) && !own.has(link.successorId));
+    const links = [
+      ...elsewhere,
+      ...stored.dependencies.map((link): PlanLink => ({
+        __typename: 'RoadmapDependency',
+        ...{ id: link.id, predecessorId: link.predecessorId, successorId: link.successorId },
+        ...{ type: link.type, lagDays: link.lagDays },
+      })),
+    ];
+    if (!isSameSet(links, this.links())) this.changedLinks.set(links);
+  }
+
+  private rebuild(stored: PlanFieldsFragment, shown: readonly RoadmapItem[]): void {
+    const known = new Map(shown.map((item) => [item.id, item]));
+    const items = [...stored.workItems].sort(byPlace).map((item): RoadmapItem => {
+      const { baselineStart = null, baselineEnd = null, owner = null } = known.get(item.id) ?? {};
+      return {
+        __typename: 'RoadmapItem',
+        ...{ id: item.id, parentId: item.parentId, kind: item.kind, title: item.title },
+        ...{ startDate: item.startDate, endDate: item.endDate, percentComplete: item.percentComplete },
+        ...{ owner, baselineStart, baselineEnd },
+      };
+    });
+    const edits = new Map(this.edits());
+    for (const id of known.keys()) if (!this.unsaved.has(id)) edits.delete(id);
+    this.edits.set(edits);
+    this.loaded.update(
+      (roadmap) =>
+        roadmap && {
+          ...roadmap,
+          projects: roadmap.projects.map((project) => (project.id === stored.id ? { ...project, items } : project)),
+        },
+    );
+  }
+}
+
+function withChange(item: TimelineItem, { title, startDate, endDate, percentComplete }: ItemFields): TimelineItem {
+  return {
+    ...item,
+    title: title ?? item.title,
+    percent: percentComplete ?? item.percent,
+    span:
+      startDate === undefined && endDate === undefined
+        ? item.span
+        : {
+            start: startDate === undefined ? (item.span?.start ?? dayNumber(endDate ?? '')) : dayNumber(startDate),
+            end: endDate === undefined ? (item.span?.end ?? dayNumber(startDate ?? '')) : dayNumber(endDate),
+          },
+  };
+}
+
+type Stored = PlanFieldsFragment['workItems'][number];
+
+function isSamePlan(shown: readonly RoadmapItem[], stored: readonly Stored[]): boolean {
+  const byId = new Map(stored.map((item) => [item.id, item]));
+  return (
+    shown.length === stored.length &&
+    shown.every((item) => {
+      const other = byId.get(item.id);
+      return other !== undefined && other.parentId === item.parentId && isSameItem(item, other);
+    })
+  );
+}
+
+/** The order in which a roadmap lists the items of a project. */
+function byPlace(a: Stored, b: Stored): number {
+  return a.position - b.position || a.startDate.localeCompare(b.startDate) || a.id.localeCompare(b.id);
+}
+
+/** Whether an item is stored as it is shown. */
+export function isSameItem(shown: Required<ItemFields>, stored: Required<ItemFields>): boolean {
+  return (
+    shown.title === stored.title &&
+    shown.startDate === stored.startDate &&
+    shown.endDate === stored.endDate &&
+    shown.percentComplete === stored.percentComplete
+  );
+}
+
+function isSameSet(one: readonly PlanLink[], other: readonly PlanLink[]): boolean {
+  const ids = new Set(other.map(({ id }) => id));
+  return one.length === other.length && one.every(({ id }) => ids.has(id));
+}
