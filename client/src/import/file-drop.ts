@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Callout } from '@stip/ui';
 
@@ -10,8 +10,8 @@ import { Callout } from '@stip/ui';
   host: { '(dragover)': '$event.preventDefault()', '(drop)': 'drop($event)' },
   template: `<p>{{ invitation() }}</p>
     <label class="utrecht-button utrecht-button--primary-action pick">
-      {{ (busy() ? 'import.uploading' : 'import.pick') | transloco }}
-      <input type="file" accept=".csv,.txt,.tsv,.xlsx" [disabled]="busy()" (change)="choose($event)" />
+      {{ (busy() ? 'import.uploading' : multiple() ? 'import.tables.pick' : 'import.pick') | transloco }}
+      <input type="file" [accept]="accept()" [multiple]="multiple()" [disabled]="busy()" (change)="choose($event)" />
     </label>
     <p class="stip-quiet kinds">{{ kinds() }}</p>
     <ng-content />
@@ -58,21 +58,30 @@ export class FileDrop {
   readonly busy = input(false);
   /** Why the last file was not taken. */
   readonly problem = input('');
+  readonly accept = input('.csv,.txt,.tsv,.xlsx');
+  readonly multiple = input(false, { transform: booleanAttribute });
+  /** The file, or the first of several. */
   readonly picked = output<File>();
+  /** All files that were chosen or dropped together. */
+  readonly pickedAll = output<readonly File[]>();
 
   protected choose(event: Event): void {
     const field = event.target as HTMLInputElement;
-    this.emit(field.files?.[0]);
+    this.emit(field.files);
     // The same file, mended, can be chosen again.
     field.value = '';
   }
 
   protected drop(event: DragEvent): void {
     event.preventDefault();
-    this.emit(event.dataTransfer?.files[0]);
+    this.emit(event.dataTransfer?.files);
   }
 
-  private emit(file: File | undefined): void {
-    if (file && !this.busy()) this.picked.emit(file);
+  private emit(list: FileList | null | undefined): void {
+    const files = [...(list ?? [])];
+    const [first] = files;
+    if (!first || this.busy()) return;
+    this.picked.emit(first);
+    this.pickedAll.emit(files);
   }
 }

@@ -48,6 +48,7 @@ import {
   type LinkedTable,
   type Question,
 } from './linked-mapping';
+import { FileDrop } from './file-drop';
 import { TableCounts } from './table-counts';
 import { TableReasons } from './table-reasons';
 
@@ -64,6 +65,7 @@ type Reason = LinkedOutcomeFieldsFragment['reasons'][number];
     ErrorState,
     Field,
     FieldControl,
+    FileDrop,
     LoadingState,
     RouterLink,
     TableCounts,
@@ -146,17 +148,7 @@ export class TablesPage {
     });
   }
 
-  protected choose(event: Event): void {
-    void this.upload([...((event.target as HTMLInputElement).files ?? [])]);
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    void this.upload([...(event.dataTransfer?.files ?? [])]);
-  }
-
-  private async upload(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
+  protected async upload(files: readonly File[]): Promise<void> {
     this.problem.set('');
     this.busy.set('upload');
     try {
