@@ -62,13 +62,13 @@ beforeAll(async () => {
   database = new Database(source);
   owner = new pg.Client(server.connection);
   await owner.connect();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await owner?.end();
   if (source?.isInitialized) await source.destroy();
   await server?.drop();
-}, 30_000);
+}, 120_000);
 
 // An ordinary day; the first days of a year, when the current quarter has hardly begun; and a leap day.
 describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30:00Z'])('the demo on %s', (instant) => {
@@ -79,7 +79,7 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
   beforeAll(async () => {
     await removeDemo(server.connection);
     result = await seedDemo(database, server.connection, now);
-  }, 30_000);
+  }, 120_000);
 
   const colours = async () =>
     new Map(
@@ -551,7 +551,7 @@ describe('writing and taking away', () => {
       const shift = daysBetween(start, later.work[n]?.start_date ?? '');
       expect(Math.abs(shift - daysBetween('2026-06-15', '2031-06-15'))).toBeLessThanOrEqual(4);
     });
-  }, 30_000);
+  }, 120_000);
 
   it('is recorded as it happened, so that it can be asked as of an earlier day', async () => {
     await removeDemo(server.connection);
