@@ -25,10 +25,13 @@ describe('rows with what was computed of them', () => {
     expect(rowOf('p0.3')?.critical).toBe(true);
     expect(rowOf('p0')?.critical).toBe(true);
     expect(rowOf('p1')?.critical).toBeUndefined();
+    // A phase is critical by its parts.
+    expect([rowOf('p0.0')?.critical, rowOf('p1.0')?.critical]).toEqual([true, false]);
+    expect(factsOf(scheduleFixture()).criticalCount).toBe(2);
   });
 
   it('draws slack up to the latest last day, in calendar days', () => {
-    expect(rowOf('p1.1')?.slackDays).toBe(dayNumber('2026-03-20') - dayNumber('2026-03-06'));
+    expect(rowOf('p1.3')?.slackDays).toBe(dayNumber('2026-03-20') - dayNumber('2026-03-06'));
     expect(rowOf('p1.2')?.slackDays).toBeUndefined();
   });
 

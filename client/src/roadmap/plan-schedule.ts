@@ -13,7 +13,9 @@ export type ScheduleConflict = ScheduleData['conflicts'][number];
 export interface ScheduleFacts {
   readonly items: ReadonlyMap<string, ScheduledFacts>;
   readonly conflicts: ReadonlyMap<string, readonly ScheduleConflict[]>;
-  /** Tasks, milestones and phases on the critical path. */
+  /** Ids on the critical path: tasks and milestones, and the phases they are part of. */
+  readonly critical: ReadonlySet<string>;
+  /** Tasks and milestones on the critical path. */
   readonly criticalCount: number;
   /** Last day of the whole plan; null without items. */
   readonly finish: string | null;
@@ -62,10 +64,15 @@ export function planSchedule(wanted: () => boolean, revision: () => number): Pla
 export function factsOf({ items, conflicts, cycle, finish }: ScheduleData): ScheduleFacts {
   const byItem = new Map<string, ScheduleConflict[]>();
   for (const conflict of conflicts) byItem.set(conflict.item.id, [...(byItem.get(conflict.item.id) ?? []), conflict]);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const leaves = items.filter(({ critical, kind }) => critical && kind !== 'phase');
+  const critical = new Set<string>();
+  for (const leaf of leaves) {
+    for (let at: string | null = leaf.id; at !== null && !critical.has(at); at = byId.get(at)?.parentId ?? null)
+      critical.add(at);
+  }
   return {
-    items: new Map(items.map((item) => [item.id, item])),
-    conflicts: byItem,
-    criticalCount: items.filter(({ critical }) => critical).length,
+    ...{ items: byId, conflicts: byItem, critical, criticalCount: leaves.length },
     ...{ finish, cycle: cycle.map(({ title }) => title) },
   };
 }
@@ -79,12 +86,9 @@ export function withSchedule(model: TimelineModel, facts: ScheduleFacts | null):
   const items = model.items.map((item): TimelineItem => {
     const known = facts.items.get(item.id);
     if (known === undefined) return item;
-    const { critical, earlyFinish, lateFinish } = known;
-    return {
-      ...item,
-      critical,
-      ...(lateFinish === null ? {} : { slackDays: dayNumber(lateFinish) - dayNumber(earlyFinish) }),
-    };
+    const { lateFinish, earlyFinish } = known;
+    const slack = slackApplies(item) && lateFinish !== null ? dayNumber(lateFinish) - dayNumber(earlyFinish) : null;
+    return { ...item, critical: facts.critical.has(item.id), ...(slack !== null && { slackDays: slack }) };
   });
   model.items.forEach((item, row) => {
     if (item.kind !== 'project') return;
@@ -92,4 +96,9 @@ export function withSchedule(model: TimelineModel, facts: ScheduleFacts | null):
     if (items.slice(row + 1, end).some(({ critical }) => critical === true)) items[row] = { ...item, critical: true };
   });
   return { ...model, items };
+}
+
+/** Slack is of tasks and milestones, as long as they are not finished. */
+export function slackApplies({ kind, percent }: TimelineItem): boolean {
+  return (kind === 'task' || kind === 'milestone') && (percent ?? 0) < 100;
 }

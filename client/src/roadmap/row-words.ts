@@ -12,7 +12,7 @@ import {
 } from '@stip/timeline';
 import { dayNumber } from '@stip/domain';
 import type { GridColumn } from './grid-columns';
-import type { ScheduleFacts } from './plan-schedule';
+import { slackApplies, type ScheduleFacts } from './plan-schedule';
 import { ScheduleWords } from './schedule-words';
 import { projectAbove, type RoadmapIndex, type RoadmapProject } from './roadmap-plan';
 
@@ -80,8 +80,7 @@ export class RowWords {
       const shift = shiftText(Math.abs(days), timelineTexts(this.locale)).slice(1);
       parts.push(this.translate(days > 0 ? 'spoken.late' : 'spoken.early', { shift }));
     }
-    const slack = this.schedule?.items.get(item.id);
-    if (slack?.critical === true) parts.push(this.translate('schedule.spokenCritical'));
+    if (this.schedule?.critical.has(item.id) === true) parts.push(this.translate('schedule.spokenCritical'));
     const left = this.cell(row, 'slack');
     if (left !== '') parts.push(this.translate('schedule.spokenSlack', { slack: left }));
     return parts.join(', ');
@@ -106,7 +105,7 @@ export class RowWords {
       case 'variance':
         return shiftText(shiftDays(this.model, row), timelineTexts(this.locale));
       case 'slack':
-        return this.scheduled?.slack(this.schedule?.items.get(item.id)) ?? '';
+        return slackApplies(item) ? (this.scheduled?.slack(this.schedule?.items.get(item.id)) ?? '') : '';
     }
   }
 
@@ -154,8 +153,8 @@ export class RowWords {
     }
     const facts = this.schedule?.items.get(item.id);
     if (facts === undefined || this.scheduled === null) return;
-    add('criticalPath', this.translate(facts.critical ? 'schedule.on' : 'schedule.off'));
-    add('slack', this.scheduled.slackSentence(facts));
+    add('criticalPath', this.translate(this.schedule?.critical.has(item.id) ? 'schedule.on' : 'schedule.off'));
+    if (slackApplies(item)) add('slack', this.scheduled.slackSentence(facts));
     const driver = facts.drivenBy === null ? undefined : this.model.items[this.model.indexOf.get(facts.drivenBy) ?? -1];
     add('drivenBy', this.scheduled.driver(facts, driver?.title));
   }

@@ -3,6 +3,7 @@ import type { ScheduleConflict, ScheduleData, ScheduledFacts } from './plan-sche
 export function scheduledFixture(id: string, change: Partial<ScheduledFacts> = {}): ScheduledFacts {
   return {
     __typename: 'ScheduledItem',
+    ...{ parentId: `${id.split('.')[0]}.0`, kind: 'task' },
     ...{ id, earlyFinish: '2026-03-06', lateFinish: null, totalSlackDays: null, freeSlackDays: 0, critical: false },
     ...{ drivenBy: null, constraintType: null, constraintDate: null, deadline: null },
     ...change,
@@ -40,8 +41,10 @@ export function scheduleFixture(): ScheduleData {
         ...{ deadline: '2026-05-01', drivenBy: 'p0.1' },
       }),
       scheduledFixture('p0.3', { critical: true, totalSlackDays: 0, lateFinish: '2026-03-06', drivenBy: 'p0.2' }),
-      scheduledFixture('p1.1', { totalSlackDays: 10, freeSlackDays: 10, lateFinish: '2026-03-20' }),
+      scheduledFixture('p1.3', { totalSlackDays: 10, freeSlackDays: 10, lateFinish: '2026-03-20' }),
       scheduledFixture('p1.2'),
+      scheduledFixture('p0.0', { kind: 'phase', parentId: null }),
+      scheduledFixture('p1.0', { kind: 'phase', parentId: null, critical: true, totalSlackDays: 0 }),
     ],
     conflicts: [conflictFixture()],
   };
