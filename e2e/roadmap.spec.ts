@@ -190,6 +190,31 @@ test('by keyboard: rows are indented, pasted from a spreadsheet and exported', a
   expect(file.suggestedFilename()).toMatch(/^routekaart-\d{4}-\d{2}-\d{2}\.xlsx$/);
 });
 
+test('the critical path and slack are shown when asked, follow an edit, and can be shared', async ({
+  signedIn: page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  await page.getByRole('button', { name: 'Kritiek pad' }).click();
+  await expect(page).toHaveURL(/kritiekpad=aan/);
+  const note = page.locator('stip-schedule-note');
+  await expect(note).toContainText(/\d+ onderdelen? op het kritieke pad \(omlijnd\)/);
+  await page.goto(`${VIEW}&kolommen=speling`);
+  await expect(page.getByRole('columnheader', { name: 'Speling' })).toBeVisible();
+  await expect(note).toContainText('Speling: werkdagen');
+  const again = page.waitForResponse(
+    (response) => response.request().postData()?.includes('query RoadmapSchedule') ?? false,
+  );
+  const row = task(page, 'Pakket kiezen');
+  await row.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await again;
+  await page.keyboard.press('Control+z');
+  await page.goto(`${VIEW}&kritiekpad=aan`);
+  await expect(note).toContainText('op het kritieke pad');
+  await expectAccessible(page);
+});
+
 test('by touch: a long press picks a bar up, a short one scrolls', async ({ product, state, browser }) => {
   const context = await browser.newContext({
     ...{ storageState: state, baseURL: product.url, locale: 'nl-NL', hasTouch: true },

@@ -1,5 +1,5 @@
 /** Columns of the grid beside the name, in the order in which they stand. */
-export const gridColumns = ['owner', 'status', 'percent', 'start', 'end', 'variance'] as const;
+export const gridColumns = ['owner', 'status', 'percent', 'start', 'end', 'variance', 'slack'] as const;
 export type GridColumn = (typeof gridColumns)[number];
 
 export const initialColumns: readonly GridColumn[] = ['owner', 'status'];
@@ -12,6 +12,7 @@ export const columnWidths: Readonly<Record<GridColumn, number>> = {
   start: 90,
   end: 90,
   variance: 84,
+  slack: 112,
 };
 
 /** Columns whose cells an editor can fill in. */

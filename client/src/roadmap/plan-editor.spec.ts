@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import type { PlanFieldsFragment } from '@stip/contract';
+import { dayNumber, fromDayNumber } from '@stip/domain';
 import { Toasts } from '@stip/ui';
 import { Apollo } from 'apollo-angular';
 import { of, throwError, type Observable } from 'rxjs';
@@ -23,6 +24,8 @@ class FakeServer {
   private made = 0;
   readonly stored = new Map(this.data.projects.flatMap(({ items }) => items.map((item) => [item.id, { ...item }])));
   links = this.data.dependencies.map((link) => ({ ...link }));
+  /** Items that are scheduled automatically: right after another, no earlier than their constraint. */
+  readonly follows = new Map<string, { readonly after: string; constraintDate: string | null }>();
 
   plan(id: string): PlanFieldsFragment {
     const items = [...this.stored.values()].filter((item) => item.id.startsWith(`${id}.`));
@@ -32,11 +35,48 @@ class FakeServer {
       workItems: items.map((item, position) => ({
         ...item,
         ...{ __typename: 'WorkItem' as const, position, version: this.versions.get(item.id) ?? 1 },
+        ...this.scheduleOf(item.id),
       })),
       dependencies: this.links
         .filter((link) => link.successorId.startsWith(`${id}.`))
-        .map((link) => ({ ...link, __typename: 'Dependency' as const, version: 1 })),
+        .map((link) => ({
+          ...link,
+          ...{ __typename: 'Dependency' as const, version: 1, lag: link.lagDays, lagUnit: 'elapsed_days' as const },
+        })),
     };
+  }
+
+  private scheduleOf(id: string) {
+    const constraintDate = this.follows.get(id)?.constraintDate ?? null;
+    return {
+      scheduling: this.follows.has(id) ? ('auto' as const) : ('manual' as const),
+      constraintType: constraintDate === null ? null : ('start_no_earlier_than' as const),
+      ...{ constraintDate, durationMinutes: null },
+    };
+  }
+
+  /** Puts what follows right after what it follows. */
+  private reschedule(): object[] {
+    return [...this.follows].flatMap(([id, { after, constraintDate }]) => {
+      const item = this.stored.get(id);
+      const before = this.stored.get(after);
+      if (item === undefined || before === undefined) return [];
+      const asked = dayNumber(before.endDate) + 1;
+      const start = Math.max(asked, constraintDate === null ? asked : dayNumber(constraintDate));
+      const startDate = fromDayNumber(start);
+      if (startDate === item.startDate) return [];
+      const endDate = fromDayNumber(start + dayNumber(item.endDate) - dayNumber(item.startDate));
+      const version = (this.versions.get(id) ?? 1) + 1;
+      this.versions.set(id, version);
+      this.stored.set(id, { ...item, startDate, endDate });
+      const project = { __typename: 'Reference', id: id.split('.')[0] };
+      return [{ __typename: 'MovedItem', id, title: item.title, startDate, endDate, version, project }];
+    });
+  }
+
+  private payload(projectId: string): object {
+    const moved = this.reschedule();
+    return { __typename: 'ProjectPayload', project: this.plan(projectId), moved };
   }
 
   query = ({ variables }: { variables: { id: string } }): Observable<unknown> =>
@@ -63,32 +103,40 @@ class FakeServer {
     const id = String(input['id'] ?? '');
     switch (name) {
       case 'ChangePlanItem': {
-        const { version, ...fields } = input;
+        const { version, constraintType: _, constraintDate, ...fields } = input;
         if (version !== (this.versions.get(id) ?? 1))
           return { __typename: 'VersionConflict', currentVersion: 9, current: {} };
+        const follower = this.follows.get(id);
+        if (follower !== undefined && constraintDate !== undefined) follower.constraintDate = constraintDate as null;
+        else if (
+          follower !== undefined &&
+          input['startDate'] !== undefined &&
+          input['startDate'] !== this.stored.get(id)?.startDate
+        )
+          follower.constraintDate = String(input['startDate']);
         this.stored.set(id, { ...this.stored.get(id), ...fields } as never);
         this.versions.set(id, Number(version) + 1);
-        return { __typename: 'ProjectPayload', project: this.plan(id.split('.')[0] ?? '') };
+        return this.payload(id.split('.')[0] ?? '');
       }
       case 'AddPlanItem': {
         const { projectId, ...fields } = input;
         const made = `${String(projectId)}.new${this.made++}`;
         this.stored.set(made, { id: made, owner: null, baselineStart: null, baselineEnd: null, ...fields } as never);
-        return { __typename: 'ProjectPayload', project: this.plan(String(projectId)) };
+        return this.payload(String(projectId));
       }
       case 'RemovePlanItem':
         this.stored.delete(id);
-        return { __typename: 'ProjectPayload', project: this.plan(id.split('.')[0] ?? '') };
+        return this.payload(id.split('.')[0] ?? '');
       case 'AddPlanLink': {
         this.links = [
           ...this.links,
           { ...(input as unknown as (typeof this.links)[number]), id: `made${this.made++}` },
         ];
-        return { __typename: 'ProjectPayload', project: this.plan(String(input['successorId']).split('.')[0] ?? '') };
+        return this.payload(String(input['successorId']).split('.')[0] ?? '');
       }
       default:
         this.links = this.links.filter((link) => link.id !== id);
-        return { __typename: 'RemovedPayload', id };
+        return { __typename: 'RemovedPayload', id, moved: this.reschedule() };
     }
   }
 }
@@ -249,5 +297,79 @@ describe('editing the plan', () => {
     await editor.change([move('p0.1', '2026-03-01', '2026-03-26')]);
     editor.forget();
     expect(editor.canUndo()).toBe(false);
+  });
+});
+
+describe('what the schedule moves along', () => {
+  it('shows it at once, also in another project, and tells how much it was', async () => {
+    server.follows.set('p0.3', { after: 'p0.2', constraintDate: null });
+    server.follows.set('p1.1', { after: 'p0.2', constraintDate: null });
+    await editor.change([move('p0.2', '2026-06-01', '2026-06-10')]);
+    expect(store.item('p0.3')?.startDate).toBe('2026-06-11');
+    expect(store.item('p1.1')?.startDate).toBe('2026-06-11');
+    expect(told()).toEqual(['2 onderdelen schoven mee, waarvan 1 in een ander project']);
+    expect(editor.saves()).toBe(1);
+  });
+
+  it('is no conflict for who edits it next, also when that was asked before the answer came', async () => {
+    server.follows.set('p1.1', { after: 'p0.2', constraintDate: null });
+    await Promise.all([
+      editor.change([move('p0.2', '2026-06-01', '2026-06-10')]),
+      editor.change([{ id: 'p1.1', before: { percentComplete: 100 }, after: { percentComplete: 50 } }]),
+    ]);
+    expect(server.stored.get('p1.1')).toMatchObject({ percentComplete: 50, startDate: '2026-06-11' });
+    expect(store.item('p1.1')).toMatchObject({ percentComplete: 50, startDate: '2026-06-11' });
+    await editor.change([{ id: 'p1.1', before: { title: 'Taak 1' }, after: { title: 'Anders' } }]);
+    expect(server.stored.get('p1.1')?.title).toBe('Anders');
+    expect(told()).toEqual(['1 onderdeel schoof mee, waarvan 1 in een ander project']);
+  });
+
+  it('goes back with the edit that moved it', async () => {
+    server.follows.set('p0.3', { after: 'p0.2', constraintDate: null });
+    await editor.change([move('p0.2', '2026-06-01', '2026-06-10')]);
+    await editor.change([move('p0.2', '2026-07-01', '2026-07-10')]);
+    expect(store.item('p0.3')?.startDate).toBe('2026-07-11');
+    await editor.undo();
+    expect(store.item('p0.3')?.startDate).toBe('2026-06-11');
+    await editor.redo();
+    expect(store.item('p0.3')?.startDate).toBe('2026-07-11');
+  });
+
+  it('shows where the server put an item that cannot be where it was asked, and says so', async () => {
+    server.follows.set('p0.3', { after: 'p0.2', constraintDate: null });
+    await editor.change([move('p0.3', '2026-01-05', '2026-01-05')]);
+    const earliest = fromDayNumber(dayNumber(store.item('p0.2')?.endDate ?? '') + 1);
+    expect(store.item('p0.3')?.startDate).toBe(earliest);
+    expect(told().at(-1)).toMatch(/^Live voor inwoners staat op \d\d-\d\d-2026: andere datums laat het plan niet toe$/);
+  });
+
+  it('undoes the constraint that a move made, so that the item follows again', async () => {
+    server.follows.set('p0.3', { after: 'p0.2', constraintDate: null });
+    await editor.change([move('p0.3', '2026-09-01', '2026-09-01')]);
+    expect(server.follows.get('p0.3')?.constraintDate).toBe('2026-09-01');
+    await editor.undo();
+    expect(server.follows.get('p0.3')?.constraintDate).toBeNull();
+    await editor.change([move('p0.2', '2026-06-01', '2026-06-10')]);
+    expect(store.item('p0.3')?.startDate).toBe('2026-06-11');
+  });
+
+  it('follows when a dependency is drawn or removed, and keeps its lag when that is undone', async () => {
+    server.follows.set('p1.1', { after: 'p0.2', constraintDate: null });
+    await editor.link('p0.2', 'p1.1', 'FS');
+    const first = store.item('p1.1')?.startDate;
+    expect(first).toBe(fromDayNumber(dayNumber(store.item('p0.2')?.endDate ?? '') + 1));
+    expect(told().at(-1)).toBe('1 onderdeel schoof mee');
+    server.follows.set('p1.1', { after: 'p0.1', constraintDate: null });
+    const link = store.links().find((one) => one.successorId === 'p1.1');
+    if (link) await editor.unlink(link);
+    expect(store.item('p1.1')?.startDate).not.toBe(first);
+    await editor.undo();
+    expect(server.sent.at(-1)).toEqual({
+      name: 'AddPlanLink',
+      input: {
+        ...{ predecessorId: 'p0.2', successorId: 'p1.1', type: 'FS' },
+        ...{ lagDays: 0, lag: 0, lagUnit: 'elapsed_days' },
+      },
+    });
   });
 });

@@ -1,9 +1,9 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { computed, inject, Injectable, signal, type WritableSignal } from '@angular/core';
-import { Toasts } from '@stip/ui';
+import { Toasts, writeTypedDate } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Session } from '../platform/session';
-import { PlanServer, type Refusal } from './plan-server';
+import { PlanServer, type LinkLag, type Making, type Refusal } from './plan-server';
 import { PlanStore, type ItemFields, type PlanLink } from './plan-store';
 import type { RoadmapItem } from './roadmap-plan';
 
@@ -12,6 +12,8 @@ export interface FieldChange {
   readonly id: string;
   readonly before: ItemFields;
   readonly after: ItemFields;
+  /** To go back to: what made the dates, of an item that is scheduled automatically. */
+  readonly making?: Making;
 }
 
 /** A row to add, such as one pasted from a spreadsheet. */
@@ -49,6 +51,9 @@ export class PlanEditor {
   readonly canUndo = computed(() => this.done().length > 0);
   readonly canRedo = computed(() => this.undone().length > 0);
   readonly isSaving = computed(() => this.pending() > 0);
+  private readonly savedSteps = signal(0);
+  /** Counts what was saved: what is computed from the plan is computed anew. */
+  readonly saves = this.savedSteps.asReadonly();
 
   /** Changes fields of items together. Resolves when they are saved or put back. */
   change(changes: readonly FieldChange[]): Promise<void> {
@@ -135,9 +140,9 @@ export class PlanEditor {
       return this.inTurn(async () => {
         const saved: FieldChange[] = [];
         for (const change of changes) {
-          const refusal = await this.server.change(change, seen.get(change.id));
+          const { refusal, making } = await this.server.change(change, seen.get(change.id));
           if (refusal === null) {
-            saved.push(change);
+            saved.push(swapped(change, making));
             continue;
           }
           this.putBack(changes.slice(saved.length));
@@ -145,7 +150,8 @@ export class PlanEditor {
           break;
         }
         this.store.release(ids);
-        return saved.length === 0 ? null : this.fields(saved.map(swapped));
+        this.tellMoved(saved);
+        return saved.length === 0 ? null : this.fields(saved);
       });
     };
   }
@@ -160,17 +166,18 @@ export class PlanEditor {
     this.store.edit(back);
   }
 
-  private adding(link: Omit<PlanLink, 'id' | '__typename'>): Step {
+  private adding(link: Omit<PlanLink, 'id' | '__typename'>, lag?: LinkLag): Step {
     return async () => {
       const drawn: PlanLink = { ...link, __typename: 'RoadmapDependency', id: `new:${crypto.randomUUID()}` };
       this.store.setLinks((links) => [...links, drawn]);
       return this.inTurn(async () => {
-        const answer = await this.server.link(link);
+        const answer = await this.server.link({ ...link, ...(lag && { lag }) });
         this.store.setLinks((links) => links.filter(({ id }) => id !== drawn.id));
         if ('refusal' in answer) {
           this.tell(answer.refusal, 0, 1);
           return null;
         }
+        this.tellMoved();
         return this.removing({ ...drawn, id: answer.id });
       });
     };
@@ -181,7 +188,10 @@ export class PlanEditor {
       this.store.setLinks((links) => links.filter(({ id }) => id !== link.id));
       return this.inTurn(async () => {
         const refusal = await this.server.unlink(link);
-        if (refusal === null) return this.adding(link);
+        if (refusal === null) {
+          this.tellMoved();
+          return this.adding(link, this.server.lagOf(link.id));
+        }
         this.store.setLinks((links) => [...links, link]);
         this.tell(refusal, 0, 1);
         return null;
@@ -193,7 +203,10 @@ export class PlanEditor {
     return () =>
       this.inTurn(async () => {
         const refusal = await this.server.place(item, parentId);
-        if (refusal === null) return this.placing({ ...item, parentId }, item.parentId);
+        if (refusal === null) {
+          this.tellMoved();
+          return this.placing({ ...item, parentId }, item.parentId);
+        }
         this.tell(refusal, 0, 1);
         return null;
       });
@@ -205,6 +218,7 @@ export class PlanEditor {
         const { ids, refusal } = await this.server.create(projectId, parentId, items);
         if (refusal !== null) this.tell(refusal, ids.length, items.length);
         if (ids.length === 0) return null;
+        this.tellMoved();
         const added = items.slice(0, ids.length);
         return this.destroying(projectId, ids, () => this.creating(projectId, parentId, added));
       });
@@ -214,10 +228,35 @@ export class PlanEditor {
     return () =>
       this.inTurn(async () => {
         const refusal = await this.server.remove(projectId, [...ids].reverse());
-        if (refusal === null) return again();
+        if (refusal === null) {
+          this.tellMoved();
+          return again();
+        }
         this.tell(refusal, 0, 1);
         return null;
       });
+  }
+
+  /** How many others the server moved along with what was saved, and which of those changed it put elsewhere than asked. */
+  private tellMoved(saved: readonly FieldChange[] = []): void {
+    const moved = this.server.movedSince();
+    const asked = new Map(saved.map((change) => [change.id, change.before]));
+    for (const { id, title, startDate, endDate } of moved) {
+      const dates = asked.get(id);
+      const shown = this.store.item(id);
+      if (dates === undefined || shown === undefined || shown.startDate !== startDate || isWithin(dates, shown))
+        continue;
+      const [start, end] = [writeTypedDate(startDate), writeTypedDate(endDate)];
+      this.toasts.show(
+        this.t('roadmap.edit.heldElsewhere', { title, dates: start === end ? start : `${start} – ${end}` }),
+      );
+    }
+    const along = moved.filter(({ id }) => !asked.has(id));
+    if (along.length === 0) return;
+    const own = new Set(saved.map(({ id }) => this.store.projectOf(id)?.id));
+    const elsewhere = saved.length === 0 ? 0 : along.filter(({ project }) => !own.has(project.id)).length;
+    const told = this.t(`roadmap.edit.${along.length === 1 ? 'movedAlongOne' : 'movedAlong'}`, { count: along.length });
+    this.toasts.show(elsewhere === 0 ? told : this.t('roadmap.edit.movedElsewhere', { told, count: elsewhere }));
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -225,7 +264,9 @@ export class PlanEditor {
     const mine = this.last.then(work);
     this.last = mine.catch(() => undefined);
     try {
-      return await mine;
+      const answer = await mine;
+      if (answer !== null) this.savedSteps.update((count) => count + 1);
+      return answer;
     } finally {
       this.pending.update((count) => count - 1);
     }
@@ -245,8 +286,9 @@ export class PlanEditor {
   }
 }
 
-function swapped({ id, before, after }: FieldChange): FieldChange {
-  return { id, before: after, after: before };
+/** The way back, with what made the dates before. */
+function swapped({ id, before, after }: FieldChange, making: Making | undefined): FieldChange {
+  return { id, before: after, after: before, ...(making && { making }) };
 }
 
 function isSame(one: ItemFields, other: ItemFields): boolean {

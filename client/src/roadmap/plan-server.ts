@@ -6,6 +6,8 @@ import {
   PlanOfProjectDocument,
   RemovePlanItemDocument,
   RemovePlanLinkDocument,
+  type AddDependencyInput,
+  type MovedFieldsFragment,
   type PlanFieldsFragment,
   type UpdateWorkItemInput,
 } from '@stip/contract';
@@ -23,8 +25,20 @@ export interface Refusal {
   readonly text: string;
 }
 
+/** What makes the dates of an item that is scheduled automatically. */
+export type Making = Pick<UpdateWorkItemInput, 'constraintType' | 'constraintDate' | 'durationMinutes'>;
+
+/** The lag of a link in its own unit. */
+export type LinkLag = Pick<AddDependencyInput, 'lag' | 'lagUnit'>;
+
 /** An answer that holds the plan of a project when all went well. */
-type PlanAnswer = { readonly __typename: 'ProjectPayload'; readonly project: PlanFieldsFragment } | MutationFailure;
+type PlanAnswer =
+  | {
+      readonly __typename: 'ProjectPayload';
+      readonly project: PlanFieldsFragment;
+      readonly moved: readonly MovedFieldsFragment[];
+    }
+  | MutationFailure;
 
 /**
  * Saves changes of the plan. A roadmap of thousands of items comes without versions; those of a project are read before the
@@ -38,28 +52,54 @@ export class PlanServer {
   private readonly t = injectTranslate();
   private readonly versions = new Map<string, number>();
   private readonly known = new Set<string>();
+  private readonly makings = new Map<string, Making>();
+  private readonly lags = new Map<string, LinkLag>();
+  /** Where the server last moved items because of changes made here. */
+  private readonly moved = new Map<string, MovedFieldsFragment>();
+  /** Those of them that were not told yet. */
+  private readonly untold = new Map<string, MovedFieldsFragment>();
 
   forget(): void {
-    this.versions.clear();
-    this.known.clear();
+    for (const memory of [this.versions, this.known, this.makings, this.lags, this.moved, this.untold]) memory.clear();
   }
 
-  /** Saves fields of one item; `seen` is the item as the reader saw it before the change. */
-  async change({ id, after }: FieldChange, seen: RoadmapItem | undefined): Promise<Refusal | null> {
-    return this.guarded(async () => {
+  /** What the server moved since this was last asked. */
+  movedSince(): readonly MovedFieldsFragment[] {
+    const moved = [...this.untold.values()];
+    this.untold.clear();
+    return moved;
+  }
+
+  /** The lag of a link that was read, also of one that was removed since. */
+  lagOf(linkId: string): LinkLag {
+    return this.lags.get(linkId) ?? {};
+  }
+
+  /**
+   * Saves fields of one item; `seen` is the item as the reader saw it before the change. Answers also what made its dates
+   * before, where those are computed: going back takes that as well as the dates.
+   */
+  async change(
+    { id, after, making }: FieldChange,
+    seen: RoadmapItem | undefined,
+  ): Promise<{ readonly refusal: Refusal | null; readonly making?: Making }> {
+    let before: Making | undefined;
+    const refusal = await this.guarded(async () => {
       const project = this.store.projectOf(id);
       if (project === undefined || seen === undefined) return this.gone();
       if (!this.known.has(project.id)) {
         const stored = await this.read(project.id);
         const item = stored?.workItems.find((one) => one.id === id);
         if (stored === null || item === undefined) return this.gone();
-        if (!isSameItem(seen, item)) {
+        if (!isSameItem(seen, item) && !isSameItem({ ...seen, ...datesOf(this.moved.get(id)) }, item)) {
           this.store.takeOver(stored);
           return this.conflict();
         }
       }
-      return this.update({ id, ...after, version: this.versions.get(id) ?? 0 }, project.id);
+      if (after.startDate !== undefined || after.endDate !== undefined) before = this.makings.get(id);
+      return this.update({ id, ...after, ...making, version: this.versions.get(id) ?? 0 }, project.id);
     });
+    return before === undefined ? { refusal } : { refusal, making: before };
   }
 
   async place({ id }: RoadmapItem, parentId: string | null): Promise<Refusal | null> {
@@ -71,10 +111,14 @@ export class PlanServer {
     });
   }
 
-  async link(link: Omit<PlanLink, 'id' | '__typename'>): Promise<{ id: string } | { refusal: Refusal }> {
+  async link({
+    lag,
+    ...link
+  }: Omit<PlanLink, 'id' | '__typename'> & { readonly lag?: LinkLag }): Promise<{ id: string } | { refusal: Refusal }> {
     let id = '';
     const refusal = await this.guarded(async () => {
-      const input = { ...link };
+      const { predecessorId, successorId, type, lagDays } = link;
+      const input = { predecessorId, successorId, type, lagDays, ...lag };
       const answer = await this.send(AddPlanLinkDocument, { input });
       const result = answer.addDependency as PlanAnswer;
       if (result.__typename !== 'ProjectPayload') return this.refused(result);
@@ -84,7 +128,7 @@ export class PlanServer {
           (one) =>
             one.predecessorId === link.predecessorId && one.successorId === link.successorId && one.type === link.type,
         )?.id ?? '';
-      this.store.takeOver(result.project);
+      this.takeOver(result);
       return null;
     });
     return refusal === null ? { id } : { refusal };
@@ -99,7 +143,9 @@ export class PlanServer {
       if (version === undefined) return this.gone();
       const answer = await this.send(RemovePlanLinkDocument, { input: { id: link.id, version } });
       const result = answer.removeDependency;
-      return result.__typename === 'RemovedPayload' ? null : this.refused(result as MutationFailure);
+      if (result.__typename !== 'RemovedPayload') return this.refused(result as MutationFailure);
+      this.follow(result.moved ?? []);
+      return null;
     });
   }
 
@@ -120,6 +166,7 @@ export class PlanServer {
         const result = answer.createWorkItem as PlanAnswer;
         if (result.__typename !== 'ProjectPayload') return this.refused(result);
         latest = this.learn(result.project);
+        this.follow(result.moved);
         for (const { id } of latest.workItems) {
           if (known.has(id)) continue;
           known.add(id);
@@ -142,7 +189,7 @@ export class PlanServer {
           if (stored !== null) this.store.takeOver(stored);
           return this.refused(result);
         }
-        this.store.takeOver(this.learn(result.project));
+        this.takeOver(result);
       }
       return null;
     });
@@ -153,7 +200,7 @@ export class PlanServer {
     const result = answer.updateWorkItem as PlanAnswer;
     if (result.__typename === 'ProjectPayload') {
       // What another changed in the same project meanwhile comes along.
-      this.store.takeOver(this.learn(result.project));
+      this.takeOver(result);
       return null;
     }
     if (result.__typename !== 'VersionConflict') return this.refused(result);
@@ -175,7 +222,32 @@ export class PlanServer {
   private learn(project: PlanFieldsFragment): PlanFieldsFragment {
     this.known.add(project.id);
     for (const { id, version } of [...project.workItems, ...project.dependencies]) this.versions.set(id, version);
+    for (const { id, scheduling, constraintType, constraintDate, durationMinutes } of project.workItems) {
+      if (scheduling !== 'auto') this.makings.delete(id);
+      else
+        this.makings.set(id, {
+          constraintType,
+          constraintDate,
+          ...(durationMinutes === null ? {} : { durationMinutes }),
+        });
+    }
+    for (const { id, lag, lagUnit } of project.dependencies) this.lags.set(id, { lag, lagUnit });
     return project;
+  }
+
+  private takeOver({ project, moved }: Extract<PlanAnswer, { readonly __typename: 'ProjectPayload' }>): void {
+    this.store.takeOver(this.learn(project));
+    this.follow(moved);
+  }
+
+  /** Items that the server moved along, whatever their project: shown at once, and their versions known. */
+  private follow(moved: readonly MovedFieldsFragment[]): void {
+    for (const item of moved) {
+      this.versions.set(item.id, item.version);
+      this.moved.set(item.id, item);
+      this.untold.set(item.id, item);
+    }
+    this.store.takeMoved(moved);
   }
 
   private async send<T, V extends Record<string, unknown>>(
@@ -206,4 +278,8 @@ export class PlanServer {
   private conflict(): Refusal {
     return { text: this.t('roadmap.edit.conflict') };
   }
+}
+
+function datesOf(moved: MovedFieldsFragment | undefined): { readonly startDate?: string; readonly endDate?: string } {
+  return moved === undefined ? {} : { startDate: moved.startDate, endDate: moved.endDate };
 }

@@ -25,6 +25,8 @@ export class PlanStore {
   private readonly changedLinks = signal<readonly PlanLink[] | null>(null);
   /** Items with edits that are on their way, and how many: what the server has of them is behind. */
   private readonly unsaved = new Map<string, number>();
+  /** What the server has of items whose edits are on their way; shown once the last of these has arrived. */
+  private readonly behind = new Map<string, ItemFields>();
 
   /** As loaded, with what was put elsewhere in the tree; titles and dates of items may have been edited since. */
   readonly structure = this.loaded.asReadonly();
@@ -40,6 +42,7 @@ export class PlanStore {
     this.loaded.set(roadmap);
     this.edits.set(new Map());
     this.changedLinks.set(null);
+    this.behind.clear();
   }
 
   /** Lays the edits over rows that were built from `structure`. */
@@ -92,12 +95,32 @@ export class PlanStore {
     for (const id of ids) this.unsaved.set(id, (this.unsaved.get(id) ?? 0) + 1);
   }
 
+  /** They have arrived or were refused: what the server made of them is shown, for its dates can be others than were asked. */
   release(ids: readonly string[]): void {
+    const arrived = new Map<string, ItemFields>();
     for (const id of ids) {
       const left = (this.unsaved.get(id) ?? 1) - 1;
-      if (left === 0) this.unsaved.delete(id);
-      else this.unsaved.set(id, left);
+      if (left > 0) {
+        this.unsaved.set(id, left);
+        continue;
+      }
+      this.unsaved.delete(id);
+      const fields = this.behind.get(id);
+      if (fields !== undefined && !isShown(fields, this.item(id))) arrived.set(id, fields);
+      this.behind.delete(id);
     }
+    if (arrived.size > 0) this.edit(arrived);
+  }
+
+  /** Items that the server moved; one whose own edit is on its way waits for that. */
+  takeMoved(moved: readonly (Required<Pick<ItemFields, 'startDate' | 'endDate'>> & { readonly id: string })[]): void {
+    const now = new Map<string, ItemFields>();
+    for (const { id, startDate, endDate } of moved) {
+      const dates = { startDate, endDate };
+      if (this.unsaved.has(id)) this.behind.set(id, { ...this.behind.get(id), ...dates });
+      else if (!isShown(dates, this.item(id))) now.set(id, dates);
+    }
+    if (now.size > 0) this.edit(now);
   }
 
   setLinks(change: (links: readonly PlanLink[]) => readonly PlanLink[]): void {
@@ -107,6 +130,9 @@ export class PlanStore {
   /** Takes over what the server has of a project, where that differs from what is shown. */
   takeOver(stored: PlanFieldsFragment): void {
     const shown = this.itemsOf(stored.id);
+    for (const { id, title, startDate, endDate, percentComplete } of stored.workItems) {
+      if (this.unsaved.has(id)) this.behind.set(id, { title, startDate, endDate, percentComplete });
+    }
     if (!isSamePlan(shown, stored.workItems)) this.rebuild(stored, shown);
     const own = new Set(stored.workItems.map(({ id }) => id));
     const elsewhere = this.links().filter((link) => !own.has(link.predecessorId) && !own.has(link.successorId));
@@ -186,6 +212,10 @@ export function isSameItem(shown: Required<ItemFields>, stored: Required<ItemFie
     shown.endDate === stored.endDate &&
     shown.percentComplete === stored.percentComplete
   );
+}
+
+function isShown(fields: ItemFields, item: RoadmapItem | undefined): boolean {
+  return item === undefined || (Object.keys(fields) as (keyof ItemFields)[]).every((key) => fields[key] === item[key]);
 }
 
 function isSameSet(one: readonly PlanLink[], other: readonly PlanLink[]): boolean {

@@ -89,6 +89,7 @@ export class RoadmapChart {
   readonly showDependencies = input(true);
   readonly showBaseline = input(true);
   readonly showProgressLine = input(false);
+  readonly showCritical = input(false);
   readonly columns = input<readonly GridColumn[]>(initialColumns);
 
   /** The reader moved or zoomed; comes when the movement has come to rest. */
@@ -370,8 +371,8 @@ export class RoadmapChart {
     const options: SceneOptions = {
       baseline: this.showBaseline(),
       dependencies: this.showDependencies(),
-      critical: false,
-      slack: false,
+      critical: this.showCritical(),
+      slack: this.columns().includes('slack'),
       statusMarks: !this.narrow(),
       activeRow: this.hoveredRow() ?? this.rows().rows[this.focusedLine()] ?? null,
       progressLine: this.showProgressLine(),

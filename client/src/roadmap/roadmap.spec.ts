@@ -4,6 +4,7 @@ import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { TranslocoTestingModule } from '@jsverse/transloco';
+import { RoadmapScheduleDocument } from '@stip/contract';
 import { Apollo } from 'apollo-angular';
 import axe from 'axe-core';
 import { of, throwError, type Observable } from 'rxjs';
@@ -11,6 +12,7 @@ import en from '../i18n/en/roadmap.json' with { type: 'json' };
 import nl from '../i18n/nl/roadmap.json' with { type: 'json' };
 import { Roadmap } from './roadmap';
 import { roadmapFixture } from './roadmap.fixture';
+import { scheduleFixture } from './schedule.fixture';
 
 /** jsdom lays nothing out: the timeline stays unpainted, the tree grid is what these tests look at. */
 class NoResizes {
@@ -18,7 +20,13 @@ class NoResizes {
   disconnect(): void {}
 }
 
-type Answer = () => Observable<unknown>;
+type Answer = (options: { readonly query: unknown }) => Observable<unknown>;
+
+/** Answers the roadmap, and the schedule with what is given. */
+const withSchedule =
+  (schedule: () => Observable<unknown>): Answer =>
+  ({ query }) =>
+    query === RoadmapScheduleDocument ? schedule() : of({ data: { roadmap: roadmapFixture(8) } });
 
 async function open(
   url: string,
@@ -146,6 +154,70 @@ describe('roadmap page', () => {
     page.querySelector<HTMLButtonElement>('stip-error button')?.click();
     await settle();
     expect(rowNames(page)).toContain('Project 1');
+  });
+
+  it('asks for the critical path only when it is switched on, and says what it is and what cannot be met', async () => {
+    const schedule = jest.fn(() => of({ data: { schedule: scheduleFixture() } }));
+    const page = await open('/routekaart?groep=geen&open=p0', withSchedule(schedule));
+    expect(schedule).not.toHaveBeenCalled();
+    expect(page.querySelector('stip-schedule-note')).toBeNull();
+    [...page.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Kritiek pad')?.click();
+    await settle();
+    expect(schedule).toHaveBeenCalledTimes(1);
+    expect(TestBed.inject(Location).path()).toBe('/routekaart?groep=geen&kritiekpad=aan&open=p0');
+    const note = page.querySelector('stip-schedule-note');
+    expect(note?.querySelector('[role=status]')?.textContent).toContain('2 onderdelen op het kritieke pad (omlijnd)');
+    expect(note?.querySelector('summary')?.textContent).toBe('1 onderdeel haalt iets niet');
+    expect(note?.querySelector('li a')?.getAttribute('href')).toBe('/projecten/p0');
+    expect(row(page, 'p0.2').getAttribute('aria-label')).toContain('op het kritieke pad, speling −4 d te laat');
+    expect(row(page, 'p0.1').getAttribute('aria-label')).not.toContain('kritieke pad');
+  });
+
+  it('has a column with slack, negative in sign and word', async () => {
+    const page = await open(
+      '/routekaart?groep=geen&open=p0&kolommen=speling',
+      withSchedule(() => of({ data: { schedule: scheduleFixture() } })),
+    );
+    expect(row(page, 'p0.2').querySelector('.cell-slack')?.textContent.trim()).toBe('−4 d te laat');
+    expect(page.querySelector('stip-schedule-note')?.textContent).toContain('Speling: werkdagen');
+  });
+
+  it('says when the schedule fails, and when items wait for each other', async () => {
+    let attempts = 0;
+    const cycle = [
+      { id: 'a', title: 'Ontwerp' },
+      { id: 'b', title: 'Bouw' },
+    ];
+    const page = await open(
+      '/routekaart?groep=geen&kritiekpad=aan',
+      withSchedule(() =>
+        attempts++ === 0
+          ? throwError(() => new Error('down'))
+          : of({ data: { schedule: { ...scheduleFixture(), items: [], conflicts: [], cycle } } }),
+      ),
+    );
+    expect(rowNames(page)).toContain('Project 1');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('konden niet worden berekend');
+    page.querySelector<HTMLButtonElement>('stip-schedule-note button')?.click();
+    await settle();
+    expect(page.querySelector('stip-schedule-note')?.textContent).toContain('Ontwerp → Bouw → Ontwerp');
+  });
+
+  it('tells in the details of a row where it stands in the schedule', async () => {
+    const page = await open(
+      '/routekaart?groep=geen&open=p0&kritiekpad=aan',
+      withSchedule(() => of({ data: { schedule: scheduleFixture() } })),
+    );
+    const element = row(page, 'p0.2');
+    jest.spyOn(element, 'matches').mockReturnValue(true);
+    element.focus();
+    await settle();
+    const card = page.querySelector('stip-row-details-card');
+    expect(card?.querySelector('.conflict')?.textContent).toContain(
+      'Haalt de deadline van 1 mei 2026 niet: 4 werkdagen te laat.',
+    );
+    expect(card?.textContent).toContain('Op het kritieke pad');
+    expect(card?.textContent).toContain('Geen: 4 werkdagen te laat');
   });
 
   it('has no accessibility violations, also with a row open', async () => {

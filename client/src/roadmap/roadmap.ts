@@ -29,12 +29,14 @@ import {
   type RoadmapData,
 } from './roadmap-plan';
 import { PlanEditor } from './plan-editor';
+import { planSchedule, withSchedule } from './plan-schedule';
 import { PlanServer } from './plan-server';
 import { PlanStore } from './plan-store';
 import { RoadmapMinimap } from './roadmap-minimap';
 import { RoadmapToolbar, type ToolbarAction } from './roadmap-toolbar';
 import { RowWords, type Translate } from './row-words';
 import { rowsCsv, rowsXlsx } from './rows-export';
+import { ScheduleNote } from './schedule-note';
 import { download, exportPng, exportSvg, printPages } from './view-export';
 import { initialView, isSameView, parametersOfView, viewFromParameters, type RoadmapView } from './view-state';
 
@@ -53,6 +55,7 @@ type Request = { readonly status: 'pending' } | { readonly status: 'error' } | {
     RoadmapMinimap,
     RoadmapToolbar,
     RouterLink,
+    ScheduleNote,
     TranslocoDirective,
   ],
   providers: [PlanEditor, PlanServer, PlanStore],
@@ -74,7 +77,7 @@ export class Roadmap {
   protected readonly view = signal<RoadmapView>(initialView);
   protected readonly language = computed(() => this.transloco.activeLang());
 
-  private readonly translate = computed<Translate>(() => {
+  protected readonly translate = computed<Translate>(() => {
     const language = this.language();
     return (key, params) => this.transloco.translate<string>(`roadmap.${key}`, params, language);
   });
@@ -85,7 +88,13 @@ export class Roadmap {
   private readonly index = computed(() => indexRoadmap(this.roadmap() ?? emptyRoadmap));
   /** The rows as they were loaded; edits lie over them, so that filters and folds need not be worked out anew for each. */
   private readonly built = computed(() => planOf(this.roadmap() ?? emptyRoadmap, this.grouping(), this.groupWords()));
-  protected readonly model = computed(() => this.store.shown(this.built()));
+  private readonly loads = signal(0);
+  /** Computed by the server, so asked only when the reader wants to see it, and anew after each edit. */
+  protected readonly schedule = planSchedule(
+    () => this.projects().total > 0 && (this.view().critical || this.view().columns.includes('slack')),
+    () => this.loads() + this.editor.saves(),
+  );
+  protected readonly model = computed(() => withSchedule(this.store.shown(this.built()), this.schedule.facts()));
   // Moving and zooming change the view many times a second; rows are laid out anew only for what concerns them.
   private readonly filterChoice = computed<FilterChoice>(() => this.view(), {
     equal: (a, b) => a.search === b.search && a.colours === b.colours && a.programmes === b.programmes,
@@ -98,7 +107,7 @@ export class Roadmap {
     flattenRows(this.built(), collapsedRows(this.built(), this.openChoice()), this.filter()),
   );
   protected readonly words = computed(
-    () => new RowWords(this.model(), this.index(), this.translate(), this.language()),
+    () => new RowWords(this.model(), this.index(), this.translate(), this.language(), this.schedule.facts()),
   );
   protected readonly projects = computed(() => countRows(this.built(), 'project', this.filter()));
   private readonly itemCount = computed(() => {
@@ -151,6 +160,7 @@ export class Roadmap {
         next: ({ data }) => {
           if (data) this.store.load(data.roadmap);
           this.editor.forget();
+          this.loads.update((count) => count + 1);
           this.request.set({ status: data ? 'ready' : 'error' });
         },
         error: () => this.request.set({ status: 'error' }),

@@ -12,6 +12,8 @@ import {
 } from '@stip/timeline';
 import { dayNumber } from '@stip/domain';
 import type { GridColumn } from './grid-columns';
+import { slackApplies, type ScheduleFacts } from './plan-schedule';
+import { ScheduleWords } from './schedule-words';
 import { projectAbove, type RoadmapIndex, type RoadmapProject } from './roadmap-plan';
 
 /** Translates a key of the roadmap area. */
@@ -30,6 +32,8 @@ export interface RowDetails {
   readonly colour: Colour | null;
   readonly facts: readonly Fact[];
   readonly findings: readonly string[];
+  /** Sentences on what the schedule cannot meet. */
+  readonly conflicts: readonly string[];
   /** Page the card leads to, or null for a group. */
   readonly projectId: string | null;
 }
@@ -37,14 +41,17 @@ export interface RowDetails {
 /** The words for one row in one language. */
 export class RowWords {
   private readonly locale: string;
+  private readonly scheduled: ScheduleWords | null;
 
   constructor(
     private readonly model: TimelineModel,
     private readonly index: RoadmapIndex,
     private readonly translate: Translate,
     language: string,
+    private readonly schedule: ScheduleFacts | null = null,
   ) {
     this.locale = timelineTexts(language).locale;
+    this.scheduled = schedule && new ScheduleWords(translate, this.locale);
   }
 
   /** The project a row belongs to; undefined for a group. */
@@ -73,6 +80,9 @@ export class RowWords {
       const shift = shiftText(Math.abs(days), timelineTexts(this.locale)).slice(1);
       parts.push(this.translate(days > 0 ? 'spoken.late' : 'spoken.early', { shift }));
     }
+    if (this.schedule?.critical.has(item.id) === true) parts.push(this.translate('schedule.spokenCritical'));
+    const left = this.cell(row, 'slack');
+    if (left !== '') parts.push(this.translate('schedule.spokenSlack', { slack: left }));
     return parts.join(', ');
   }
 
@@ -94,6 +104,8 @@ export class RowWords {
         return start === noDay ? '' : this.numericDate(this.model.ends[row] ?? start);
       case 'variance':
         return shiftText(shiftDays(this.model, row), timelineTexts(this.locale));
+      case 'slack':
+        return slackApplies(item) ? (this.scheduled?.slack(this.schedule?.items.get(item.id)) ?? '') : '';
     }
   }
 
@@ -124,12 +136,27 @@ export class RowWords {
     if (item.kind !== 'group' && item.kind !== 'milestone') add('progress', `${item.percent ?? 0}%`);
     if (item.kind !== 'group') add('owner', item.owner ?? '');
     if (item.kind === 'project' && project !== undefined) this.addProject(project, add);
+    this.addSchedule(item, add);
     return {
       ...{ title: item.title, kind: this.translate(`kind.${item.kind}`), colour: item.status ?? null, facts },
       findings:
         item.kind === 'project' ? (project?.findings ?? []).map((finding) => this.translate(`finding.${finding}`)) : [],
+      conflicts: (this.schedule?.conflicts.get(item.id) ?? []).map((one) => this.scheduled?.conflict(one) ?? ''),
       projectId: project?.id ?? null,
     };
+  }
+
+  private addSchedule(item: TimelineItem, add: (key: string, value: string) => void): void {
+    if (item.kind === 'project') {
+      if (item.critical === true) add('criticalPath', this.translate('schedule.throughProject'));
+      return;
+    }
+    const facts = this.schedule?.items.get(item.id);
+    if (facts === undefined || this.scheduled === null) return;
+    add('criticalPath', this.translate(this.schedule?.critical.has(item.id) ? 'schedule.on' : 'schedule.off'));
+    if (slackApplies(item)) add('slack', this.scheduled.slackSentence(facts));
+    const driver = facts.drivenBy === null ? undefined : this.model.items[this.model.indexOf.get(facts.drivenBy) ?? -1];
+    add('drivenBy', this.scheduled.driver(facts, driver?.title));
   }
 
   private addBaseline(row: number, item: TimelineItem, add: (key: string, value: string) => void): void {

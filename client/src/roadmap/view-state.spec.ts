@@ -17,11 +17,12 @@ describe('the address of the roadmap', () => {
     const view: RoadmapView = {
       ...{ grouping: 'owner', density: densityOf('month'), leftDay: dayNumber('2026-02-03'), search: 'data catalogus' },
       ...{ colours: ['orange', 'red'], programmes: ['pr1'], dependencies: false, baseline: false, allOpen: false },
-      ...{ progressLine: true, columns: ['percent', 'end'] },
+      ...{ progressLine: true, critical: true, columns: ['percent', 'end', 'slack'] },
       ...{ opened: new Set(['p1', 'p2']), closed: new Set(['owner:o1']) },
     };
     const parameters = parametersOfView(view);
     expect(parameters).toMatchObject({ groep: 'eigenaar', schaal: 'maand', vanaf: '2026-02-03', kleur: 'oranje,rood' });
+    expect(parameters).toMatchObject({ kritiekpad: 'aan', kolommen: 'gereed,einde,speling' });
     expect(read(parameters)).toEqual(view);
     expect(isSameView(view, initialView)).toBe(false);
   });

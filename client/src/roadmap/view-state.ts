@@ -16,6 +16,8 @@ export interface RoadmapView {
   readonly dependencies: boolean;
   readonly baseline: boolean;
   readonly progressLine: boolean;
+  /** Whether the critical path stands out. */
+  readonly critical: boolean;
   /** Columns beside the names. */
   readonly columns: readonly GridColumn[];
   /** Rows opened that start closed: projects. */
@@ -36,6 +38,7 @@ export const initialView: RoadmapView = {
   dependencies: true,
   baseline: true,
   progressLine: false,
+  critical: false,
   columns: initialColumns,
   opened: new Set(),
   closed: new Set(),
@@ -50,7 +53,7 @@ export type ViewParameters = Readonly<Record<(typeof parameterNames)[number], st
 
 const parameterNames = [
   ...(['groep', 'schaal', 'vanaf', 'zoek', 'kleur', 'programma'] as const),
-  ...(['afhankelijkheden', 'basisplan', 'voortgangslijn', 'kolommen', 'open', 'dicht'] as const),
+  ...(['afhankelijkheden', 'basisplan', 'voortgangslijn', 'kritiekpad', 'kolommen', 'open', 'dicht'] as const),
 ] as const;
 
 const groupingWords: Readonly<Record<Grouping, string>> = {
@@ -62,6 +65,7 @@ const levelWords: Readonly<Record<ZoomLevel, string>> = {
 };
 const columnWords: Readonly<Record<GridColumn, string>> = {
   ...{ owner: 'eigenaar', status: 'status', percent: 'gereed', start: 'start', end: 'einde', variance: 'afwijking' },
+  slack: 'speling',
 };
 const everything = 'alles';
 const nothing = 'geen';
@@ -82,6 +86,7 @@ export function viewFromParameters(read: ReadParameter): RoadmapView {
     dependencies: read('afhankelijkheden') !== 'uit',
     baseline: read('basisplan') !== 'uit',
     progressLine: read('voortgangslijn') === 'aan',
+    critical: read('kritiekpad') === 'aan',
     columns: readColumns(read('kolommen')),
     opened: new Set(opened.filter((id) => id !== everything)),
     closed: new Set(list(read('dicht'))),
@@ -102,6 +107,7 @@ export function parametersOfView(view: RoadmapView): ViewParameters {
     afhankelijkheden: view.dependencies ? null : 'uit',
     basisplan: view.baseline ? null : 'uit',
     voortgangslijn: view.progressLine ? 'aan' : null,
+    kritiekpad: view.critical ? 'aan' : null,
     kolommen: writeColumns(view.columns),
     open: view.allOpen ? everything : joined([...view.opened]),
     dicht: joined([...view.closed]),

@@ -1864,6 +1864,30 @@ export type SaveStatusDraftInput = {
   version?: number | null | undefined;
 };
 
+/** What an item cannot meet. */
+export type ScheduleConflictKind =
+  /** Its dependencies ask a later date than its constraint allows. */
+  | 'constraint'
+  /** It is finished after its deadline. */
+  | 'deadline'
+  /** Its dates, set by hand, by a constraint or by what was done, go against a dependency. */
+  | 'link';
+
+/** What makes an item start when it starts. */
+export type ScheduleHoldKind =
+  /** It began, or was done. */
+  | 'actual'
+  /** Its own constraint. */
+  | 'constraint'
+  /** A dependency. */
+  | 'link'
+  /** Dates that were set by hand. */
+  | 'manual'
+  /** The start of its project. */
+  | 'start'
+  /** Today: what is not done cannot be done before. */
+  | 'status';
+
 /** Who sets the dates of an item. */
 export type SchedulingMode =
   /** They follow from its duration, constraint, calendar and what comes before it. */
@@ -4724,14 +4748,16 @@ export type SetRiskReserveMutation = { __typename: 'Mutation', setRiskReserve:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
-export type PlanFieldsFragment = { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> };
+export type PlanFieldsFragment = { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> };
+
+export type MovedFieldsFragment = { __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } };
 
 export type PlanOfProjectQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanOfProjectQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } | null };
+export type PlanOfProjectQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> } | null };
 
 export type ChangePlanItemMutationVariables = Exact<{
   input: UpdateWorkItemInput;
@@ -4741,7 +4767,7 @@ export type ChangePlanItemMutationVariables = Exact<{
 export type ChangePlanItemMutation = { __typename: 'Mutation', updateWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -4754,7 +4780,7 @@ export type AddPlanItemMutationVariables = Exact<{
 export type AddPlanItemMutation = { __typename: 'Mutation', createWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -4767,7 +4793,7 @@ export type RemovePlanItemMutationVariables = Exact<{
 export type RemovePlanItemMutation = { __typename: 'Mutation', removeWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -4780,7 +4806,7 @@ export type AddPlanLinkMutationVariables = Exact<{
 export type AddPlanLinkMutation = { __typename: 'Mutation', addDependency:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, version: number }> } }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -4793,7 +4819,7 @@ export type RemovePlanLinkMutationVariables = Exact<{
 export type RemovePlanLinkMutation = { __typename: 'Mutation', removeDependency:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'RemovedPayload', id: string }
+    | { __typename: 'RemovedPayload', id: string, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> | null }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -4802,6 +4828,11 @@ export type RoadmapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapQuery = { __typename: 'Query', roadmap: { __typename: 'Roadmap', today: string, goals: Array<{ __typename: 'Reference', id: string, name: string }>, programmes: Array<{ __typename: 'Reference', id: string, name: string }>, dependencies: Array<{ __typename: 'RoadmapDependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number }>, projects: Array<{ __typename: 'RoadmapProject', id: string, code: string | null, name: string, state: ProjectState, startDate: string | null, endDate: string | null, dateAbsenceReason: string | null, colour: Colour | null, trend: Trend | null, reportingDate: string | null, percentComplete: number | null, aspectColours: unknown, openRisks: number, baselineStart: string | null, baselineEnd: string | null, baselineCount: number, findings: Array<ProjectFinding>, owner: { __typename: 'Reference', id: string, name: string } | null, programme: { __typename: 'Reference', id: string, name: string } | null, goals: Array<{ __typename: 'Reference', id: string, name: string }>, money: Array<{ __typename: 'ProjectMoney', currency: string, budget: string | null, actual: string, expected: string | null, absenceReason: string | null }>, topRisk: { __typename: 'RoadmapRisk', id: string, title: string, score: number } | null, items: Array<{ __typename: 'RoadmapItem', id: string, parentId: string | null, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, owner: string | null, baselineStart: string | null, baselineEnd: string | null }> }> } };
+
+export type RoadmapScheduleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoadmapScheduleQuery = { __typename: 'Query', schedule: { __typename: 'Schedule', finish: string | null, cycle: Array<{ __typename: 'ScheduleItemReference', id: string, title: string }>, items: Array<{ __typename: 'ScheduledItem', id: string, parentId: string | null, kind: WorkItemKind, earlyFinish: string, lateFinish: string | null, totalSlackDays: number | null, freeSlackDays: number, critical: boolean, drivenBy: string | null, constraintType: ConstraintType | null, constraintDate: string | null, deadline: string | null }>, conflicts: Array<{ __typename: 'ScheduleConflict', kind: ScheduleConflictKind, date: string, constraintType: ConstraintType | null, missedByDays: number, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } }, chain: Array<{ __typename: 'ScheduleChainStep', held: ScheduleHoldKind, start: string, constraintType: ConstraintType | null, constraintDate: string | null, item: { __typename: 'ScheduleItemReference', id: string, title: string } }> }> } };
 
 export type StakeholderFieldsFragment = { __typename: 'Stakeholder', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }> };
 

@@ -21,6 +21,7 @@ export * from './report-report';
 export * from './risks-risks';
 export * from './roadmap-editing';
 export * from './roadmap-roadmap';
+export * from './roadmap-schedule';
 export * from './stakeholders-stakeholders';
 export * from './strategy-strategy';
 export * from './values-values';
