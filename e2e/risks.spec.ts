@@ -32,7 +32,7 @@ test('a known risk is taken over, and becomes an issue when it occurs', async ({
   const title = (await dialog.locator('label strong').first().innerText()).trim();
   await dialog.getByLabel('Waarvoor').selectOption('Sensorregister');
   await dialog.getByRole('button', { name: '1 overnemen' }).click();
-  await expect(page.getByText('1 risico’s overgenomen.')).toBeVisible();
+  await expect(page.getByText('1 risico’s overgenomen.').first()).toBeVisible();
 
   await page.goto('/projecten?zoek=Sensorregister');
   await page.getByRole('link', { name: 'Sensorregister', exact: true }).click();

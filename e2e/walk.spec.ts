@@ -56,7 +56,7 @@ test('a project leader reports status: prefilled, explained, published', async (
 });
 
 test('the roadmap shows the portfolio and answers the keyboard', async ({ signedIn: page }) => {
-  await page.goto('/routekaart');
+  await page.goto('/routekaart?zoek=Datacatalogus');
   await expect(page.getByRole('treegrid')).toBeVisible();
   await expect(page.getByRole('row', { name: /Datacatalogus/ }).first()).toBeVisible();
   await expectAccessible(page);
