@@ -20,7 +20,7 @@ const FIGURES = '{ original changes budget actual commitment expected remaining 
 const ROWS = `{ id name figures ${FIGURES} own { budget } }`;
 const QUERY = `query { moneyRollUp { currency projectCount total ${FIGURES} programmes ${ROWS} goals ${ROWS} sources ${ROWS} years ${ROWS} } }`;
 
-const FLOOR = `select p.programme_id, g.goal_id, m.source, m.year, sum(m.budget) as budget, sum(m.actual) as actual,
+const FLOOR = `select p.programme_id, m.source, m.year, sum(m.budget) as budget, sum(m.actual) as actual,
     sum(m.commitment) as commitment
   from (select project_id, funding_source_id as source, fiscal_year as year, amount_cents as budget, 0 as actual, 0 as commitment
       from stip.budget_line where organisation_id = $1
@@ -28,8 +28,7 @@ const FLOOR = `select p.programme_id, g.goal_id, m.source, m.year, sum(m.budget)
       case kind when 'commitment' then amount_cents else 0 end
       from stip.ledger_entry where organisation_id = $1 and kind <> 'forecast') m
   join stip.project p on p.organisation_id = $1 and p.id = m.project_id
-  left join stip.project_goal g on g.organisation_id = $1 and g.project_id = m.project_id
-  group by grouping sets (p.programme_id, g.goal_id, m.source, m.year)`;
+  group by grouping sets (p.programme_id, m.source, m.year)`;
 
 const MORE_MONEY = `set search_path = stip, public;
   delete from budget_line where organisation_id = '{organisation}';
