@@ -210,6 +210,25 @@ describe('an item that is scheduled automatically', () => {
     expect(problems(await change('createWorkItem', input))).toEqual([problem]);
   });
 
+  it('moves with what is by hand, through the phases in between', async () => {
+    const [here, there] = [await newProject(), await newProject()];
+    const phase = await newItem(here, 'Phase', { kind: 'phase' });
+    const part = await newItem(here, 'Part by hand', { parentId: phase.id });
+    const waiting = await newItem(there, 'Waiting phase', { kind: 'phase' });
+    await newItem(there, 'Part that waits', { parentId: waiting.id, scheduling: 'auto', durationMinutes: 480 });
+    await link(phase.id, waiting.id);
+    const current = await stored(part.id);
+    const outcome = await change('updateWorkItem', {
+      id: part.id,
+      version: current?.version,
+      startDate: '2026-12-14',
+      endDate: '2026-12-18',
+    });
+    expect(moved(outcome)).toContain('Part that waits 2026-12-21 2026-12-21');
+    const renamed = await change('updateWorkItem', { id: phase.id, version: phase.version, title: 'Phase, renamed' });
+    expect(moved(renamed)).toEqual([]);
+  });
+
   it('goes back when what came before it goes, and a phase takes the dates of its parts', async () => {
     const project = await newProject();
     const phase = await newItem(project, 'phase', { kind: 'phase', scheduling: 'auto' });

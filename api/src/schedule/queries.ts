@@ -40,6 +40,26 @@ export async function planWithin(manager: EntityManager): Promise<StoredPlan> {
   return plan ?? NOTHING;
 }
 
+/**
+ * Whether anything that is scheduled automatically may move when these items do: themselves, what follows them by links, and
+ * phases with their parts. More than what does move, and far less to read than a plan.
+ */
+export async function mayMove(manager: EntityManager, itemIds: readonly string[]): Promise<boolean> {
+  const [row] = await manager.query<{ found: boolean }[]>(
+    `with recursive near (id, project_id, parent_id) as (
+       select w.id, w.project_id, w.parent_id from work_item w where w.id = any($1::uuid[])
+       union
+       select n.id, n.project_id, n.parent_id from near join lateral (
+         select w.* from work_item w where w.id in (
+           select d.successor_id from dependency d where d.predecessor_id = near.id union all select near.parent_id)
+         union all
+         select w.* from work_item w where w.project_id = near.project_id and w.parent_id = near.id) n on true)
+     select exists (select from near join work_item w on w.id = near.id where w.scheduling = 'auto') as found`,
+    [itemIds],
+  );
+  return row?.found ?? false;
+}
+
 export async function workCalendars(reader: Reader): Promise<StoredCalendar[]> {
   const row = await reader.row<{ calendars: StoredCalendar[] }>(`select ${CALENDARS} as calendars`);
   return row?.calendars ?? [];

@@ -6,7 +6,7 @@ import { ValidationFailed } from '../platform/errors';
 import { Dependency, PlanKeeper, type ItemChanges, type MovedItem } from '../portfolio';
 import { Calendars } from './engine-plan';
 import { computedOrCycle, cycleFailure, minutesOfDays, movedBy, settledBy } from './moves';
-import { calendarsWithin, planWithin } from './queries';
+import { calendarsWithin, mayMove, planWithin } from './queries';
 
 /** Keeps the dates of items that are scheduled automatically true to the schedule. */
 @Injectable()
@@ -62,6 +62,8 @@ export class RescheduleService extends PlanKeeper {
     itemIds: readonly string[],
     { refuseCycleAt }: { readonly refuseCycleAt?: string } = {},
   ): Promise<MovedItem[]> {
+    // Most plans are kept by hand, and computing one to find that nothing moves costs most of an edit.
+    if (!refuseCycleAt && !(await mayMove(manager, itemIds))) return [];
     const stored = await planWithin(manager);
     const done = computedOrCycle(stored, todayOf(caller));
     if (!('schedule' in done)) {
