@@ -187,29 +187,6 @@ create function stip_history.digest_sql(table_name text, alias text, operation t
     and a.atttypid = 'jsonb'::regtype
 $$;
 
--- SQL that records the rows of `source` as versions and extends the change; for the body of a function.
-create function stip_history.record_sql(table_name text, operation text, source text) returns text language sql stable as $$
-  select format($sql$
-    with written as (
-      insert into stip_history.%1$I (%2$s, _change, _statement, _until, _operation, _digest)
-      select %3$s, change_id, statement_no, %4$s, %5$L, %6$s from %7$s r where r.%8$I = org
-      returning _digest)
-    select string_agg(_digest, ''::bytea order by _digest) into digests from written;
-    if digests is not null then extended := stip_history.extend_change(org, %1$L, digests); end if;$sql$,
-    table_name,
-    (select string_agg(quote_ident(c), ', ') from unnest(stip_history.columns(table_name)) c),
-    (select string_agg('r.' || quote_ident(c), ', ') from unnest(stip_history.columns(table_name)) c),
-    case operation when 'delete' then 'change_id' else 'null' end, operation,
-    stip_history.digest_sql(table_name, 'r', operation), source, stip_history.organisation_column(table_name))
-$$;
-
--- SQL that ends the versions of the rows of `source`.
-create function stip_history.end_sql(table_name text, source text) returns text language sql stable as $$
-  select format('update stip_history.%1$I h set _until = change_id from %2$s r where r.%3$I = org and %4$s and h._until is null;',
-    table_name, source, stip_history.organisation_column(table_name),
-    (select string_agg(format('h.%1$I = r.%1$I', c), ' and ') from unnest(stip_history.key_columns(table_name)) c))
-$$;
-
 -- SQL that records the rows of `source` as versions, ends those before them where there are any, and extends the change of
 -- each organisation. One statement, as most changes are of one row and starting a statement costs more than the row.
 create function stip_history.recording_sql(table_name text, operation text, source text) returns text language sql stable as $$
@@ -333,7 +310,6 @@ end $$;
 create function stip_history.catch_up(table_name text) returns void language plpgsql
   set timezone = 'UTC' as $$
 declare
-  org_column constant text := stip_history.organisation_column(table_name);
   same_key constant text := (select string_agg(format('h.%1$I = t.%1$I', k), ' and ')
     from unnest(stip_history.key_columns(table_name)) k);
   live constant text := stip_history.digest_sql(table_name, 't', 'insert');
@@ -342,22 +318,22 @@ declare
     (select from stip_history.%1$I h where %2$s and h._until is null))', table_name, same_key);
   altered constant text := format('(select t.* from stip.%1$I t join stip_history.%1$I h on %2$s and h._until is null
     where %3$s <> %4$s)', table_name, same_key, live, kept);
+  is_filled boolean;
 begin
+  execute format('select exists (select from stip.%I)', table_name) into is_filled;
+  if not is_filled then return; end if;
   execute format($sql$
     create function pg_temp.catch_up() returns void language plpgsql as $body$
-    declare org uuid; change_id bigint; statement_no integer; digests bytea; extended text;
+    declare extended integer;
     begin
       create temp table altered_rows on commit drop as select * from %s r;
       create temp table fresh_rows on commit drop as select * from %s r;
-      for org in select %I from fresh_rows union select %I from altered_rows loop
-        change_id := stip_history.open_change(org);
-        statement_no := stip_history.statement_of(org); %s
-        statement_no := stip_history.statement_of(org); %s %s
-      end loop;
+      %s
+      %s
       drop table altered_rows, fresh_rows;
     end $body$
-  $sql$, altered, fresh, org_column, org_column, stip_history.record_sql(table_name, 'insert', 'fresh_rows'),
-    stip_history.end_sql(table_name, 'altered_rows'), stip_history.record_sql(table_name, 'update', 'altered_rows'));
+  $sql$, altered, fresh, stip_history.recording_sql(table_name, 'insert', 'select * from fresh_rows'),
+    stip_history.recording_sql(table_name, 'update', 'select * from altered_rows'));
   perform set_config('stip.origin', 'migration', true);
   perform pg_temp.catch_up();
   drop function pg_temp.catch_up();
