@@ -114,7 +114,7 @@ export class ImportPage {
   protected async upload(file: File): Promise<void> {
     this.problem.set('');
     this.busy.set('upload');
-    const sent = await this.uploads.send(file);
+    const sent = await this.uploads.send([file]);
     this.busy.set('');
     if ('problem' in sent) this.problem.set(sent.problem);
     else await this.router.navigate([], { queryParams: { bestand: sent.id } });

@@ -51,6 +51,7 @@ import {
 import { FileDrop } from './file-drop';
 import { TableCounts } from './table-counts';
 import { TableReasons } from './table-reasons';
+import { Uploads } from './uploads';
 
 const PAGE = 50;
 
@@ -77,6 +78,7 @@ type Reason = LinkedOutcomeFieldsFragment['reasons'][number];
 })
 export class TablesPage {
   private readonly http = inject(HttpClient);
+  private readonly uploads = inject(Uploads);
   private readonly mutations = inject(Mutations);
   private readonly failures = inject(Failures);
   private readonly toasts = inject(Toasts);
@@ -151,24 +153,13 @@ export class TablesPage {
   protected async upload(files: readonly File[]): Promise<void> {
     this.problem.set('');
     this.busy.set('upload');
-    try {
-      const form = new FormData();
-      for (const file of files) form.append('file', file);
-      const { id } = await firstValueFrom(this.http.post<{ id: string }>('/api/imports/tables', form));
+    const sent = await this.uploads.send(files, '/api/imports/tables');
+    if ('problem' in sent) this.problem.set(sent.problem);
+    else {
       this.chosen.set({});
-      await this.router.navigate([], { queryParams: { bestanden: id } });
-    } catch (error) {
-      const issue = (error as { error?: { issues?: readonly FieldIssue[] } }).error?.issues?.[0];
-      this.problem.set(issue ? this.fileText(issue) : this.failures.describe(error));
-    } finally {
-      this.busy.set('');
+      await this.router.navigate([], { queryParams: { bestanden: sent.id } });
     }
-  }
-
-  private fileText(issue: FieldIssue): string {
-    const params = (issue.params ?? {}) as Record<string, unknown>;
-    const text = this.t(`import.file.${issue.code}`, params);
-    return typeof params['file'] === 'string' ? `${params['file']}: ${text}` : text;
+    this.busy.set('');
   }
 
   protected become(name: string, role: string): void {
@@ -299,7 +290,7 @@ export class TablesPage {
   private tell(result: { __typename: string; issues?: readonly FieldIssue[] } | undefined): void {
     if (!result) return;
     const texts = result.issues?.map((issue) =>
-      issue.field === 'file' ? this.fileText(issue) : this.failures.issue(issue),
+      issue.field === 'file' ? this.uploads.fileText(issue) : this.failures.issue(issue),
     );
     this.toasts.show(texts?.join(' ') ?? this.failures.summary(result as never), 'failed');
   }

@@ -11,19 +11,25 @@ export class Uploads {
   private readonly failures = inject(Failures);
   private readonly t = injectTranslate();
 
-  /** The id of the upload, or why the file was not taken, in words. */
-  async send(file: File): Promise<{ readonly id: string } | { readonly problem: string }> {
+  /** The id of the upload of one or more files, or why they were not taken, in words. */
+  async send(
+    files: readonly File[],
+    to = '/api/imports',
+  ): Promise<{ readonly id: string } | { readonly problem: string }> {
     try {
       const form = new FormData();
-      form.append('file', file);
-      return await firstValueFrom(this.http.post<{ id: string }>('/api/imports', form));
+      for (const file of files) form.append('file', file);
+      return await firstValueFrom(this.http.post<{ id: string }>(to, form));
     } catch (error) {
       const issue = (error as { error?: { issues?: readonly FieldIssue[] } }).error?.issues?.[0];
       return { problem: issue ? this.fileText(issue) : this.failures.describe(error) };
     }
   }
 
+  /** What is wrong with a file, by its name where several were sent. */
   fileText(issue: FieldIssue): string {
-    return this.t(`import.file.${issue.code}`, (issue.params ?? {}) as Record<string, unknown>);
+    const params = (issue.params ?? {}) as Record<string, unknown>;
+    const text = this.t(`import.file.${issue.code}`, params);
+    return typeof params['file'] === 'string' ? `${params['file']}: ${text}` : text;
   }
 }
