@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { root } from '../tools/workspace.mjs';
-import { alone, load, median, post } from './load.mjs';
+import { alone, load, median, medianTime, post } from './load.mjs';
 import { asOwner, dataFolder, ownerOf, signIn, startStip } from './stip.mjs';
 
 const PROJECTS = 1000;
@@ -70,7 +70,7 @@ export async function measure() {
     const seen = { stip: [], floor: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       seen.stip.push(await alone(target));
-      seen.floor.push(await medianOf(floor));
+      seen.floor.push(await medianTime(floor));
     }
     const under = await load(target, { seconds: SECONDS, clients: 8 });
     const [entry] = await asOwner(
@@ -123,14 +123,4 @@ function sameTotals(answer, rows) {
     if (sum(answer[level].map((row) => row.own.budget)) !== budget)
       throw new Error(`The ${level} do not add up to the total`);
   }
-}
-
-async function medianOf(run) {
-  const times = [];
-  for (let n = 0; n < 25; n += 1) {
-    const asked = performance.now();
-    await run();
-    times.push(performance.now() - asked);
-  }
-  return median(times);
 }
