@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './stip';
+import { expect, expectAccessible, expectMessage, test } from './stip';
 
 test('the strategy shows its horizon and the path of eight steps', async ({ signedIn: page }) => {
   await page.goto('/strategie');
@@ -39,7 +39,7 @@ test('measurements come in by hand and from a file, once', async ({ signedIn: pa
   await page.goto('/doelen/metingen?achterstallig=ja');
   await page.getByRole('textbox', { name: /Waarde \(%\): Sensoren/ }).fill('21,5');
   await page.getByRole('button', { name: 'Metingen bewaren' }).click();
-  await expect(page.getByText('Bewaard: 1 nieuw, 0 gewijzigd, 0 gelijk.')).toBeVisible();
+  await expectMessage(page, 'Bewaard: 1 nieuw, 0 gewijzigd, 0 gelijk.');
   await page.goto('/doelen/metingen');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Uit een bestand' }).click();
@@ -52,7 +52,7 @@ test('measurements come in by hand and from a file, once', async ({ signedIn: pa
   await expect(page.getByText('1 nieuw, 0 gewijzigd, 0 gelijk, 1 niet overgenomen.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: '1 metingen bewaren' }).click();
-  await expect(page.getByText(/Bewaard: 1 nieuw/)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/Bewaard: 1 nieuw/)).toBeVisible();
   await page.goto('/doelen/metingen/bestand');
   await choose();
   await expect(page.getByText('0 nieuw, 0 gewijzigd, 1 gelijk, 1 niet overgenomen.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './stip';
+import { expect, expectAccessible, expectMessage, test } from './stip';
 
 test('every page shows an earlier moment, tells so, and leads back to now', async ({ signedIn: page }) => {
   await page.goto('/overzicht');
@@ -36,7 +36,7 @@ test('a change is told by whom and from what to what, and its author takes it ba
   await expectAccessible(page);
   await change.getByRole('button', { name: 'Ongedaan maken' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(page.getByText('De wijziging is ongedaan gemaakt.').first()).toBeVisible();
+  await expectMessage(page, 'De wijziging is ongedaan gemaakt.');
   await page.goto('/projecten?zoek=Wijkmonitor');
   await expect(page.getByRole('link', { name: 'Wijkmonitor', exact: true })).toBeVisible();
 });

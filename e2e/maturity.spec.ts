@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './stip';
+import { expect, expectAccessible, expectMessage, test } from './stip';
 
 test('maturity shows what is behind first, and a scan is filled in and made final', async ({ signedIn: page }) => {
   await page.goto('/volwassenheid');
@@ -24,7 +24,7 @@ test('maturity shows what is behind first, and a scan is filled in and made fina
   await expect(page.getByText(/concept bewaard/)).toBeVisible();
   await page.getByRole('button', { name: 'Vaststellen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Vaststellen' }).click();
-  await expect(page.getByText('De scan is vastgesteld.').first()).toBeVisible();
+  await expectMessage(page, 'De scan is vastgesteld.');
   await expect(page.getByRole('heading', { level: 2, name: /Ruimte en beheer/ })).toBeVisible();
   await page.getByRole('link', { name: 'Scans naast elkaar leggen' }).click();
   await expect(page.getByRole('table', { name: 'Scans vergelijken' })).toContainText('Sociaal domein');

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './stip';
+import { expect, expectAccessible, expectMessage, test } from './stip';
 
 test('a cell of the matrix leads to its risks', async ({ signedIn: page }) => {
   await page.goto('/risicos');
@@ -32,7 +32,7 @@ test('a known risk is taken over, and becomes an issue when it occurs', async ({
   const title = (await dialog.locator('label strong').first().innerText()).trim();
   await dialog.getByLabel('Waarvoor').selectOption('Sensorregister');
   await dialog.getByRole('button', { name: '1 overnemen' }).click();
-  await expect(page.getByText('1 risico’s overgenomen.').first()).toBeVisible();
+  await expectMessage(page, '1 risico’s overgenomen.');
 
   await page.goto('/projecten?zoek=Sensorregister');
   await page.getByRole('link', { name: 'Sensorregister', exact: true }).click();

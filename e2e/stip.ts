@@ -66,6 +66,12 @@ export const test = base.extend<{ signedIn: Page }, { product: Product; state: s
   },
 });
 
+/** A short message about what just happened; screen readers are told the same text elsewhere in the page. */
+export async function expectMessage(page: Page, text: string | RegExp): Promise<void> {
+  const messages = page.getByRole('region', { name: /^(Berichten|Messages)$/ });
+  await expect(messages.getByText(text)).toBeVisible();
+}
+
 /** No violation of WCAG 2.2 A and AA that axe can see. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

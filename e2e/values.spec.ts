@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './stip';
+import { expect, expectAccessible, expectMessage, test } from './stip';
 
 test('what is late stands first, and the matrix leads to the tab of a project', async ({ signedIn: page }) => {
   await page.goto('/waarden');
@@ -62,5 +62,5 @@ test('values, trade-offs, register and lists are readable in both languages', as
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Restore shipped text: NIS 2 Directive' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore shipped text' }).click();
-  await expect(page.getByText('The shipped text is back.').first()).toBeVisible();
+  await expectMessage(page, 'The shipped text is back.');
 });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './stip';
+import { expect, expectAccessible, expectMessage, test } from './stip';
 
 test('the sign-in page tells why a link does not work', async ({ page, product }) => {
   await page.goto(`${product.url}/sign-in?token=nonsense`);
@@ -51,7 +51,7 @@ test('a project leader reports status: prefilled, explained, published', async (
   await expect(page.getByLabel('Oorzaak')).toHaveValue('De privacytoets duurde langer.');
   await page.getByRole('button', { name: 'Publiceren' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publiceren' }).click();
-  await expect(page.getByText('De voortgangsmelding is gepubliceerd.').first()).toBeVisible();
+  await expectMessage(page, 'De voortgangsmelding is gepubliceerd.');
   await expect(page.getByText('De privacytoets duurde langer.')).toBeVisible();
 });
 
