@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCsv } from './csv';
-import { planMeasurements, readDecimal, type KnownIndicator, type MeasurementChoices } from './measurements';
+import { planMeasurements, type KnownIndicator, type MeasurementChoices } from './measurements';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
 const indicators: KnownIndicator[] = [
@@ -78,22 +78,5 @@ describe('a file of measurements', () => {
       { kind: 'column', field: 'value' },
     ]);
     expect(plan('x;datum;stand\nS1 Wachttijd;2026-04-03;4\n', { columns: { value: 2 } }).rows).toHaveLength(1);
-  });
-});
-
-describe('a figure', () => {
-  it.each([
-    ['1.234,50', 'comma', '1234.50'],
-    ['1,234.5', 'point', '1234.5'],
-    ['1.234', 'comma', '1234'],
-    ['1.234', 'point', '1.234'],
-    ['0,125', 'point', '0.125'],
-    ['-3', 'comma', '-3'],
-    ['007', 'comma', '7'],
-    ['1 250', 'comma', '1250'],
-    ['1,2,3', 'comma', undefined],
-    ['twaalf', 'comma', undefined],
-  ] as const)('%s with a decimal %s is %s', (text, mark, number) => {
-    expect(readDecimal(text, mark)).toBe(number);
   });
 });

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@stip/domain';
-import { provenDecimal, recogniseAmounts, type DecimalMark } from './amounts';
+import { recogniseAmounts, type DecimalMark } from './amounts';
 import { plainWord } from './colours';
 import { readDate, recogniseDates, type DateOrder } from './dates';
+import { readDecimal } from './decimal';
 import { blank } from './statement';
 import type { Table } from './table';
 
@@ -152,23 +153,6 @@ export function planMeasurements(
       };
     });
   }
-}
-
-/** A number as decimal text with a point, exactly as written: 1.234,50 becomes 1234.50. Undefined when it is none. */
-export function readDecimal(text: string, decimal: DecimalMark): string | undefined {
-  const match = /^([-+−]?)\s*(\d[\d.,'’\s]*)$/.exec(text.replace(/[\u00a0\u202f]/g, ' ').trim());
-  if (!match) return undefined;
-  const digits = (match[2] ?? '').replace(/[\s'’]/g, '');
-  const proven = provenDecimal(digits);
-  // A single mark that cannot separate thousands is the decimal one, whatever the column does.
-  const mark = proven === 'comma' || proven === 'point' ? proven : decimal;
-  const [whole = '', fraction = '', more] = digits
-    .replace(mark === 'comma' ? /\./g : /,/g, '')
-    .split(mark === 'comma' ? ',' : '.');
-  if (more !== undefined || whole.length > 15 || fraction.length > 10 || !/^\d*$/.test(whole + fraction))
-    return undefined;
-  const number = `${whole.replace(/^0+(?=\d)/, '') || '0'}${fraction ? `.${fraction}` : ''}`;
-  return match[1] === '-' || match[1] === '−' ? `-${number}` : number;
 }
 
 /** 42 % and 12 weken without the unit that the indicator has anyway. */

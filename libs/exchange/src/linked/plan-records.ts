@@ -1,6 +1,7 @@
 import type { CalendarDate, Cents } from '@stip/domain';
 import { readAmount } from '../amounts';
 import { readDate } from '../dates';
+import { readDecimal } from '../decimal';
 import type { RowProblem, Stated } from '../plan-import';
 import { blank, type Reading } from '../statement';
 import { isWordField } from './describe-columns';
@@ -14,7 +15,6 @@ import {
 } from './linked-mapping';
 import type { ProfiledTable } from './profile';
 import { later, readQuantity, YEARS_AS_DATES } from './recognise-columns';
-import { readDecimal } from './read-decimal';
 import { keysOf } from './resolve-links';
 import { spoken } from './words';
 
