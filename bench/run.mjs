@@ -11,6 +11,7 @@ const PARTS = {
   queries: () => import('./queries.mjs'),
   history: () => import('./history.mjs'),
   'roll-up': () => import('./roll-up.mjs'),
+  risk: () => import('./risk.mjs'),
   import: () => import('./import.mjs'),
   start: () => import('./start.mjs'),
   gantt: () => import('./gantt.mjs'),

@@ -3,11 +3,9 @@
  * Microsoft Project that lie beside the repository: how many of its dates are those of Microsoft Project itself.
  */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { root } from '../tools/workspace.mjs';
+import { bundled } from './bundled.mjs';
 
 const ITEMS = 100_000;
 const LINKS = 200_000;
@@ -33,34 +31,11 @@ export async function measureAgreement() {
   };
 }
 
-/** Engine and reader, bundled as the API has them. */
-async function engine() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stip-bench-'));
-  try {
-    const outfile = path.join(folder, 'engine.mjs');
-    await build({
-      stdin: {
-        contents: `export * from '@stip/schedule'; export { momentText, planOfMsProject, readMsProject } from '@stip/exchange';`,
-        resolveDir: root,
-      },
-      alias: Object.fromEntries(
-        ['schedule', 'exchange', 'domain'].map((name) => [
-          `@stip/${name}`,
-          path.join(root, `libs/${name}/src/index.ts`),
-        ]),
-      ),
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile,
-      logLevel: 'error',
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** Engine and reader, as the API has them. */
+const engine = () =>
+  bundled(
+    `export * from '@stip/schedule'; export { momentText, planOfMsProject, readMsProject } from '@stip/exchange';`,
+  );
 
 function speed({ Schedule }) {
   const before = process.memoryUsage().rss;
