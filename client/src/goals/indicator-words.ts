@@ -47,12 +47,12 @@ export class IndicatorWords {
   number(value: string | number, decimals?: number): string {
     const rounded = decimals !== undefined && Number(Number(value).toFixed(decimals)) === 0 ? 0 : Number(value);
     const options = { minimumFractionDigits: 0, maximumFractionDigits: decimals ?? 10 };
-    return new Intl.NumberFormat(this.language.current(), options).format(rounded);
+    return new Intl.NumberFormat(this.language.locale(), options).format(rounded);
   }
 
   month(date: string): string {
     const options: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' };
-    return new Intl.DateTimeFormat(this.language.current(), options).format(new Date(`${date}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.language.locale(), options).format(new Date(`${date}T00:00:00Z`));
   }
 
   /** What is to be expected, how sure that is, and what it means for the target. */

@@ -13,7 +13,7 @@ export class NetworkWords {
   private readonly figures = inject(IndicatorWords);
 
   money(cents: bigint | undefined, currency: string): string {
-    return cents === undefined ? '' : formatMoneyShort(cents, currency, this.language.current());
+    return cents === undefined ? '' : formatMoneyShort(cents, currency, this.language.locale());
   }
 
   percent(share: number): string {

@@ -29,15 +29,21 @@ export class RecordedWords {
     if (!value) return this.t('history.empty');
     if (value.label) return value.label;
     const { text } = value;
-    const locale = this.language.current();
+    const locale = this.language.locale();
     if (field.endsWith('_cents')) {
       const cents = parseCents(text);
       if (cents !== undefined) return formatMoney(cents, 'EUR', locale);
     }
+    if (field.endsWith('_minutes') || field.startsWith('minutes_')) return this.hours(Number(text));
     if (isCalendarDate(text)) return formatDate(text, locale, 'long');
     if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return this.instant(text);
     if (/^[a-z_]+$/.test(text)) return this.known(`history.value.${text}`) ?? spaced(text);
     return text;
+  }
+
+  private hours(minutes: number): string {
+    const n = new Intl.NumberFormat(this.language.locale(), { maximumFractionDigits: 2 }).format(minutes / 60);
+    return this.t('history.hours', { n });
   }
 
   instant(text: string): string {
@@ -54,7 +60,7 @@ export class RecordedWords {
 
   private written(text: string, options: Intl.DateTimeFormatOptions): string {
     const timeZone = this.session.current()?.organisation.timeZone;
-    return new Intl.DateTimeFormat(this.language.current(), { ...options, timeZone }).format(new Date(text));
+    return new Intl.DateTimeFormat(this.language.locale(), { ...options, timeZone }).format(new Date(text));
   }
 
   /** A translation when there is one; what was added to the record later may not have a word yet. */

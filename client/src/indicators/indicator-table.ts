@@ -132,7 +132,7 @@ export class IndicatorTable {
   /** A value in its unit; the digits are those of the record. */
   protected figure(value: string | null, unit: string): string {
     if (value === null) return '–';
-    const number = new Intl.NumberFormat(this.language.current(), { maximumFractionDigits: 12 });
+    const number = new Intl.NumberFormat(this.language.locale(), { maximumFractionDigits: 12 });
     return `${number.format(value as Intl.StringNumericLiteral)}${unit ? ` ${unit}` : ''}`;
   }
 }

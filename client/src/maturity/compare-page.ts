@@ -96,14 +96,14 @@ export class ComparePage {
   );
   protected readonly summary = computed(() =>
     this.t('maturity.compare.summary', {
-      list: new Intl.ListFormat(this.language.current()).format(
+      list: new Intl.ListFormat(this.language.locale()).format(
         (this.compared()?.assessments ?? []).map((scan) => `${this.title(scan)} ${this.words.average(scan.average)}`),
       ),
     }),
   );
 
   protected title({ unit, assessedOn }: { readonly unit: string; readonly assessedOn: string }): string {
-    return `${this.words.unit(unit)}, ${formatDate(assessedOn, this.language.current())}`;
+    return `${this.words.unit(unit)}, ${formatDate(assessedOn, this.language.locale())}`;
   }
 
   protected toggle(id: string, on: boolean): void {

@@ -123,7 +123,7 @@ export class MaturityPage {
           area: this.areaName(finding.areaId),
           level: this.words.level(finding.level),
           asked: this.words.level(finding.asked),
-          date: finding.scannedOn ? formatDate(finding.scannedOn, this.language.current(), 'long') : '',
+          date: finding.scannedOn ? formatDate(finding.scannedOn, this.language.locale(), 'long') : '',
         }),
       }));
   });
@@ -146,7 +146,7 @@ export class MaturityPage {
     return this.t(behind.length === 1 ? 'maturity.lead.one' : 'maturity.lead.behind', {
       n: behind.length,
       all: rows.length,
-      list: new Intl.ListFormat(this.language.current()).format(list),
+      list: new Intl.ListFormat(this.language.locale()).format(list),
     });
   });
 
@@ -244,7 +244,7 @@ export class MaturityPage {
           ...{ name: 'unit', kind: 'text' as const, label: this.t('maturity.unit') },
           description:
             units.length > 0
-              ? this.t('maturity.scan.unitKnown', { list: new Intl.ListFormat(this.language.current()).format(units) })
+              ? this.t('maturity.scan.unitKnown', { list: new Intl.ListFormat(this.language.locale()).format(units) })
               : this.t('maturity.scan.unitHint'),
         },
         {

@@ -46,13 +46,13 @@ export class MaturityWords {
   level = (value: number | null | undefined): string =>
     value === null || value === undefined
       ? '–'
-      : new Intl.NumberFormat(this.language.current(), { maximumFractionDigits: 1 }).format(value);
+      : new Intl.NumberFormat(this.language.locale(), { maximumFractionDigits: 1 }).format(value);
 
   /** An average always shows its decimal. */
   average = (value: number | null | undefined): string =>
     value === null || value === undefined
       ? '–'
-      : new Intl.NumberFormat(this.language.current(), {
+      : new Intl.NumberFormat(this.language.locale(), {
           minimumFractionDigits: 1,
           maximumFractionDigits: 1,
         }).format(value);

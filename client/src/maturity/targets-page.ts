@@ -105,7 +105,7 @@ export class TargetsPage implements MayHoldChanges {
   }
 
   protected dayText(day: string): string {
-    return formatDate(day, this.language.current());
+    return formatDate(day, this.language.locale());
   }
 
   protected set(areaId: string, day: string, text: string): void {

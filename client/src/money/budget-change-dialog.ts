@@ -118,7 +118,7 @@ export class BudgetChangeDialog {
     const amounts = this.lines.getRawValue().flatMap(({ amount }) => (amount ? [parseCents(amount) ?? 0n] : []));
     if (amounts.length === 0) return null;
     const cents = sumCents(amounts);
-    return { neutral: cents === 0n, text: formatMoney(cents, 'EUR', this.language.current()) };
+    return { neutral: cents === 0n, text: formatMoney(cents, 'EUR', this.language.locale()) };
   });
 
   constructor() {

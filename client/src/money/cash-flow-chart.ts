@@ -184,7 +184,7 @@ export class CashFlowChart {
   protected readonly flows = computed(() =>
     this.query.data()?.cashFlow.map((flow) => {
       const { currency, periods } = flow;
-      const locale = this.language.current();
+      const locale = this.language.locale();
       const format = (value: number) => formatMoneyShort(BigInt(Math.round(value)), currency, locale);
       const lastActual = periods.findLastIndex(({ actualCumulative }) => actualCumulative !== null);
       const series: LineSeries[] = [
@@ -250,7 +250,7 @@ export class CashFlowChart {
         ? quarter
         : `${quarter} ${style === 'year' ? `’${start.slice(2, 4)}` : start.slice(0, 4)}`;
     }
-    return new Intl.DateTimeFormat(this.language.current(), {
+    return new Intl.DateTimeFormat(this.language.locale(), {
       month: style === 'long' ? 'long' : 'short',
       ...(style === 'short' ? {} : { year: style === 'long' ? 'numeric' : '2-digit' }),
       timeZone: 'UTC',

@@ -31,7 +31,7 @@ export class EarnedValueWords {
   index(index: Index): string {
     return index.value === null
       ? '–'
-      : new Intl.NumberFormat(this.language.current(), {
+      : new Intl.NumberFormat(this.language.locale(), {
           minimumFractionDigits: 2,
           maximumFractionDigits: 2,
         }).format(index.value);
@@ -39,13 +39,13 @@ export class EarnedValueWords {
 
   private cost(index: Index, currency: string): string {
     if (index.value === null) return this.reason(index.reason);
-    const worth = formatMoney(BigInt(Math.round(index.value * 100)), currency, this.language.current());
+    const worth = formatMoney(BigInt(Math.round(index.value * 100)), currency, this.language.locale());
     return this.t(`money.earned.cost.${this.compare(index.value)}`, { worth });
   }
 
   private schedule(index: Index): string {
     if (index.value === null) return this.reason(index.reason);
-    const percent = new Intl.NumberFormat(this.language.current(), { maximumFractionDigits: 0 }).format(
+    const percent = new Intl.NumberFormat(this.language.locale(), { maximumFractionDigits: 0 }).format(
       Math.abs(1 - index.value) * 100,
     );
     return this.t(`money.earned.schedule.${this.compare(index.value)}`, { percent });
@@ -58,7 +58,7 @@ export class EarnedValueWords {
   ) {
     if (estimate.value === null || budget.value === null) return this.reason(estimate.reason);
     const [eac, bac] = [parseCents(estimate.value) ?? 0n, parseCents(budget.value) ?? 0n];
-    const written = (cents: bigint) => formatMoneyShort(cents < 0n ? -cents : cents, currency, this.language.current());
+    const written = (cents: bigint) => formatMoneyShort(cents < 0n ? -cents : cents, currency, this.language.locale());
     const key = eac === bac ? 'same' : eac > bac ? 'more' : 'less';
     return this.t(`money.earned.end.${key}`, { eac: written(eac), bac: written(bac), difference: written(eac - bac) });
   }

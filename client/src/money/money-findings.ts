@@ -110,7 +110,7 @@ export class MoneyFindings {
 
   protected sentence({ kind, amount, limit, currency, fundingSource }: Finding): string {
     const [a, b] = [parseCents(amount) ?? 0n, parseCents(limit ?? '0') ?? 0n];
-    const written = (cents: bigint) => formatMoney(cents, currency, this.language.current());
+    const written = (cents: bigint) => formatMoney(cents, currency, this.language.locale());
     return this.t(`money.finding.${kind}.text`, {
       amount: written(a),
       limit: written(b),

@@ -68,7 +68,7 @@ export class MoneyOverTime {
   readonly firstBudgets = input<readonly { currency: string; firstBudget: string }[]>([]);
 
   protected readonly groups = computed(() => {
-    const locale = this.language.current();
+    const locale = this.language.locale();
     return [...new Set(this.years().map((year) => year.currency))].map((currency) => {
       const years = this.years().filter((year) => year.currency === currency);
       const totals = (pick: (year: Year) => string) =>

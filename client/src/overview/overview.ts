@@ -63,10 +63,10 @@ export class Overview {
     if (first === 0n) return this.t('overview.money.noBaseline');
     const change = expected - first;
     const percent = percentOf(change < 0n ? -change : change, first) ?? 0;
-    const amount = formatMoneyShort(change < 0n ? -change : change, total.currency, this.language.current());
+    const amount = formatMoneyShort(change < 0n ? -change : change, total.currency, this.language.locale());
     return this.t(change < 0n ? 'overview.money.below' : 'overview.money.above', {
       amount,
-      percent: new Intl.NumberFormat(this.language.current(), { maximumFractionDigits: 1 }).format(percent),
+      percent: new Intl.NumberFormat(this.language.locale(), { maximumFractionDigits: 1 }).format(percent),
     });
   }
 

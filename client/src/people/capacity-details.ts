@@ -137,7 +137,7 @@ export class CapacityDetails {
   readonly name = input.required<string>();
   readonly filter = input.required<{ readonly teamId: string | null; readonly skillId: string | null }>();
   readonly dismiss = output();
-  protected readonly month = computed(() => formatMonth(this.cell().month, this.language.current()));
+  protected readonly month = computed(() => formatMonth(this.cell().month, this.language.locale()));
   protected readonly query = load(CapacityDetailsDocument, () => ({
     by: this.by(),
     key: this.rowKey(),
@@ -147,7 +147,7 @@ export class CapacityDetails {
   protected readonly parts = computed(() => this.query.data()?.capacityDetails);
 
   protected hours(n: number): string {
-    return formatHours(n, this.language.current(), 1);
+    return formatHours(n, this.language.locale(), 1);
   }
 
   protected skill(skill: SkillName): string {

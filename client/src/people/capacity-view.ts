@@ -105,7 +105,7 @@ export class CapacityView {
     const rows = this.rows();
     const having = (load: Load) => rows.filter(({ cells }) => cells.some((cell) => cell.load === load)).length;
     const unmet = rows.reduce((sum, { cells }) => sum + cells.reduce((all, { unmet: hours }) => all + hours, 0), 0);
-    return { over: having('over'), under: having('under'), unmet: formatHours(unmet, this.language.current(), 0) };
+    return { over: having('over'), under: having('under'), unmet: formatHours(unmet, this.language.locale(), 0) };
   });
 
   protected nameOf(row: Row): string {
@@ -133,7 +133,7 @@ export class CapacityView {
   }
 
   protected describe(row: Row, cell: Cell): string {
-    const locale = this.language.current();
+    const locale = this.language.locale();
     const hours = (n: number) => formatHours(n, locale, 1);
     const figure = this.figure(cell);
     const unmet = cell.unmet > 0 && cell.capacity !== null;
@@ -155,7 +155,7 @@ export class CapacityView {
     const assigned = sum(({ assigned: hours, unmet }) => hours + (row.kind === 'vacancies' ? unmet : 0));
     const capacity = sum(({ capacity: hours }) => hours ?? 0);
     const percent = loadPercent(assigned, capacity);
-    const locale = this.language.current();
+    const locale = this.language.locale();
     return {
       load: row.cells[0]?.capacity === null ? 'none' : loadOf(assigned, capacity),
       figure:
@@ -166,7 +166,7 @@ export class CapacityView {
   }
 
   protected monthName(month: string, style: 'short' | 'long' = 'short'): string {
-    return formatMonth(month, this.language.current(), style);
+    return formatMonth(month, this.language.locale(), style);
   }
 
   protected skillLabel(skill: { id: string; labelNl: string; labelEn: string }): string {

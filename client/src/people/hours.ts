@@ -44,4 +44,4 @@ export interface SkillName {
 }
 
 export const skillName = (skill: SkillName, locale: string): string =>
-  locale === 'en' ? skill.labelEn : skill.labelNl;
+  locale.startsWith('en') ? skill.labelEn : skill.labelNl;

@@ -284,14 +284,14 @@ export class PeopleForms {
   }
 
   private written(value: number | null | undefined): string {
-    return value === null || value === undefined ? '' : writeDecimal(value, this.language.current());
+    return value === null || value === undefined ? '' : writeDecimal(value, this.language.locale());
   }
 
   private decimal(name: string, key: string, description?: string): RecordField {
     return this.field(name, 'text', key, {
       short: true,
       description,
-      write: (stored) => writeDecimal(stored, this.language.current()),
+      write: (stored) => writeDecimal(stored, this.language.locale()),
     });
   }
 

@@ -135,7 +135,7 @@ export class PersonRegister {
   }
 
   protected amount(row: { readonly hoursPerWeek: number | null; readonly fte: number | null }): string {
-    const locale = this.language.current();
+    const locale = this.language.locale();
     return row.fte === null
       ? this.t('people.perWeek', { n: formatHours(row.hoursPerWeek ?? 0, locale) })
       : this.t('people.fteOf', { n: formatHours(row.fte, locale) });

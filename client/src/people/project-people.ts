@@ -96,22 +96,22 @@ export class ProjectPeople {
   }
 
   protected amount(row: Pick<Assignment, 'fte' | 'hoursPerWeek' | 'totalHours'>): string {
-    const n = (value: number) => ({ n: formatHours(value, this.language.current()) });
+    const n = (value: number) => ({ n: formatHours(value, this.language.locale()) });
     if (row.fte !== null) return this.t('people.fteOf', n(row.fte));
     if (row.hoursPerWeek !== null) return this.t('people.perWeek', n(row.hoursPerWeek));
     return this.t('people.inAll', n(row.totalHours ?? 0));
   }
 
   protected hours(value: number): string {
-    return formatHours(value, this.language.current(), 0);
+    return formatHours(value, this.language.locale(), 0);
   }
 
   protected fte(value: number): string {
-    return formatHours(value, this.language.current());
+    return formatHours(value, this.language.locale());
   }
 
   protected months(list: readonly string[]): string {
-    return list.map((month) => formatMonth(month, this.language.current(), 'short')).join(', ');
+    return list.map((month) => formatMonth(month, this.language.locale(), 'short')).join(', ');
   }
 
   protected nameOf(skill: SkillName): string {

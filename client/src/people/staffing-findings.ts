@@ -95,7 +95,7 @@ export class StaffingFindings {
   }
 
   protected more(finding: Finding): string {
-    const locale = this.language.current();
+    const locale = this.language.locale();
     if (finding.kind === 'overloaded') {
       const months = finding.months.map((month) => formatMonth(month, locale, 'short')).join(', ');
       return this.t('people.findings.upTo', { months, percent: finding.percent });

@@ -243,7 +243,7 @@ export class StaffingForms {
   }
 
   private written(value: number | null | undefined): string {
-    return value === null || value === undefined ? '' : writeDecimal(value, this.language.current());
+    return value === null || value === undefined ? '' : writeDecimal(value, this.language.locale());
   }
 
   private decimal(name: string, key: string, description?: string, required = false): RecordField {
@@ -251,7 +251,7 @@ export class StaffingForms {
       short: true,
       description,
       required,
-      write: (stored) => writeDecimal(stored, this.language.current()),
+      write: (stored) => writeDecimal(stored, this.language.locale()),
     });
   }
 

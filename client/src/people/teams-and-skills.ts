@@ -224,6 +224,6 @@ export class TeamsAndSkills {
   }
 
   protected hours(n: number): string {
-    return formatHours(n, this.language.current());
+    return formatHours(n, this.language.locale());
   }
 }

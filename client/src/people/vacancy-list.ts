@@ -196,7 +196,7 @@ export class VacancyList {
   }
 
   protected hours(n: number): string {
-    return formatHours(n, this.language.current());
+    return formatHours(n, this.language.locale());
   }
 
   protected nameOf(skill: SkillName): string {

@@ -7,6 +7,7 @@ import type { UiTexts } from '@stip/ui';
 import { LANGUAGES, type LanguageCode } from '../i18n/translations';
 
 const STORED = 'stip.language';
+const LOCALES: Readonly<Record<LanguageCode, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** The language of the interface: chosen, remembered and told to the browser. Dutch unless chosen otherwise. */
 @Injectable({ providedIn: 'root' })
@@ -16,6 +17,9 @@ export class Language {
   private readonly loaded = toSignal(this.transloco.langChanges$, { initialValue: 'nl' });
   readonly current = this.chosen.asReadonly();
 
+  /** How dates, figures and money are written: English as in Europe, the day before the month. */
+  readonly locale = computed(() => LOCALES[this.chosen()]);
+
   /** Words of the widgets in this language. */
   readonly uiTexts: Signal<UiTexts> = computed(() => {
     this.loaded();
@@ -23,7 +27,7 @@ export class Language {
     const words = <K extends string>(group: string, keys: readonly K[]) =>
       Object.fromEntries(keys.map((key) => [key, t(`${group}.${key}`)])) as Record<K, string>;
     return {
-      locale: this.chosen(),
+      locale: this.locale(),
       colour: words('colour', COLOURS),
       trend: words('trend', TRENDS),
       aspect: words('aspect', ASPECTS),

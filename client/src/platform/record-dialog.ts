@@ -131,8 +131,8 @@ export class RecordDialog {
   /** How a value reads in the comparison. */
   protected read(field: RecordField, value: FieldValue | undefined): string {
     if (!value) return '–';
-    if (field.kind === 'date') return formatDate(value, this.language.current());
-    if (field.kind === 'money') return writeTypedAmount(value, this.language.current());
+    if (field.kind === 'date') return formatDate(value, this.language.locale());
+    if (field.kind === 'money') return writeTypedAmount(value, this.language.locale());
     if (field.kind === 'choices') {
       const chosen = chosenOf(value);
       return (field.options ?? [])

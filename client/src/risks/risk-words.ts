@@ -15,16 +15,16 @@ export class RiskWords {
 
   money(cents: string): string {
     const currency = this.session.current()?.organisation.currency ?? 'EUR';
-    return formatMoneyShort(parseCents(cents) ?? 0n, currency, this.language.current());
+    return formatMoneyShort(parseCents(cents) ?? 0n, currency, this.language.locale());
   }
 
   /** `1,25` for "1.25". */
   decimal(text: string): string {
-    return new Intl.NumberFormat(this.language.current(), { minimumFractionDigits: 2 }).format(Number(text));
+    return new Intl.NumberFormat(this.language.locale(), { minimumFractionDigits: 2 }).format(Number(text));
   }
 
   whole(value: number): string {
-    return new Intl.NumberFormat(this.language.current()).format(value);
+    return new Intl.NumberFormat(this.language.locale()).format(value);
   }
 
   classLabel(scale: ScaleFieldsFragment | undefined, dimension: 'likelihood' | 'impact', n: number): string {

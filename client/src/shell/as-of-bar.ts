@@ -69,7 +69,7 @@ export class AsOfBar {
     const at = new Date(isDate ? `${value}T12:00:00Z` : value);
     if (Number.isNaN(at.getTime())) return value;
     const timeZone = isDate ? 'UTC' : this.session.current()?.organisation.timeZone;
-    return new Intl.DateTimeFormat(this.language.current(), {
+    return new Intl.DateTimeFormat(this.language.locale(), {
       dateStyle: 'long',
       ...(isDate ? {} : { timeStyle: 'medium' as const }),
       timeZone,

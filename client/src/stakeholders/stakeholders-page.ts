@@ -118,7 +118,7 @@ export class StakeholdersPage {
     if (parts.length === 0) return this.t('stakeholders.leadFine', { n: facts.total });
     return this.t('stakeholders.lead', {
       n: facts.total,
-      list: new Intl.ListFormat(this.language.current()).format(parts),
+      list: new Intl.ListFormat(this.language.locale()).format(parts),
     });
   });
 

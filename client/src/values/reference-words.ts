@@ -28,7 +28,7 @@ export class ReferenceWords {
   }
 
   date(date: string): string {
-    return formatDate(date, this.language.current(), 'long');
+    return formatDate(date, this.language.locale(), 'long');
   }
 
   /** Characteristics as a list within a sentence. */
@@ -37,7 +37,7 @@ export class ReferenceWords {
       const text = this.t(`values.characteristic.${name}`);
       return text.charAt(0).toLocaleLowerCase() + text.slice(1);
     });
-    return new Intl.ListFormat(this.language.current()).format(words);
+    return new Intl.ListFormat(this.language.locale()).format(words);
   }
 
   private pick(nl: string, en: string): string {
