@@ -3,6 +3,7 @@ export * from './calendar-date';
 export * from './capacity';
 export * from './capacity-plan';
 export * from './colour';
+export * from './computed-status';
 export * from './decision';
 export * from './cash-flow';
 export * from './earned-value';
