@@ -26,7 +26,7 @@ import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchan
 import { BudgetChange, BudgetChangeLine, BudgetLine, FundingSource, LedgerEntry, LedgerImport } from './finance/entity';
 import { Report } from './report/entity';
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
-import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
+import { ReportingPeriod, StatusThreshold, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision, DecisionLink } from './decision/entity';
 import {
   Obligation,
@@ -98,6 +98,7 @@ export const entities = [
   ReportingPeriod,
   StatusUpdate,
   StatusAspect,
+  StatusThreshold,
   Decision,
   DecisionLink,
   Report,

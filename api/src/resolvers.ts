@@ -21,6 +21,7 @@ import { CalendarResolver } from './schedule/calendar.resolver';
 import { ScenarioResolver } from './schedule/scenario.resolver';
 import { ScheduleResolver } from './schedule/schedule.resolver';
 import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
+import { ComputedResolver } from './status/computed.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
 import { IndicatorResolver } from './strategy/indicator.resolver';
@@ -53,6 +54,7 @@ export const resolvers = [
   TeamResolver,
   StaffingResolver,
   PortfolioResolver,
+  ComputedResolver,
   StatusResolver,
   RoadmapResolver,
   ReferenceResolver,

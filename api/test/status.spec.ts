@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 beforeEach(async () => {
   const payload = '... on ProjectPayload { project { id } }';
-  const made = await mutate(app, 'programme_manager', 'createProject', { name: `P ${randomUUID()}` }, payload);
+  const [owner] = await app.sql('select id from stip.person where organisation_id = $1 limit 1', [app.organisationId]);
+  const project = { name: `P ${randomUUID()}`, ownerId: owner?.['id'] };
+  const made = await mutate(app, 'programme_manager', 'createProject', project, payload);
   projectId = (made['project'] as { id: string }).id;
 });
 

@@ -25,7 +25,7 @@ const CORRECTED = { code: 'OPG-03', quarter: 1, aspect: 'information' as Aspect 
 
 export interface DemoUpdate {
   readonly update: Partial<StatusUpdate> & Pick<StatusUpdate, 'id' | 'projectId' | 'reportingDate'>;
-  readonly aspects: readonly Omit<StatusAspect, 'organisationId' | 'statusUpdateId' | 'statedLabel' | 'note'>[];
+  readonly aspects: readonly Pick<StatusAspect, 'aspect' | 'colour' | 'trend' | 'cause' | 'consequence' | 'correction'>[];
   readonly publishedAt: Date;
   readonly publishedBy: string | null;
 }

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
 import { type Role } from '@stip/domain';
-import { DateColumn, HoursColumn, VersionedRow } from '../platform/database';
+import { DateColumn, DecimalColumn, VersionedRow } from '../platform/database';
 
 /** The municipality (gemeente) whose record this is. */
 @Entity({ name: 'organisation' })
@@ -23,7 +23,7 @@ export class Organisation {
   updateCadenceDays!: number;
   @Column({ type: 'boolean' })
   isDemo!: boolean;
-  @HoursColumn()
+  @DecimalColumn()
   fullTimeHours!: number;
   @VersionColumn({ type: 'integer' })
   version!: number;
@@ -119,8 +119,8 @@ export class Capacity extends VersionedRow {
   startDate!: string;
   @DateColumn({ nullable: true })
   endDate!: string | null;
-  @HoursColumn({ nullable: true })
+  @DecimalColumn({ nullable: true })
   hoursPerWeek!: number | null;
-  @HoursColumn({ nullable: true })
+  @DecimalColumn({ nullable: true })
   fte!: number | null;
 }

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ConstraintType } from '@stip/schedule';
-import { CentsColumn, DateColumn, HoursColumn, OrganisationRow, VersionedRow } from '../platform/database';
+import { CentsColumn, DateColumn, DecimalColumn, OrganisationRow, VersionedRow } from '../platform/database';
 
 export const PROJECT_STATES = ['proposed', 'active', 'on_hold', 'completed', 'cancelled'] as const;
 export type ProjectState = (typeof PROJECT_STATES)[number];
@@ -219,7 +219,7 @@ export class Dependency extends VersionedRow {
   @Column({ type: 'text', default: 'elapsed_days' })
   lagUnit!: LagUnit;
   /** Working days or percent; null for calendar days. */
-  @HoursColumn({ nullable: true })
+  @DecimalColumn({ nullable: true })
   lagAmount!: number | null;
 }
 

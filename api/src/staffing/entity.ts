@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { DateColumn, HoursColumn, VersionedRow } from '../platform/database';
+import { DateColumn, DecimalColumn, VersionedRow } from '../platform/database';
 import type { ProjectRoleName } from '../portfolio/entity';
 
 export const VACANCY_STATES = ['open', 'filled', 'withdrawn'] as const;
@@ -14,7 +14,7 @@ export class Vacancy extends VersionedRow {
   role!: ProjectRoleName | null;
   @Column({ type: 'uuid', nullable: true })
   skillId!: string | null;
-  @HoursColumn()
+  @DecimalColumn()
   fte!: number;
   @DateColumn()
   startDate!: string;
@@ -46,11 +46,11 @@ export class Assignment extends VersionedRow {
   startDate!: string;
   @DateColumn()
   endDate!: string;
-  @HoursColumn({ nullable: true })
+  @DecimalColumn({ nullable: true })
   totalHours!: number | null;
-  @HoursColumn({ nullable: true })
+  @DecimalColumn({ nullable: true })
   hoursPerWeek!: number | null;
-  @HoursColumn({ nullable: true })
+  @DecimalColumn({ nullable: true })
   fte!: number | null;
   @Column({ type: 'text' })
   note!: string;

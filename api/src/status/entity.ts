@@ -1,6 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Aspect, type Colour, type PeriodKind, type Trend } from '@stip/domain';
-import { DateColumn, VersionedRow } from '../platform/database';
+import {
+  type Aspect,
+  type Colour,
+  type PeriodKind,
+  type StatusCause,
+  type StatusMeasure,
+  type Trend,
+} from '@stip/domain';
+import { DateColumn, DecimalColumn, VersionedRow } from '../platform/database';
 
 /** Period of the planning and control cycle (P&C-cyclus). */
 @Entity({ name: 'reporting_period' })
@@ -79,4 +86,25 @@ export class StatusAspect {
   correction!: string;
   @Column({ type: 'text' })
   note!: string;
+  /** What Stip computed when the update was published; null in a draft. */
+  @Column({ type: 'text', nullable: true })
+  computedColour!: Colour | null;
+  @Column({ type: 'text', nullable: true })
+  computedCurrentColour!: Colour | null;
+  @Column({ type: 'jsonb', nullable: true })
+  computedBecause!: readonly StatusCause[] | null;
+  /** Why the claimed colour is better than the computed one. */
+  @Column({ type: 'text' })
+  deviation!: string;
+}
+
+/** Bounds of a measure in place of those that Stip ships. */
+@Entity({ name: 'status_threshold' })
+export class StatusThreshold extends VersionedRow {
+  @Column({ type: 'text' })
+  measure!: StatusMeasure;
+  @DecimalColumn({ nullable: true })
+  orange!: number | null;
+  @DecimalColumn({ nullable: true })
+  red!: number | null;
 }

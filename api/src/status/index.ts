@@ -1,5 +1,6 @@
 export { statusById, statusForm, statusHistory } from './queries';
-export { ReportingPeriod, StatusAspect, StatusUpdate } from './entity';
+export { computedStatuses, type ComputedStatus } from './computed-queries';
+export { ReportingPeriod, StatusAspect, StatusThreshold, StatusUpdate } from './entity';
 export { StatusModule } from './status.module';
 export {
   AspectEnum,
@@ -7,6 +8,7 @@ export {
   PeriodKindEnum,
   ReportingPeriodType,
   StatusAspectType,
+  StatusCauseType,
   StatusUpdateType,
   TrendEnum,
 } from './types';

@@ -18,7 +18,8 @@ const STATUS_JSON = `jsonb_build_object(
   'aspects', coalesce((
     select jsonb_agg(jsonb_build_object('aspect', a.aspect, 'colour', a.colour, 'trend', a.trend,
       'statedLabel', a.stated_label, 'cause', a.cause, 'consequence', a.consequence, 'correction', a.correction,
-      'note', a.note)
+      'note', a.note, 'deviation', a.deviation, 'computedColour', a.computed_colour,
+      'computedCurrentColour', a.computed_current_colour, 'computedBecause', a.computed_because)
       order by array_position(array['money','organisation','time','information','quality','risk'], a.aspect::text))
     from status_aspect a where a.organisation_id = s.organisation_id and a.status_update_id = s.id), '[]'))`;
 

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ComputedResolver } from './computed.resolver';
 import { StatusResolver } from './status.resolver';
 import { PeriodService } from './period.service';
 import { StatusService } from './status.service';
+import { ThresholdService } from './threshold.service';
 
-@Module({ providers: [StatusResolver, StatusService, PeriodService] })
+@Module({ providers: [StatusResolver, ComputedResolver, StatusService, ThresholdService, PeriodService] })
 export class StatusModule {}

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { publishIssues } from '@stip/domain';
-import type { RequestContext } from '../platform/auth';
-import { Database, lockVersion, removeVersion } from '../platform/database';
+import { todayOf, type RequestContext } from '../platform/auth';
+import { Database, lockVersion, readerOf, removeVersion } from '../platform/database';
 import { Checks, NotFound, ValidationFailed, VersionConflict } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { computedStatus } from './computed-queries';
 import { StatusAspect, StatusUpdate } from './entity';
 import type { SaveStatusDraftInput, StatusDraftKey } from './types';
 
@@ -49,7 +50,7 @@ export class StatusService {
     });
   }
 
-  /** Publishes the draft the user sees, if it keeps the rules. */
+  /** Publishes the draft the user sees, if it keeps the rules; what Stip computes at that moment is kept with it. */
   async publish(caller: RequestContext, key: StatusDraftKey): Promise<string> {
     return this.database.write(caller, async (manager) => {
       const draft = await this.findDraft(manager, caller, key);
@@ -57,8 +58,23 @@ export class StatusService {
         organisationId: caller.organisationId,
         statusUpdateId: draft.id,
       });
-      const issues = publishIssues({ ...draft, aspects });
+      const computed = await computedStatus(readerOf(manager), todayOf(caller), draft.projectId, true);
+      const judged = aspects.map((aspect) => ({
+        aspect,
+        computed: computed?.aspects.find((one) => one.aspect === aspect.aspect),
+      }));
+      const issues = publishIssues({
+        ...draft,
+        aspects: judged.map((one) => ({ ...one.aspect, computed: one.computed?.colour })),
+      });
       if (issues.length > 0) throw new ValidationFailed(issues);
+      for (const { aspect, computed: found } of judged)
+        Object.assign(aspect, {
+          computedColour: found?.colour ?? 'grey',
+          computedCurrentColour: found?.currentColour ?? 'grey',
+          computedBecause: found?.because ?? [],
+        });
+      await manager.save(StatusAspect, aspects);
       draft.state = 'published';
       draft.publishedAt = caller.now;
       draft.publishedBy = caller.personId;
@@ -115,7 +131,7 @@ function checkDraft(input: SaveStatusDraftInput): void {
   for (const aspect of input.aspects) {
     if (seen.has(aspect.aspect)) checks.add(`aspects.${aspect.aspect}`, 'already_exists');
     seen.add(aspect.aspect);
-    checks.narratives(aspect, 'cause', 'consequence', 'correction');
+    checks.narratives(aspect, 'cause', 'consequence', 'correction', 'deviation');
   }
   checks.done();
 }

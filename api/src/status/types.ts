@@ -1,12 +1,14 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   ASPECTS,
   COLOURS,
   PERIOD_KINDS,
+  STATUS_MEASURE_NAMES,
   TRENDS,
   type Aspect,
   type Colour,
   type PeriodKind,
+  type StatusMeasure,
   type Trend,
 } from '@stip/domain';
 import { connectionOf, DateScalar, DateTimeScalar, enumOf, resultUnion } from '../platform/graphql';
@@ -74,6 +76,43 @@ registerEnumType(StatusOriginEnum, {
   },
 });
 
+export const StatusMeasureEnum = enumOf(STATUS_MEASURE_NAMES);
+registerEnumType(StatusMeasureEnum, {
+  name: 'StatusMeasure',
+  description: 'A figure that a colour is computed from. All of them grow as things get worse.',
+  valuesMap: {
+    slip_first: { description: 'Time: days the forecast end lies after the first approved end.' },
+    slip_current: { description: 'Time: days the forecast end lies after the end in the current baseline.' },
+    milestones_overdue: { description: 'Time: number of milestones not reached whose date has passed.' },
+    overspend_first: { description: 'Money: percent the expected cost lies above the first approved budget.' },
+    overspend_amount: { description: 'Money: whole euros the expected cost lies above the first approved budget.' },
+    overspend_current: {
+      description: 'Money: percent the expected cost lies above the budget of the current baseline.',
+    },
+    owner_missing: { description: 'Organisation: 1 when nobody owns the project, else 0.' },
+    vacancies_late: { description: 'Organisation: number of open vacancies whose start has passed.' },
+    obligations_late: { description: 'Information: number of obligations that are overdue or expired.' },
+    update_late: { description: 'Information: days the next status update is late.' },
+    indicators_behind: { description: 'Quality: percent of the measured indicators of the project behind their path.' },
+    risk_score: { description: 'Risk: highest score of an open threat after measures, 1 to 25.' },
+    measures_late: { description: 'Risk: number of measures against open threats that are overdue.' },
+  },
+});
+
+@ObjectType('StatusCause', { description: 'A figure that made a computed colour orange or red.' })
+export class StatusCauseType {
+  @Field(() => StatusMeasureEnum, { description: 'What was counted; says the unit too.' })
+  measure!: StatusMeasure;
+  @Field(() => Float, { description: 'The figure, in the unit of the measure.' })
+  value!: number;
+  @Field(() => ColourEnum, { description: 'Colour of this figure.' })
+  colour!: Colour;
+  @Field(() => Float, { nullable: true, description: 'From which figure on it is orange; null when never.' })
+  orange!: number | null;
+  @Field(() => Float, { nullable: true, description: 'From which figure on it is red; null when never.' })
+  red!: number | null;
+}
+
 @ObjectType('StatusAspect', { description: 'Colour and explanation of one aspect.' })
 export class StatusAspectType {
   @Field(() => AspectEnum, { description: 'The aspect.' })
@@ -92,6 +131,17 @@ export class StatusAspectType {
   correction!: string;
   @Field(() => String, { description: 'Remark of an imported source.' })
   note!: string;
+  @Field(() => ColourEnum, {
+    nullable: true,
+    description: 'Colour computed against the first approved baseline when the update was published; null in a draft.',
+  })
+  computedColour!: Colour | null;
+  @Field(() => ColourEnum, { nullable: true, description: 'The same, against the current baseline.' })
+  computedCurrentColour!: Colour | null;
+  @Field(() => [StatusCauseType], { nullable: true, description: 'The figures that made it orange or red then.' })
+  computedBecause!: StatusCauseType[] | null;
+  @Field(() => String, { description: 'Why the claimed colour is better than the computed one.' })
+  deviation!: string;
 }
 
 @ObjectType('StatusUpdate', { description: 'Status update of a project (voortgangsmelding).' })
@@ -234,6 +284,11 @@ export class StatusAspectInput {
   consequence!: string;
   @Field(() => String, { defaultValue: '', description: 'How it is corrected.' })
   correction!: string;
+  @Field(() => String, {
+    defaultValue: '',
+    description: 'Why the colour is better than the computed one; asked before publishing when it is.',
+  })
+  deviation!: string;
 }
 
 @InputType({ description: 'The draft of a status update as a whole: what is left out becomes empty.' })

@@ -65,7 +65,7 @@ describe('a computed colour', () => {
     ['small chance, small impact (Uden)', 'risk', { risk_score: 4 }, 'green', 'green', ['udenRisk']],
     ['great chance, small impact (Uden)', 'risk', { risk_score: 5 }, 'orange', 'orange', ['udenRisk']],
     ['great chance, great impact (Uden)', 'risk', { risk_score: 20 }, 'red', 'red', ['udenRisk']],
-    ['no owner is red', 'organisation', { owner_missing: 1, vacancies_late: 0 }, 'red', 'red'],
+    ['no owner is orange', 'organisation', { owner_missing: 1, vacancies_late: 0 }, 'orange', 'orange'],
     [
       'one vacancy past its start is orange',
       'organisation',

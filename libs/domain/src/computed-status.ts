@@ -16,7 +16,7 @@ export const STATUS_MEASURES = {
   overspend_first: { aspect: 'money', against: 'first', unit: 'percent', orange: 10, red: 20 },
   overspend_amount: { aspect: 'money', against: 'first', unit: 'euros', orange: null, red: null },
   overspend_current: { aspect: 'money', against: 'current', unit: 'percent', orange: 5, red: 10 },
-  owner_missing: { aspect: 'organisation', against: 'both', unit: 'count', orange: 1, red: 1 },
+  owner_missing: { aspect: 'organisation', against: 'both', unit: 'count', orange: 1, red: null },
   vacancies_late: { aspect: 'organisation', against: 'both', unit: 'count', orange: 1, red: 3 },
   obligations_late: { aspect: 'information', against: 'both', unit: 'count', orange: 1, red: 3 },
   update_late: { aspect: 'information', against: 'both', unit: 'days', orange: 1, red: 31 },

@@ -1,3 +1,4 @@
+import { claimsBetter } from './computed-status';
 import { ASPECTS, type Aspect, type Colour } from './colour';
 
 /** The part of a status update that publishing looks at. */
@@ -10,6 +11,10 @@ export interface StatusToPublish {
     readonly cause: string;
     readonly consequence: string;
     readonly correction: string;
+    /** Colour computed for it; absent where that is not known, as in a file that is imported. */
+    readonly computed?: Colour | undefined;
+    /** Why the claimed colour is better than the computed one. */
+    readonly deviation?: string;
   }[];
 }
 
@@ -21,7 +26,7 @@ export interface RuleIssue {
 
 /**
  * What stands in the way of publishing. Orange and red ask for cause, consequence and correction per aspect (the rule of
- * the municipality of Leiden's progress report); an overall colour better than every aspect by two steps is inconsistent.
+ * the municipality of Leiden's progress report); a colour better than the computed one asks why; an overall colour better than every aspect by two steps is inconsistent.
  */
 export function publishIssues(status: StatusToPublish): RuleIssue[] {
   const issues: RuleIssue[] = [];
@@ -32,6 +37,8 @@ export function publishIssues(status: StatusToPublish): RuleIssue[] {
       issues.push({ field: `aspects.${name}.colour`, code: 'required' });
       continue;
     }
+    if (aspect.computed && claimsBetter(aspect.colour, aspect.computed) && !aspect.deviation?.trim())
+      issues.push({ field: `aspects.${name}.deviation`, code: 'required' });
     if (aspect.colour !== 'orange' && aspect.colour !== 'red') continue;
     for (const part of ['cause', 'consequence', 'correction'] as const) {
       if (aspect[part].trim() === '') issues.push({ field: `aspects.${name}.${part}`, code: 'required' });

@@ -44,11 +44,11 @@ export const CentsColumn = (options: { nullable?: boolean } = {}) =>
 /** A calendar date as YYYY-MM-DD. */
 export const DateColumn = (options: { nullable?: boolean } = {}) => Column({ type: 'date', ...options });
 
-const hoursTransformer = {
+const decimalTransformer = {
   to: (value: number | null | undefined) => value,
   from: (value: string | null) => (value === null ? null : Number(value)),
 };
 
-/** Hours or full-time equivalents with at most two decimals, a number in TypeScript. */
-export const HoursColumn = (options: { nullable?: boolean } = {}) =>
-  Column({ type: 'numeric', transformer: hoursTransformer, ...options });
+/** A number with few decimals, such as hours or a percentage; a number in TypeScript. */
+export const DecimalColumn = (options: { nullable?: boolean } = {}) =>
+  Column({ type: 'numeric', transformer: decimalTransformer, ...options });

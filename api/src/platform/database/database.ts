@@ -135,6 +135,15 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
+/** Reads inside a transaction that writes: the same statements, seeing what it wrote so far. */
+export function readerOf(manager: EntityManager): Reader {
+  const rows = <R extends object>(sql: string, params: readonly unknown[] = []) => manager.query<R[]>(sql, [...params]);
+  return {
+    rows,
+    row: async <R extends object>(sql: string, params?: readonly unknown[]) => (await rows<R>(sql, params))[0],
+  };
+}
+
 const statementNames = new Map<string, string>();
 /** More than the texts there are; only odd combinations of filters and orders of lists could add up to this. */
 const MAX_PREPARED = 400;

@@ -1,6 +1,6 @@
-export { CentsColumn, DateColumn, HoursColumn, OrganisationRow, VersionedRow } from './columns';
+export { CentsColumn, DateColumn, DecimalColumn, OrganisationRow, VersionedRow } from './columns';
 export { createDataSource } from './data-source';
-export { Database, type Reader, type Scope } from './database';
+export { Database, readerOf, type Reader, type Scope } from './database';
 export { type Direction, type SortKey } from './keyset';
 export { migrate, readMigrations, typeOrmConnection, type MigrateOptions } from './migrate';
 export { allOf, joined, raw, sql, Sql } from './sql';
