@@ -45,6 +45,8 @@ test('a project leader reports status: prefilled, explained, published', async (
   await page.getByLabel('Oorzaak').fill('De privacytoets duurde langer.');
   await page.getByLabel('Gevolg').fill('Twee wijken sluiten later aan.');
   await page.getByLabel('Bijsturing').fill('Extra toetser ingehuurd.');
+  // Information is claimed green while an obligation is late: that asks why.
+  await page.getByLabel('Waarom is uw oordeel beter?').fill('De toets ligt klaar ter ondertekening.');
   await expect(page.getByText('Concept bewaard')).toBeVisible();
   await expectAccessible(page);
   await page.reload();
@@ -53,6 +55,8 @@ test('a project leader reports status: prefilled, explained, published', async (
   await page.getByRole('dialog').getByRole('button', { name: 'Publiceren' }).click();
   await expectMessage(page, 'De voortgangsmelding is gepubliceerd.');
   await expect(page.getByText('De privacytoets duurde langer.')).toBeVisible();
+  await page.goto('/oordelen?zoek=Wijkmonitor');
+  await expect(page.getByText('Toelichting: De toets ligt klaar ter ondertekening.')).toBeVisible();
 });
 
 test('the roadmap shows the portfolio and answers the keyboard', async ({ signedIn: page }) => {

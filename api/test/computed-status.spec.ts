@@ -140,7 +140,7 @@ describe('bounds', () => {
     expect(await aspectOf('time')).toMatchObject({ colour: 'red', currentColour: 'orange' });
     expect(await set({ orange: null, red: 41.5, version: 1 })).toMatchObject({ issues: [{ field: 'red' }] });
     expect(await set({ orange: 50, red: 40, version: 1 })).toMatchObject({
-      issues: [{ field: 'red', code: 'inconsistent' }],
+      issues: [{ field: 'red', code: 'orange_above_red' }],
     });
     expect(await set({ orange: 9, red: 41 })).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
     expect(await set({ orange: 9, red: 41 }, 'controller')).toMatchObject({ permission: 'organisation.manage' });

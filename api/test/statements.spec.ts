@@ -64,6 +64,7 @@ const FIXED_LENGTH: Readonly<Record<string, string>> = {
   safeguardSummary: 'the items of a list that ships',
   capacityDetails: 'the work behind one cell',
   cashFlow: 'the months of a year',
+  computedStatus: 'the aspects of one project',
   decisionCounts: 'the kinds of decisions',
   earnedValue: 'the programmes, and with what they lack as one row',
   earnedValueProjects: 'a page that begins small',

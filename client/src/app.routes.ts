@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from './platform/session';
+import { confirmLeave } from './projects/leave-guard';
 
 /** Titles are translation keys. Every area is loaded when it is first opened. */
 export const routes: Routes = [
@@ -58,6 +59,17 @@ export const routes: Routes = [
         path: 'waarden',
         title: 'shell.nav.values',
         loadComponent: () => import('./values/values-page').then((m) => m.ValuesPage),
+      },
+      {
+        path: 'oordelen',
+        title: 'judgement.title',
+        loadComponent: () => import('./judgement/judgement-page').then((m) => m.JudgementPage),
+      },
+      {
+        path: 'beheer/drempels',
+        title: 'judgement.thresholds.title',
+        canDeactivate: [confirmLeave],
+        loadComponent: () => import('./judgement/thresholds-page').then((m) => m.ThresholdsPage),
       },
       {
         path: 'beheer/lijsten',

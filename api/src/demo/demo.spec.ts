@@ -10,6 +10,7 @@ import {
   daysBetween,
   monthsBetween,
   planCapacity,
+  statusThresholds,
   type CalendarDate,
   type Colour,
 } from '@stip/domain';
@@ -280,12 +281,10 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
        join stip.baseline b on b.project_id = p.id and b.sequence = 1`,
     );
     const contradicted = claims.flatMap(({ code, colour, slip, budget, expected }) => {
-      const found = contradiction({
-        colour,
-        slipDays: slip,
-        firstBudgetCents: BigInt(budget),
-        expectedCents: BigInt(expected),
-      });
+      const found = contradiction(
+        { colour, slipDays: slip, firstBudgetCents: BigInt(budget), expectedCents: BigInt(expected) },
+        statusThresholds(),
+      );
       return found ? [{ code, ...found }] : [];
     });
     expect(contradicted).toHaveLength(1);

@@ -1,5 +1,14 @@
-import { bySeverity, contradiction, parseCents, projectFindings, type CalendarDate, type Colour } from '@stip/domain';
+import {
+  bySeverity,
+  contradiction,
+  parseCents,
+  projectFindings,
+  statusThresholds,
+  type CalendarDate,
+  type Colour,
+} from '@stip/domain';
 import type { Reader } from '../platform/database';
+import { ownThresholds } from '../status';
 import type { AttentionProjectType, ColourCountsType, OverviewFindingType, OverviewType } from './types';
 
 const MAX_ATTENTION = 12;
@@ -106,7 +115,7 @@ select
   (select name from reporting_period where end_date < $1::date order by end_date desc, start_date desc limit 1)
     as "previousPeriod"`;
 
-/** Everything on the overview, in three statements whatever the size of the portfolio. */
+/** Everything on the overview, in four statements whatever the size of the portfolio. */
 export async function overview(reader: Reader, today: CalendarDate): Promise<OverviewType> {
   const parts = await reader.row<StoredParts>(PARTS_SQL, [today]);
   const period = await reader.row<{ end: CalendarDate }>(
@@ -114,17 +123,21 @@ export async function overview(reader: Reader, today: CalendarDate): Promise<Ove
     [today],
   );
   const projects = await reader.rows<ProjectRow>(PROJECTS_SQL, [period?.end ?? null]);
+  const thresholds = statusThresholds(await ownThresholds(reader));
   if (!parts) throw new Error('The organisation of this session does not exist');
   const { cadenceDays, ...shown } = parts;
   const contradictions = new Map(
     projects.map((p) => [
       p.id,
-      contradiction({
-        colour: p.colour,
-        slipDays: p.slipDays,
-        firstBudgetCents: amount(p.firstBudget),
-        expectedCents: amount(p.expected),
-      }),
+      contradiction(
+        {
+          colour: p.colour,
+          slipDays: p.slipDays,
+          firstBudgetCents: amount(p.firstBudget),
+          expectedCents: amount(p.expected),
+        },
+        thresholds,
+      ),
     ]),
   );
   const attention = projects

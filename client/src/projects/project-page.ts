@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ProjectDocument, type ProjectFieldsFragment } from '@stip/contract';
+import { ComputedStatusDocument, ProjectDocument, type ProjectFieldsFragment } from '@stip/contract';
 import { Callout, DateText, Dialogs, EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { ProjectDecisions } from '../decisions/project-decisions';
 import { ObjectHistory } from '../history/object-history';
@@ -66,6 +66,7 @@ export class ProjectPage {
   readonly zoek = input<string>();
   protected readonly tabs = TABS;
   protected readonly query = load(ProjectDocument, () => ({ id: this.id() }));
+  protected readonly computedStatus = load(ComputedStatusDocument, () => ({ projectId: this.id(), reporting: false }));
   protected readonly project = computed(() => this.query.data()?.project);
   protected readonly current = computed(() => TABS.find((tab) => tab === this.tab()) ?? 'voortgang');
   protected readonly attributes = computed(() =>

@@ -28,7 +28,7 @@ describe('a status draft', () => {
     expect(
       publishIssues({
         overallColour,
-        aspects: aspects.map((a) => ({ ...a, cause: '', consequence: '', correction: '' })),
+        aspects: aspects.map((a) => ({ ...a, cause: '', consequence: '', correction: '', deviation: '' })),
       }),
     ).toHaveLength(3);
   });

@@ -7,6 +7,8 @@ export interface AspectDraft {
   readonly cause: string;
   readonly consequence: string;
   readonly correction: string;
+  /** Why the colour is better than the computed one. */
+  readonly deviation: string;
 }
 
 /** The status update as the screen holds it. */
@@ -27,7 +29,14 @@ type Stored = Omit<StatusFieldsFragment, 'aspects'> & {
   readonly aspects: readonly (AspectDraft & { readonly aspect: string })[];
 };
 
-const EMPTY: AspectDraft = { colour: 'green', trend: 'stable', cause: '', consequence: '', correction: '' };
+const EMPTY: AspectDraft = {
+  colour: 'green',
+  trend: 'stable',
+  cause: '',
+  consequence: '',
+  correction: '',
+  deviation: '',
+};
 
 /** What the screen opens with: the draft as it is, or the last published update carried over to today. */
 export function openDraft(draft: Stored | null, latest: Stored | null, today: string): StatusDraft {
@@ -36,9 +45,9 @@ export function openDraft(draft: Stored | null, latest: Stored | null, today: st
     ASPECTS.map((name): [Aspect, AspectDraft] => {
       const known = from?.aspects.find((aspect) => aspect.aspect === name);
       if (!known) return [name, EMPTY];
-      const { colour, trend, cause, consequence, correction } = known;
+      const { colour, trend, cause, consequence, correction, deviation } = known;
       // Carried over, a colour is where it was: nothing has moved yet.
-      return [name, { colour, trend: draft ? trend : 'stable', cause, consequence, correction }];
+      return [name, { colour, trend: draft ? trend : 'stable', cause, consequence, correction, deviation }];
     }),
   ) as Record<Aspect, AspectDraft>;
   const worst = worstColour(Object.values(aspects).map((aspect) => aspect.colour));

@@ -12,15 +12,18 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
+  ComputedStatusDocument,
   DiscardStatusDraftDocument,
   PublishStatusUpdateDocument,
   SaveStatusDraftDocument,
   StatusFormDocument,
+  type ComputedFieldsFragment,
   type StatusFieldsFragment,
 } from '@stip/contract';
-import { ASPECTS, dateInZone, publishIssues, type Aspect, type Colour } from '@stip/domain';
+import { ASPECTS, claimsBetter, dateInZone, publishIssues, type Aspect, type Colour } from '@stip/domain';
 import { Callout, DateText, Dialogs, ErrorState, Field, FieldControl, LoadingState, Toasts, TrendMark } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
+import { ComputedMark } from '../judgement/computed-mark';
 import { Failures, issuesByField } from '../platform/failure';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
@@ -40,6 +43,7 @@ const TEXTS = ['achieved', 'nextSteps', 'attention', 'decisionAsked'] as const;
   imports: [
     Callout,
     ColourChoice,
+    ComputedMark,
     DateText,
     ErrorState,
     Field,
@@ -66,6 +70,7 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
   protected readonly parts = PARTS;
   protected readonly texts = TEXTS;
   protected readonly query = load(StatusFormDocument, () => ({ projectId: this.id() }));
+  protected readonly computed = load(ComputedStatusDocument, () => ({ projectId: this.id(), reporting: true }));
   protected readonly project = computed(() => this.query.data()?.project);
   protected readonly latest = computed(() => this.query.data()?.statusForm.latest);
   protected readonly draft = signal<StatusDraft | undefined>(undefined);
@@ -97,6 +102,15 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
     return this.latest()?.aspects.find((a) => a.aspect === aspect)?.colour;
   }
 
+  protected computedOf(aspect: Aspect): ComputedFieldsFragment['aspects'][number] | undefined {
+    return this.computed.data()?.computedStatus?.aspects.find((one) => one.aspect === aspect);
+  }
+
+  protected needsDeviation(aspect: Aspect, { colour }: AspectDraft): boolean {
+    const found = this.computedOf(aspect);
+    return found !== undefined && claimsBetter(colour, found.colour);
+  }
+
   protected needsExplanation(aspect: AspectDraft): boolean {
     return aspect.colour === 'orange' || aspect.colour === 'red';
   }
@@ -109,7 +123,7 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
     this.change((draft) => ({ ...draft, ...change }));
   }
 
-  protected setPart(name: Aspect, part: (typeof PARTS)[number], value: string): void {
+  protected setPart(name: Aspect, part: (typeof PARTS)[number] | 'deviation', value: string): void {
     this.setAspect(name, { [part]: value });
   }
 
@@ -187,7 +201,11 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
     if (!draft) return;
     const issues = publishIssues({
       ...draft,
-      aspects: ASPECTS.map((aspect) => ({ aspect, ...draft.aspects[aspect] })),
+      aspects: ASPECTS.map((aspect) => ({
+        aspect,
+        ...draft.aspects[aspect],
+        computed: this.computedOf(aspect)?.colour,
+      })),
     });
     this.errors.set(issuesByField(issues, this.failures));
     if (issues[0]) return this.showFirst();

@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { StatusFieldsFragment } from '@stip/contract';
+import type { CauseFieldsFragment, ComputedFieldsFragment, StatusFieldsFragment } from '@stip/contract';
 import { ColourMark, DateText, Progress, TrendMark } from '@stip/ui';
+import { ComputedMark } from '../judgement/computed-mark';
 
 /** A status update as it was published: overall, the aspects with their explanation, and the texts. */
 @Component({
   selector: 'stip-status-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ColourMark, DateText, Progress, TranslocoPipe, TrendMark],
+  imports: [ColourMark, ComputedMark, DateText, Progress, TranslocoPipe, TrendMark],
   template: `@let s = status();
     <article class="stip-card">
       <h2 class="stip-visually-hidden">{{ 'projects.tab.voortgang' | transloco }}</h2>
@@ -33,6 +34,19 @@ import { ColourMark, DateText, Progress, TrendMark } from '@stip/ui';
               <h3>{{ 'shell.ui.aspect.' + aspect.aspect | transloco }}</h3>
               <stip-colour-mark [colour]="aspect.colour" [label]="aspect.statedLabel" />
               <stip-trend [trend]="aspect.trend" />
+              @if (computedOf(aspect); as found) {
+                @if (found.colour !== 'grey') {
+                  <stip-computed-mark
+                    [colour]="found.colour"
+                    [currentColour]="found.currentColour"
+                    [because]="found.because"
+                    [claimed]="aspect.colour"
+                  />
+                }
+              }
+              @if (aspect.deviation) {
+                <p class="stip-prose">{{ 'judgement.explained' | transloco: { text: aspect.deviation } }}</p>
+              }
               @if (aspect.cause || aspect.consequence || aspect.correction) {
                 <dl>
                   <dt>{{ 'projects.status.cause' | transloco }}</dt>
@@ -99,5 +113,20 @@ import { ColourMark, DateText, Progress, TrendMark } from '@stip/ui';
 })
 export class StatusView {
   readonly status = input.required<StatusFieldsFragment>();
+  /** What is computed now; without it, what was computed when the update was published. */
+  readonly computed = input<ComputedFieldsFragment | null>();
   protected readonly parts = ['summary', 'achieved', 'nextSteps', 'attention', 'decisionAsked'] as const;
+
+  protected computedOf(aspect: StatusFieldsFragment['aspects'][number]):
+    | (Pick<ComputedFieldsFragment['aspects'][number], 'colour' | 'currentColour'> & {
+        readonly because: readonly Pick<CauseFieldsFragment, 'measure' | 'value'>[];
+      })
+    | undefined {
+    const now = this.computed()?.aspects.find((one) => one.aspect === aspect.aspect);
+    if (now) return now;
+    const { computedColour: colour, computedCurrentColour, computedBecause } = aspect;
+    return colour
+      ? { colour, currentColour: computedCurrentColour ?? colour, because: computedBecause ?? [] }
+      : undefined;
+  }
 }

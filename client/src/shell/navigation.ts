@@ -39,6 +39,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     key: 'control',
     links: [
+      { path: '/oordelen', key: 'judgement' },
       { path: '/geld', key: 'money' },
       { path: '/risicos', key: 'risks' },
       { path: '/mensen', key: 'people' },
@@ -49,6 +50,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     key: 'administration',
     links: [
       { path: '/beheer/import', key: 'import', permission: 'import.run' },
+      { path: '/beheer/drempels', key: 'thresholds' },
       { path: '/beheer/lijsten', key: 'referenceLists' },
       { path: '/beheer/historie', key: 'history' },
     ],

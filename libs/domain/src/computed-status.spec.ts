@@ -118,7 +118,7 @@ it('a claim is better only than an orange or red that is worse', () => {
 it.each<[StatusMeasure, StatusBounds, unknown[]]>([
   ['slip_first', { orange: 14, red: 14 }, []],
   ['slip_first', { orange: null, red: 30 }, []],
-  ['slip_first', { orange: 30, red: 14 }, [{ field: 'red', code: 'inconsistent' }]],
+  ['slip_first', { orange: 30, red: 14 }, [{ field: 'red', code: 'orange_above_red' }]],
   ['slip_first', { orange: 1.5, red: 14 }, [{ field: 'orange', code: 'out_of_range' }]],
   ['overspend_first', { orange: 2.5, red: 0 }, [{ field: 'red', code: 'out_of_range' }]],
   ['risk_score', { orange: 10, red: 26 }, [{ field: 'red', code: 'out_of_range' }]],

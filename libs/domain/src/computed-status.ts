@@ -130,7 +130,7 @@ const MOST: Readonly<Record<MeasureRule['unit'], number>> = {
 export function boundProblems(
   measure: StatusMeasure,
   { orange, red }: StatusBounds,
-): { readonly field: 'orange' | 'red'; readonly code: 'out_of_range' | 'inconsistent' }[] {
+): { readonly field: 'orange' | 'red'; readonly code: 'out_of_range' | 'orange_above_red' }[] {
   const { unit } = STATUS_MEASURES[measure];
   const wrong = (bound: number | null) =>
     bound !== null && !(bound > 0 && bound <= MOST[unit] && (unit === 'percent' || Number.isInteger(bound)));
@@ -138,5 +138,5 @@ export function boundProblems(
     .filter((field) => wrong({ orange, red }[field]))
     .map((field) => ({ field, code: 'out_of_range' as const }));
   const crossed = orange !== null && red !== null && orange > red;
-  return problems.length === 0 && crossed ? [{ field: 'red', code: 'inconsistent' }] : problems;
+  return problems.length === 0 && crossed ? [{ field: 'red', code: 'orange_above_red' }] : problems;
 }

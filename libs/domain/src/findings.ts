@@ -1,4 +1,5 @@
 import { daysBetween, type CalendarDate } from './calendar-date';
+import { colourOfFigure, type StatusMeasure, type StatusThresholds } from './computed-status';
 import { percentOf } from './money';
 
 /** What is off about a project's ownership or freshness; a finding (bevinding) is reported, not hidden in a list. */
@@ -20,11 +21,6 @@ export function projectFindings(
   return findings;
 }
 
-/** A claimed green is contradicted from this many days after the first approved end on (four weeks). */
-export const CONTRADICTION_SLIP_DAYS = 28;
-/** … or from this many percent above the first approved budget on. */
-export const CONTRADICTION_OVERSPEND_PERCENT = 10;
-
 export interface Contradiction {
   /** Days after the first approved end, when that is what contradicts. */
   readonly slipDays?: number;
@@ -34,19 +30,24 @@ export interface Contradiction {
 
 /**
  * Whether a project claims green while its own data say otherwise. Compared with the first approved plan, not the latest:
- * a new plan must not turn an old deviation green (the criticism of the Dutch national ICT dashboard, 2014).
+ * a new plan must not turn an old deviation green (the criticism of the Dutch national ICT dashboard, 2014). The bounds are
+ * those of the computed status.
  */
-export function contradiction(project: {
-  readonly colour: string | null | undefined;
-  readonly slipDays: number | null;
-  readonly firstBudgetCents: bigint | null;
-  readonly expectedCents: bigint | null;
-}): Contradiction | undefined {
+export function contradiction(
+  project: {
+    readonly colour: string | null | undefined;
+    readonly slipDays: number | null;
+    readonly firstBudgetCents: bigint | null;
+    readonly expectedCents: bigint | null;
+  },
+  thresholds: StatusThresholds,
+): Contradiction | undefined {
   if (project.colour !== 'green') return undefined;
-  const late = project.slipDays !== null && project.slipDays >= CONTRADICTION_SLIP_DAYS;
+  const green = (measure: StatusMeasure, figure: number) => colourOfFigure(figure, thresholds[measure]) === 'green';
+  const late = project.slipDays !== null && !green('slip_first', project.slipDays);
   const { firstBudgetCents: budget, expectedCents: expected } = project;
   const over = budget !== null && expected !== null ? percentOf(expected - budget, budget) : undefined;
-  const overspent = over !== undefined && over >= CONTRADICTION_OVERSPEND_PERCENT;
+  const overspent = over !== undefined && !green('overspend_first', over);
   if (!late && !overspent) return undefined;
   return {
     ...(late && project.slipDays !== null ? { slipDays: project.slipDays } : {}),

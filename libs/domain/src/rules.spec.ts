@@ -11,6 +11,7 @@ import {
   isCalendarDate,
 } from './calendar-date';
 import { COLOURS, trendBetween, worstColour, ASPECTS } from './colour';
+import { statusThresholds } from './computed-status';
 import { contradiction, projectFindings } from './findings';
 import { parsePeriod, PERIOD_KINDS, periodOf, previousPeriod } from './period';
 import { allows, PERMISSIONS, ROLES } from './permission';
@@ -150,7 +151,9 @@ describe('a green that the data contradict', () => {
     [{ colour: 'orange', slipDays: 98 }, undefined],
     [{ slipDays: null, firstBudgetCents: null }, undefined],
     [{ firstBudgetCents: 0n }, undefined],
-  ])('%p gives %p', (change, expected) => expect(contradiction({ ...project, ...change })).toEqual(expected));
+  ])('%p gives %p', (change, expected) =>
+    expect(contradiction({ ...project, ...change }, statusThresholds())).toEqual(expected),
+  );
 });
 
 describe('permissions', () => {

@@ -168,7 +168,7 @@ const CONSTRAINTS: Record<string, { field: string; code: string }> = {
   status_threshold_measure: { field: 'measure', code: 'unknown_id' },
   status_threshold_once: { field: 'measure', code: 'already_exists' },
   status_threshold_orange: { field: 'orange', code: 'out_of_range' },
-  status_threshold_order: { field: 'red', code: 'inconsistent' },
+  status_threshold_order: { field: 'red', code: 'orange_above_red' },
   status_threshold_red: { field: 'red', code: 'out_of_range' },
   status_update_deviation_explained: { field: 'aspects', code: 'explanation_missing' },
   status_update_explained: { field: 'aspects', code: 'explanation_missing' },

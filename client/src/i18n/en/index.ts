@@ -3,6 +3,7 @@ import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
 import indicators from './indicators.json';
+import judgement from './judgement.json';
 import ledger from './ledger.json';
 import maturity from './maturity.json';
 import money from './money.json';
@@ -23,6 +24,7 @@ export default {
   history,
   import: imports,
   indicators,
+  judgement,
   ledger,
   maturity,
   money,

@@ -8,6 +8,7 @@ export * from './import-import';
 export * from './import-ledger';
 export * from './import-tables';
 export * from './indicators-indicators';
+export * from './judgement-judgement';
 export * from './maturity-maturity';
 export * from './money-money';
 export * from './overview-overview';
