@@ -20,6 +20,7 @@ import {
   WorkItem,
   Dependency,
   Baseline,
+  RebaselineRequest,
   BaselineItem,
 } from './portfolio/entity';
 import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
@@ -83,6 +84,7 @@ export const entities = [
   WorkItem,
   Dependency,
   Baseline,
+  RebaselineRequest,
   BaselineItem,
   FundingSource,
   BudgetLine,

@@ -9,6 +9,7 @@ import { HistoryResolver } from './history/history.resolver';
 import { MaturityResolver } from './maturity/maturity.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
+import { BaselineResolver } from './portfolio/baseline.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { ReportResolver } from './report/report.resolver';
 import { ExposureResolver } from './risk/exposure.resolver';
@@ -53,6 +54,7 @@ export const resolvers = [
   PeopleResolver,
   TeamResolver,
   StaffingResolver,
+  BaselineResolver,
   PortfolioResolver,
   ComputedResolver,
   StatusResolver,

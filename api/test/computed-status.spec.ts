@@ -16,7 +16,7 @@ beforeAll(async () => {
     select $org, $p, 'Catalogue', '2026-01-01', '2027-02-09', id from stip.person where organisation_id = $org limit 1`);
   await insert(`insert into stip.baseline (organisation_id, id, project_id, sequence, approved_on, decision_reference, reason_category, end_date, budget_cents)
     values ($org, gen_random_uuid(), $p, 1, '2026-01-01', 'B1', null, '2026-12-31', 10000000),
-      ($org, gen_random_uuid(), $p, 2, '2026-09-01', 'B2', 'setback', '2027-02-09', 12000000)`);
+      ($org, gen_random_uuid(), $p, 2, '2026-09-01', 'B2', 'imported', '2027-02-09', 12000000)`);
   await insert(`insert into stip.ledger_entry (organisation_id, id, project_id, kind, fiscal_year, booked_on, amount_cents)
     values ($org, gen_random_uuid(), $p, 'forecast', 2026, '2026-10-01', 11500000)`);
   await insert(`insert into stip.work_item (organisation_id, id, project_id, kind, title, start_date, end_date, position)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Role } from '@stip/domain';
 import { TestApp } from './app';
 import { mutate, problems, type Outcome } from './mutate';
 
@@ -219,18 +220,62 @@ describe('dependencies', () => {
 describe('baselines', () => {
   const approve = (projectId: string, more: object = {}) =>
     change('approveBaseline', { projectId, approvedOn: '2026-02-01', decisionReference: 'B12', ...more });
-
-  it('freeze the first plan for ever and show the slip against it', async () => {
+  const ask = (projectId: string, more: object = {}, role: Role = 'project_leader') =>
+    mutate(
+      app,
+      role,
+      'requestRebaseline',
+      {
+        ...{ projectId, reasonCategory: 'setback', decidedOn: '2026-07-01', decisionReference: 'B40' },
+        ...{ explanation: 'The supplier failed.', ...more },
+      },
+      PROJECT,
+    );
+  const decide = (request: { id: string; version: number }, more: object = {}, role: Role = 'programme_manager') =>
+    mutate(
+      app,
+      role,
+      'decideRebaseline',
+      { id: request.id, version: request.version, approve: true, ...more },
+      PROJECT,
+    );
+  const openRequest = async (projectId: string) => {
+    const { data } = await app.graphql<{
+      rebaselineRequests: { nodes: { id: string; version: number; state: string }[] };
+    }>(
+      'viewer',
+      `query ($ids: [ID!]) { rebaselineRequests(first: 10, filter: { projectIds: $ids }) { nodes { id version state
+        projectName endDate requestedByName closedByName note } } }`,
+      { ids: [projectId] },
+    );
+    const [request] = data.rebaselineRequests.nodes;
+    if (!request) throw new Error('There is no request');
+    return request;
+  };
+  /** With an approved plan, and ten days later in the plan of now. */
+  const late = async () => {
     const { id } = await newProject(undefined, { startDate: '2026-01-01', endDate: '2026-06-30' });
     await newItem(id, 'Work');
-    expect(projectOf(await approve(id)).baselines).toMatchObject([
-      { sequence: 1, endDate: '2026-06-30', budget: null },
-    ]);
+    await approve(id);
     await change('updateProject', { id, version: 1, endDate: '2026-07-10' });
-    const again = projectOf(await approve(id, { reasonCategory: 'setback' }));
+    return id;
+  };
+
+  it('freeze the first plan for ever, and show the slip against it after another is approved', async () => {
+    const id = await late();
+    expect(projectOf(await ask(id)).baselines).toMatchObject([{ sequence: 1, endDate: '2026-06-30', budget: null }]);
+    const request = await openRequest(id);
+    expect(request).toMatchObject({ state: 'requested', endDate: '2026-07-10', requestedByName: 'project_leader' });
+    const again = projectOf(await decide(request));
     expect(again).toMatchObject({ firstBaselineEnd: '2026-06-30', slipDays: 10 });
     expect(again.baselines.map((b) => b.endDate)).toEqual(['2026-06-30', '2026-07-10']);
     expect(again.workItems[0]?.firstBaselineEnd).toBe('2026-01-31');
+    expect(await openRequest(id)).toMatchObject({ state: 'approved', closedByName: 'programme_manager' });
+    const [row] = await app.sql<{ n: string }>(
+      'select count(*) as n from stip.baseline where project_id = $1 and requested_by <> approved_by',
+      [id],
+    );
+    expect(Number(row?.n)).toBe(1);
   });
 
   it('freeze a plan without work items too', async () => {
@@ -238,32 +283,72 @@ describe('baselines', () => {
     expect(projectOf(await approve(id)).baselines).toHaveLength(1);
   });
 
-  it('ask a decision, and from the second one on a reason', async () => {
+  it('ask a decision, and are replaced only by request', async () => {
     const { id } = await newProject();
     expect(problems(await approve(id, { decisionReference: ' ' }))).toEqual(['decisionReference required']);
+    expect(problems(await ask(id))).toEqual(['projectId first_plan_missing']);
     await approve(id);
-    expect(problems(await approve(id))).toEqual(['reasonCategory required']);
+    expect(problems(await approve(id))).toEqual(['projectId rebaseline_asks_approval']);
     expect(problems(await approve(randomUUID()))).toEqual(['NotFound']);
-    expect(
-      (
-        await mutate(app, 'project_leader', 'approveBaseline', {
-          projectId: id,
-          approvedOn: '2026-02-01',
-          decisionReference: 'x',
-        })
-      ).permission,
-    ).toBe('baseline.approve');
+    const input = { projectId: id, approvedOn: '2026-02-01', decisionReference: 'x' };
+    expect((await mutate(app, 'project_leader', 'approveBaseline', input)).permission).toBe('baseline.approve');
+    const byHand = app.sql(
+      `insert into stip.baseline (organisation_id, id, project_id, sequence, approved_on, decision_reference, reason_category)
+       values ($1, gen_random_uuid(), $2, 2, '2026-03-01', 'x', 'law')`,
+      [app.organisationId, id],
+    );
+    await expect(byHand).rejects.toMatchObject({ constraint: 'baseline_replaced_by_request' });
   });
 
-  it('number two simultaneous approvals one after the other', async () => {
+  it('are requested with reason, decision and explanation, once at a time', async () => {
+    const id = await late();
+    expect(problems(await ask(id, { decisionReference: ' ', explanation: '', reasonCategory: 'imported' }))).toEqual([
+      'decisionReference required',
+      'explanation required',
+      'reasonCategory unknown_id',
+    ]);
+    expect((await ask(id, {}, 'viewer')).permission).toBe('project.edit');
+    expect(problems(await ask(randomUUID()))).toEqual(['NotFound']);
+    await ask(id);
+    expect(problems(await ask(id))).toEqual(['projectId request_open']);
+  });
+
+  it('are approved by somebody else, and only as they were asked for', async () => {
+    const id = await late();
+    await ask(id, {}, 'programme_manager');
+    const request = await openRequest(id);
+    expect(problems(await decide(request))).toEqual(['id own_request']);
+    expect((await decide(request, {}, 'project_leader')).permission).toBe('baseline.approve');
+    expect(await decide({ ...request, version: 7 }, {}, 'administrator')).toMatchObject({ currentVersion: 1 });
+    expect(problems(await decide({ id: randomUUID(), version: 1 }, {}, 'administrator'))).toEqual(['NotFound']);
+    await change('updateProject', { id, version: 2, endDate: '2026-08-10' });
+    expect(problems(await decide(request, {}, 'administrator'))).toEqual(['id plan_changed']);
+    expect(problems(await decide(request, { approve: false }, 'administrator'))).toEqual(['note required']);
+    const refused = await decide(request, { approve: false, note: 'Ask again with the new end.' }, 'administrator');
+    expect(projectOf(refused).baselines).toHaveLength(1);
+    expect(await openRequest(id)).toMatchObject({ state: 'refused', note: 'Ask again with the new end.' });
+    expect(problems(await decide({ ...request, version: 2 }, {}, 'administrator'))).toEqual(['id request_closed']);
+    const byHand = app.sql(`update stip.rebaseline_request set state = 'approved' where id = $1`, [request.id]);
+    await expect(byHand).rejects.toMatchObject({ constraint: 'rebaseline_request_is_closed' });
+  });
+
+  it('are asked for again after a request was withdrawn', async () => {
+    const id = await late();
+    await ask(id);
+    const request = await openRequest(id);
+    const withdraw = (version: number, role: Role = 'project_leader') =>
+      mutate(app, role, 'withdrawRebaseline', { id: request.id, version }, PROJECT);
+    expect((await withdraw(1, 'viewer')).permission).toBe('project.edit');
+    expect(await withdraw(3)).toMatchObject({ __typename: 'VersionConflict' });
+    projectOf(await withdraw(1));
+    expect(problems(await withdraw(2))).toEqual(['id request_closed']);
+    projectOf(await ask(id));
+  });
+
+  it('let one of two simultaneous first approvals win', async () => {
     const { id } = await newProject();
-    await approve(id);
-    await Promise.all([approve(id, { reasonCategory: 'law' }), approve(id, { reasonCategory: 'price' })]);
-    const rows = await app.sql<{ sequence: number }>(
-      'select sequence from stip.baseline where project_id = $1 order by sequence',
-      [id],
-    );
-    expect(rows.map((row) => row.sequence)).toEqual([1, 2, 3]);
+    const both = await Promise.all([approve(id), approve(id)]);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ProjectPayload', 'ValidationFailed']);
   });
 });
 

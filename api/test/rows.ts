@@ -41,7 +41,11 @@ export async function fill(app: TestApp, size: number): Promise<void> {
   await sql(`insert into stip.project_role (organisation_id, id, project_id, person_id, role)
     select $org, ${key('role')}, ${key('project', '1')}, ${key('person')}, 'member' from generate_series(1, $size) n`);
   await sql(`insert into stip.baseline (organisation_id, id, project_id, sequence, approved_on, decision_reference, reason_category)
-    select $org, ${key('baseline')}, ${key('project', '1')}, n, '2026-01-01', 'B', 'setback' from generate_series(1, $size) n`);
+    select $org, ${key('baseline')}, ${key('project', '1')}, n, '2026-01-01', 'B', 'imported' from generate_series(1, $size) n`);
+  await sql(`insert into stip.rebaseline_request (organisation_id, id, project_id, state, reason_category, decision_reference,
+      decided_on, explanation, plan_hash, requested_by, requested_at)
+    select $org, ${key('rebaseline')}, ${key('project')}, 'requested', 'law', 'B', '2026-01-01', 'E', repeat('a', 64), ${key('person')}, now()
+    from generate_series(1, $size) n`);
   await sql(`insert into stip.funding_source (organisation_id, id, name, kind)
     select $org, ${key('source')}, 'F' || n, 'ict' from generate_series(1, $size) n`);
   await sql(`insert into stip.budget_line (organisation_id, id, project_id, funding_source_id, fiscal_year, amount_cents)

@@ -150,7 +150,7 @@ describe('the variance of a plan', () => {
     const org = app.organisationId;
     await app.sql(
       `insert into stip.baseline (organisation_id, id, project_id, sequence, approved_on, decision_reference, reason_category, end_date)
-       values ($1, $2, $4, 1, '2026-10-01', 'B1', null, '2026-12-20'), ($1, $3, $4, 2, '2026-11-01', 'B2', 'setback', '2026-12-31')`,
+       values ($1, $2, $4, 1, '2026-10-01', 'B1', null, '2026-12-20'), ($1, $3, $4, 2, '2026-11-01', 'B2', 'imported', '2026-12-31')`,
       [org, id['first'], id['second'], project],
     );
     await app.sql(

@@ -372,6 +372,8 @@ export class DemoWriter {
         startDate: project.start,
         endDate: project.baselineEnd,
         budgetCents,
+        requestedBy: null as string | null,
+        approvedBy: this.person('cdo'),
       };
       if (!data.rebaseline) return [{ row: first, project }];
       const second = {
@@ -383,6 +385,7 @@ export class DemoWriter {
         reasonCategory: data.rebaseline.reason,
         explanation: data.rebaseline.explanation,
         endDate: project.end,
+        requestedBy: this.person(data.leader ?? 'marit'),
         budgetCents: budgetCents + BigInt(data.rebaseline.extra?.thousands ?? 0) * 100_000n,
       };
       return [

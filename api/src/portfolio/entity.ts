@@ -249,8 +249,52 @@ export class Baseline extends OrganisationRow {
   /** Null: the currency of the organisation. */
   @Column({ type: 'text', nullable: true })
   budgetCurrency!: string | null;
+  /** Who asked to replace the plan before, and who approved it: two people. */
+  @Column({ type: 'uuid', nullable: true })
+  requestedBy!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  approvedBy!: string | null;
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
+}
+
+export const REBASELINE_REQUEST_STATES = ['requested', 'approved', 'refused', 'withdrawn'] as const;
+export type RebaselineRequestState = (typeof REBASELINE_REQUEST_STATES)[number];
+
+/** A request to replace the approved plan (herijking) by the one that stood when it was asked. */
+@Entity({ name: 'rebaseline_request' })
+export class RebaselineRequest extends VersionedRow {
+  @Column({ type: 'uuid' })
+  projectId!: string;
+  @Column({ type: 'text' })
+  state!: RebaselineRequestState;
+  @Column({ type: 'text' })
+  reasonCategory!: Exclude<RebaselineReason, 'imported'>;
+  @Column({ type: 'text' })
+  decisionReference!: string;
+  @DateColumn()
+  decidedOn!: string;
+  @Column({ type: 'text' })
+  explanation!: string;
+  @DateColumn({ nullable: true })
+  startDate!: string | null;
+  @DateColumn({ nullable: true })
+  endDate!: string | null;
+  @CentsColumn({ nullable: true })
+  budgetCents!: bigint | null;
+  /** SHA-256 over the plan that is asked to be approved, in hexadecimal. */
+  @Column({ type: 'text' })
+  planHash!: string;
+  @Column({ type: 'uuid' })
+  requestedBy!: string;
+  @Column({ type: 'timestamptz' })
+  requestedAt!: Date;
+  @Column({ type: 'uuid', nullable: true })
+  closedBy!: string | null;
+  @Column({ type: 'timestamptz', nullable: true })
+  closedAt!: Date | null;
+  @Column({ type: 'text' })
+  note!: string;
 }
 
 /** A work item as it stood in a frozen plan. */

@@ -1,22 +1,13 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import type { ConstraintType } from '@stip/schedule';
 import { DateScalar, VersionedKey } from '../platform/graphql';
-import type {
-  DependencyType,
-  LagUnit,
-  ProjectRoleName,
-  ProjectState,
-  RebaselineReason,
-  SchedulingMode,
-  WorkItemKind,
-} from './entity';
+import type { DependencyType, LagUnit, ProjectRoleName, ProjectState, SchedulingMode, WorkItemKind } from './entity';
 import {
   ConstraintTypeEnum,
   DependencyTypeEnum,
   LagUnitEnum,
   ProjectRoleNameEnum,
   ProjectStateEnum,
-  RebaselineReasonEnum,
   SchedulingModeEnum,
   WorkItemKindEnum,
 } from './types';
@@ -212,20 +203,6 @@ export class UpdateDependencyInput {
   lag!: number;
   @Field(() => LagUnitEnum, { description: 'Unit of the lag.' })
   lagUnit!: LagUnit;
-}
-
-@InputType({ description: 'A decision that approves the current plan of a project.' })
-export class ApproveBaselineInput {
-  @Field(() => ID, { description: 'The project whose plan is frozen.' })
-  projectId!: string;
-  @Field(() => DateScalar, { description: 'Day of the decision.' })
-  approvedOn!: string;
-  @Field(() => String, { description: 'Reference of the decision.' })
-  decisionReference!: string;
-  @Field(() => RebaselineReasonEnum, { nullable: true, description: 'Asked from the second baseline on.' })
-  reasonCategory?: RebaselineReason | null;
-  @Field(() => String, { defaultValue: '', description: 'Explanation of the decision.' })
-  explanation!: string;
 }
 
 @InputType({ description: 'A person in a role of a project, new or changed as a whole.' })

@@ -10,7 +10,6 @@ import { PortfolioService, type PlanChange } from './portfolio.service';
 import { programmeById, programmes, projectById, projectChoices, projectSummaries } from './queries';
 import {
   AddDependencyInput,
-  ApproveBaselineInput,
   SetProjectRoleInput,
   CreateProgrammeInput,
   CreateProjectInput,
@@ -23,7 +22,6 @@ import {
 } from './inputs';
 import {
   AddDependencyResult,
-  ApproveBaselineResult,
   SetProjectRoleResult,
   CreateProgrammeResult,
   CreateProjectResult,
@@ -161,15 +159,6 @@ export class PortfolioResolver {
     @Args('input') input: VersionedKey,
   ): Promise<RemovedPayload> {
     return { id: input.id, moved: await this.portfolio.removeDependency(caller, input) };
-  }
-
-  @Requires('baseline.approve')
-  @Mutation(() => ApproveBaselineResult, { description: 'Freezes the current plan. A later one asks a reason.' })
-  async approveBaseline(
-    @Caller() caller: RequestContext,
-    @Args('input') input: ApproveBaselineInput,
-  ): Promise<ProjectPayload> {
-    return this.payload(caller, await this.portfolio.approveBaseline(caller, input));
   }
 
   @Requires('project.edit')

@@ -9,7 +9,6 @@ import type { LagUnit } from './entity';
 import { Baseline, BaselineItem, Dependency, Programme, Project, ProjectRole, WorkItem } from './entity';
 import type {
   AddDependencyInput,
-  ApproveBaselineInput,
   SetProjectRoleInput,
   CreateProgrammeInput,
   CreateProjectInput,
@@ -154,55 +153,6 @@ export class PortfolioService {
     });
   }
 
-  /** Freezes the current plan, items and budget included, as the next baseline. */
-  async approveBaseline(caller: RequestContext, input: ApproveBaselineInput): Promise<string> {
-    return this.database.write(caller, async (manager) => {
-      const { organisationId } = caller;
-      // The lock makes two approvals of one project take turns, so that the sequence has no gap or double.
-      const project = await manager.findOne(Project, {
-        where: { organisationId, id: input.projectId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!project) throw new NotFound('Project', input.projectId);
-      const sequence =
-        ((await manager.maximum(Baseline, 'sequence', { organisationId, projectId: project.id })) ?? 0) + 1;
-      const checks = new Checks();
-      checks.label('decisionReference', input.decisionReference);
-      checks.narratives(input, 'explanation');
-      checks.dates(input, 'approvedOn');
-      if (sequence > 1 && !input.reasonCategory) checks.add('reasonCategory', 'required');
-      checks.done();
-      const id = newId();
-      await manager.insert(Baseline, {
-        organisationId,
-        id,
-        projectId: project.id,
-        sequence,
-        approvedOn: input.approvedOn,
-        decisionReference: input.decisionReference.trim(),
-        reasonCategory: sequence > 1 ? input.reasonCategory : null,
-        explanation: input.explanation,
-        startDate: project.startDate,
-        endDate: project.endDate,
-        budgetCents: await this.totalBudget(manager, project.id),
-      });
-      const items = await manager.findBy(WorkItem, { organisationId, projectId: project.id });
-      await manager.insert(
-        BaselineItem,
-        items.map((item) => ({
-          organisationId,
-          baselineId: id,
-          workItemId: item.id,
-          title: item.title,
-          kind: item.kind,
-          startDate: item.startDate,
-          endDate: item.endDate,
-        })),
-      );
-      return project.id;
-    });
-  }
-
   async setRole(caller: RequestContext, { id, version, projectId, ...input }: SetProjectRoleInput): Promise<string> {
     const { organisationId } = caller;
     const values = { ...input, startDate: input.startDate ?? null, endDate: input.endDate ?? null };
@@ -249,14 +199,6 @@ export class PortfolioService {
     const key = { organisationId: caller.organisationId, id, version };
     await this.database.write(caller, (manager) => saveChanges(manager, Programme, key, changes));
     return id;
-  }
-
-  private async totalBudget(manager: EntityManager, projectId: string): Promise<bigint | null> {
-    const [row] = await manager.query<{ total: string | null }[]>(
-      'select sum(budget_cents)::text as total from project_year_money where project_id = $1',
-      [projectId],
-    );
-    return row?.total ? (parseCents(row.total) ?? null) : null;
   }
 }
 

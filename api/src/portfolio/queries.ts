@@ -198,8 +198,12 @@ export async function projectById(reader: Reader, id: string, today: CalendarDat
        coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'sequence', x.sequence, 'approvedOn', x.approved_on,
            'decisionReference', x.decision_reference, 'reasonCategory', x.reason_category, 'explanation', x.explanation,
            'startDate', x.start_date, 'endDate', x.end_date, 'budget', x.budget_cents::text,
-           'budgetAbsenceReason', x.budget_absence_reason, 'budgetCurrency', x.budget_currency) order by x.sequence)
-         from baseline x where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as baselines,
+           'budgetAbsenceReason', x.budget_absence_reason, 'budgetCurrency', x.budget_currency,
+           'requestedByName', xr.name, 'approvedByName', xa.name) order by x.sequence)
+         from baseline x
+         left join person xr on xr.organisation_id = x.organisation_id and xr.id = x.requested_by
+         left join person xa on xa.organisation_id = x.organisation_id and xa.id = x.approved_by
+         where x.organisation_id = p.organisation_id and x.project_id = p.id), '[]') as baselines,
        coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'role', x.role, 'version', x.version,
            'startDate', x.start_date, 'endDate', x.end_date, 'person', ${person('xp')})
            order by x.role, xp.name)

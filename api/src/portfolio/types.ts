@@ -387,6 +387,10 @@ export class BaselineType {
   budgetAbsenceReason!: string | null;
   @Field(() => String, { nullable: true, description: 'ISO code; null for the currency of the organisation.' })
   budgetCurrency!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who asked to replace the plan before; null for the first.' })
+  requestedByName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who approved it in Stip, where that is known.' })
+  approvedByName!: string | null;
 }
 
 @ObjectType('ProjectRole', { description: 'A person with a role in a project.' })
@@ -510,7 +514,6 @@ export const RemoveWorkItemResult = resultUnion('RemoveWorkItemResult', ProjectP
 export const AddDependencyResult = resultUnion('AddDependencyResult', ProjectPayload);
 export const UpdateDependencyResult = resultUnion('UpdateDependencyResult', ProjectPayload);
 export const RemoveDependencyResult = resultUnion('RemoveDependencyResult', RemovedPayload);
-export const ApproveBaselineResult = resultUnion('ApproveBaselineResult', ProjectPayload);
 export const SetProjectRoleResult = resultUnion('SetProjectRoleResult', ProjectPayload);
 export const RemoveProjectRoleResult = resultUnion('RemoveProjectRoleResult', ProjectPayload);
 export const CreateProgrammeResult = resultUnion('CreateProgrammeResult', ProgrammePayload);
