@@ -3,9 +3,10 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProjectChoicesDocument, type ProjectFieldsFragment } from '@stip/contract';
 import { daysBetween } from '@stip/domain';
-import { DateText, EmptyState, Money, Progress } from '@stip/ui';
+import { DateText, EmptyState, Progress } from '@stip/ui';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
+import { ProjectBaselines } from './project-baselines';
 import { ProjectForms } from './project-forms';
 
 type Item = ProjectFieldsFragment['workItems'][number];
@@ -14,7 +15,7 @@ type Item = ProjectFieldsFragment['workItems'][number];
 @Component({
   selector: 'stip-project-plan',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateText, EmptyState, Money, Progress, RouterLink, TranslocoPipe],
+  imports: [DateText, EmptyState, Progress, ProjectBaselines, RouterLink, TranslocoPipe],
   template: `@let p = project();
     <div class="stip-page">
       @if (session.may('project.edit')) {
@@ -119,55 +120,7 @@ type Item = ProjectFieldsFragment['workItems'][number];
           </ul>
         </section>
       }
-      @if (p.baselines.length > 0) {
-        <section class="stip-card">
-          <h2>{{ 'projects.plan.baselines' | transloco }}</h2>
-          <div class="stip-scroll" tabindex="0">
-            <table class="stip-table">
-              <thead>
-                <tr>
-                  <th scope="col">{{ 'projects.plan.baseline' | transloco }}</th>
-                  <th scope="col">{{ 'projects.plan.approved' | transloco }}</th>
-                  <th scope="col">{{ 'projects.plan.decision' | transloco }}</th>
-                  <th scope="col" class="num">{{ 'projects.plan.end' | transloco }}</th>
-                  <th scope="col" class="num">{{ 'overview.money.budget' | transloco }}</th>
-                </tr>
-              </thead>
-              <tbody>
-                @for (baseline of p.baselines; track baseline.id) {
-                  <tr>
-                    <th scope="row">
-                      {{
-                        (baseline.sequence === 1 ? 'projects.plan.firstApproved' : 'projects.plan.rebaseline')
-                          | transloco: { n: baseline.sequence }
-                      }}
-                    </th>
-                    <td><stip-date [date]="baseline.approvedOn" /></td>
-                    <td>
-                      {{ baseline.decisionReference }}
-                      @if (baseline.reasonCategory) {
-                        <span class="stip-quiet line"
-                          >{{ 'projects.reason.' + baseline.reasonCategory | transloco
-                          }}{{ baseline.explanation ? ': ' + baseline.explanation : '' }}</span
-                        >
-                      }
-                    </td>
-                    <td class="num"><stip-date [date]="baseline.endDate" /></td>
-                    <td class="num">
-                      <stip-money
-                        [cents]="baseline.budget"
-                        [currency]="baseline.budgetCurrency ?? 'EUR'"
-                        [short]="true"
-                        [reason]="baseline.budgetAbsenceReason"
-                      />
-                    </td>
-                  </tr>
-                }
-              </tbody>
-            </table>
-          </div>
-        </section>
-      }
+      <stip-project-baselines [project]="p" (changed)="changed.emit($event)" />
     </div>`,
   styles: `
     .phase > th {
