@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { parseCents } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
 import type { LagUnit } from './entity';
-import { Baseline, BaselineItem, Dependency, Programme, Project, ProjectRole, WorkItem } from './entity';
+import { Dependency, Programme, Project, ProjectRole, WorkItem } from './entity';
 import type {
   AddDependencyInput,
   SetProjectRoleInput,

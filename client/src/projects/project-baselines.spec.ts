@@ -48,7 +48,7 @@ const FIRST = {
 async function open(
   permissions: readonly Permission[],
   {
-    request = REQUEST as RebaselineFieldsFragment | undefined,
+    request = REQUEST as RebaselineFieldsFragment | null,
     person = 'ingrid',
     baselines = [FIRST] as object[],
   } = {},
@@ -104,7 +104,7 @@ describe('approved plans', () => {
   });
 
   it('begin with a first plan, which who may not approve is told', async () => {
-    await open(['project.edit'], { request: undefined, baselines: [] });
+    await open(['project.edit'], { request: null, baselines: [] });
     expect(await screen.findByText(/Nog geen plan goedgekeurd/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
