@@ -47,11 +47,7 @@ const FIRST = {
 
 async function open(
   permissions: readonly Permission[],
-  {
-    request = REQUEST as RebaselineFieldsFragment | null,
-    person = 'ingrid',
-    baselines = [FIRST] as object[],
-  } = {},
+  { request = REQUEST as RebaselineFieldsFragment | null, person = 'ingrid', baselines = [FIRST] as object[] } = {},
 ) {
   const sent: unknown[] = [];
   await render(ProjectBaselines, {
