@@ -6,6 +6,7 @@ import { daysBetween } from '@stip/domain';
 import { DateText, EmptyState, Money, Progress } from '@stip/ui';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
+import { PlanLinks } from '../schedule/plan-links';
 import { ProjectForms } from './project-forms';
 
 type Item = ProjectFieldsFragment['workItems'][number];
@@ -14,16 +15,16 @@ type Item = ProjectFieldsFragment['workItems'][number];
 @Component({
   selector: 'stip-project-plan',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateText, EmptyState, Money, Progress, RouterLink, TranslocoPipe],
+  imports: [DateText, EmptyState, Money, PlanLinks, Progress, RouterLink, TranslocoPipe],
   template: `@let p = project();
     <div class="stip-page">
-      @if (session.may('project.edit')) {
-        <p class="stip-actions stip-no-print">
+      <stip-plan-links [projectId]="p.id">
+        @if (session.may('project.edit')) {
           <button type="button" class="utrecht-button utrecht-button--secondary-action" (click)="edit()">
             {{ 'projects.plan.add' | transloco }}
           </button>
-        </p>
-      }
+        }
+      </stip-plan-links>
       @if (rows().length > 0) {
         <section class="stip-card">
           <div class="stip-scroll" tabindex="0">
