@@ -75,6 +75,9 @@ interface Month {
     h2 {
       margin: 0;
     }
+    [role='status'] {
+      margin-block: 0 var(--stip-space-4);
+    }
     .months {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(168px, 1fr));
@@ -121,6 +124,7 @@ interface Month {
       color: var(--stip-accent-strong);
     }
     .legend {
+      margin-block: var(--stip-space-4);
       display: flex;
       flex-wrap: wrap;
       gap: 4px 8px;

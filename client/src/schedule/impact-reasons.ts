@@ -13,6 +13,8 @@ export interface Reach {
   readonly goals: number;
   readonly budgetYears: number;
   readonly decisions: number;
+  /** Those of them that are about an item that moves, or whose due day is passed now. */
+  readonly pressing: number;
   /** Items that go into or out of the next report. */
   readonly reported: number;
   readonly conflicts: number;
@@ -36,7 +38,8 @@ export function reachOf(impact: Impact, movedIds: ReadonlySet<string>): Reach {
     projects: projects.filter(({ slipDays }) => slipDays !== 0).length,
     goals: goals.length,
     budgetYears: budgetYears.length,
-    decisions: decisions.filter(({ workItem, nowAfterDue }) => workItem !== null || nowAfterDue).length,
+    decisions: decisions.length,
+    pressing: decisions.filter(({ workItem, nowAfterDue }) => workItem !== null || nowAfterDue).length,
     reported: (reportingPeriod?.leaving.length ?? 0) + (reportingPeriod?.entering.length ?? 0),
     conflicts: newConflicts.length,
   };
@@ -48,5 +51,6 @@ export function reachOf(impact: Impact, movedIds: ReadonlySet<string>): Reach {
  * project as a whole counts only when its due day is passed, for else every task of that project would have one.
  */
 export function isMoreThanItself(reach: Reach): boolean {
-  return reach.milestones > 0 || REACHES.some((name) => reach[name] > 0);
+  const others = REACHES.filter((name) => name !== 'decisions');
+  return reach.milestones > 0 || reach.pressing > 0 || others.some((name) => reach[name] > 0);
 }

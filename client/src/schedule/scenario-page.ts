@@ -102,6 +102,11 @@ export class ScenarioPage {
   });
 
   protected readonly movedIds = computed(() => new Set(movesOf(this.found()?.scenario).map((move) => move.workItemId)));
+  /** Projects to open on the roadmap, so that the moves are in sight. */
+  protected readonly movedProjects = computed(() => {
+    const ids = (this.found()?.scenario.moves ?? []).map(({ item }) => item.project.id);
+    return ids.length === 0 ? null : [...new Set(ids)].join(',');
+  });
   protected readonly movedItems = computed(() =>
     (this.found()?.difference?.items ?? []).filter(({ kind }) => kind !== 'phase'),
   );

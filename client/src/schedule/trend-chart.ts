@@ -120,13 +120,13 @@ export class TrendChart {
       .map((day) => ({ y: this.y()(day), text: this.text(fromDayNumber(Math.round(day)), 'medium') })),
   );
   protected readonly moments = computed(() => {
-    let last = -Infinity;
-    return this.shown().map((date) => {
+    // From today back: names that would lie over a later one are left out. Every date has its line, and stands in the table.
+    let last = Infinity;
+    return [...this.shown()].reverse().map((date) => {
       const x = this.x()(dayNumber(date));
-      // Names that would lie over each other are left out; every date has its line, and stands in the table.
-      const text = x - last > 62 ? this.text(date, 'medium') : '';
-      if (text) last = x;
-      return { x, text };
+      const isClear = last - x > 62;
+      if (isClear) last = x;
+      return { x, text: isClear ? this.text(date, 'medium') : '' };
     });
   });
   protected readonly diagonal = computed(() => {
