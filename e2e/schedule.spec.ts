@@ -84,7 +84,7 @@ test('a scenario is made, compared, shown on the roadmap and applied; another is
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Scenario maken' }).click();
   await page.getByRole('dialog').getByLabel('Naam').fill('Sensoren later');
-  await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sensoren later');
   await page.getByRole('button', { name: 'Verplaatsing toevoegen' }).click();
   await page.getByLabel('Project').selectOption({ label: 'Open data portaal (VER-02)' });
@@ -123,8 +123,8 @@ test('a closure of the town hall is added to the calendar and shows in its year'
   await group.getByLabel('Eerste dag').fill(`15-01-${year}`);
   await group.getByLabel('Laatste dag').fill(`16-01-${year}`);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expectMessage(page, /^Kalender opgeslagen/);
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await expectMessage(page, /^Kalender bewaard/);
   await expect(page.getByText('Gemeentehuis dicht').first()).toBeVisible();
   await page.getByText(/^Lijst van deze dagen/).click();
   await expect(page.getByRole('listitem').filter({ hasText: /15 jan.*Gemeentehuis dicht/ })).toBeVisible();

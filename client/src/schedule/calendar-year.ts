@@ -80,8 +80,8 @@ interface Month {
     }
     .months {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(168px, 1fr));
-      gap: var(--stip-space-4);
+      grid-template-columns: repeat(auto-fill, minmax(132px, 1fr));
+      gap: var(--stip-space-4) var(--stip-space-3);
     }
     .name {
       font-size: var(--stip-text-s);
@@ -96,7 +96,7 @@ interface Month {
     .day {
       display: inline-grid;
       place-items: center;
-      min-inline-size: 20px;
+      min-inline-size: 16px;
       block-size: 20px;
       border: 1px solid transparent;
       border-radius: 3px;

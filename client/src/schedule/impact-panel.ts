@@ -95,15 +95,12 @@ export class ImpactPanel {
       event.preventDefault();
       if (this.panel()?.nativeElement.contains(document.activeElement)) this.goBack();
       else this.goHere();
+    } else if (event.key === 'Escape') {
+      this.goBack();
     } else if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
       event.preventDefault();
       void this.keep();
     }
-  }
-
-  protected escape(event: Event): void {
-    event.stopPropagation();
-    this.goBack();
   }
 
   protected leave(event: BeforeUnloadEvent): void {

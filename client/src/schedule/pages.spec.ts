@@ -242,7 +242,7 @@ describe('working calendars', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Afwijking toevoegen' }));
     await settle(harness);
     const group = screen.getByRole('group', { name: 'Afwijking 1' });
-    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
     await settle(harness);
     expect(group.textContent).toContain('Vul een dag in');
     await userEvent.type(within(group).getByLabelText('Wat is het?'), 'Brugdag');
@@ -256,7 +256,7 @@ describe('working calendars', () => {
     await userEvent.tab();
     await settle(harness);
     await expectClean();
-    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
     await settle(harness);
     expect(sent).toHaveBeenCalledWith(UpdateWorkCalendarDocument, {
       input: expect.objectContaining({
