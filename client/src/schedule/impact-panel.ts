@@ -90,7 +90,8 @@ export class ImpactPanel {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (this.review.held() === null) return;
+    const inDialog = event.target instanceof Element && event.target.closest('.cdk-overlay-container') !== null;
+    if (this.review.held() === null || inDialog) return;
     if (event.altKey && event.code === 'KeyI') {
       event.preventDefault();
       if (this.panel()?.nativeElement.contains(document.activeElement)) this.goBack();
