@@ -92,8 +92,8 @@ test('a scenario is made, compared, shown on the roadmap and applied; another is
   await expect(items).toBeEnabled();
   const last = await items.locator('option').last().getAttribute('value');
   await items.selectOption(last);
-  await page.getByLabel(/^(Datum|Einde)$/).fill('31-12-2029');
-  await page.getByRole('button', { name: 'Toevoegen' }).click();
+  await page.getByRole('textbox', { name: /^(Datum|Einde)$/ }).fill('31-12-2029');
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Verschil met het plan' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Projecten die op een andere dag eindigen' })).toBeVisible();
   await expectAccessible(page);
