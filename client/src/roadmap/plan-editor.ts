@@ -52,7 +52,7 @@ export class PlanEditor {
 
   readonly mayEdit = this.session.may('project.edit');
   readonly canUndo = computed(() => this.done().length > 0 || this.review?.canUndo() === true);
-  readonly canRedo = computed(() => this.undone().length > 0);
+  readonly canRedo = computed(() => this.undone().length > 0 || this.review?.canRedo() === true);
   readonly isSaving = computed(() => this.pending() > 0);
   private readonly savedSteps = signal(0);
   /** Counts what was saved: what is computed from the plan is computed anew. */
@@ -108,6 +108,7 @@ export class PlanEditor {
 
   private run(step: Step): Promise<void> {
     if (this.review?.refuses()) return Promise.resolve();
+    this.review?.forgetUndone();
     // Begins at once, for it shows at once; what was done before only has to be told before it is taken back.
     const mine = step().then((back) => {
       if (back === null) return;

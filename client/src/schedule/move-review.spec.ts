@@ -142,7 +142,9 @@ describe('a move that touches more', () => {
     await review.take([move('p0.1', '2026-02-20', '2026-03-17')], save);
     await review.undo(otherwise);
     expect(store.item('p0.1')?.startDate).toBe('2026-02-10');
+    expect(review.canRedo()).toBe(true);
     await review.redo(otherwise);
+    expect(review.canRedo()).toBe(false);
     expect(store.item('p0.1')?.startDate).toBe('2026-02-20');
     await review.undo(otherwise);
     await review.undo(otherwise);

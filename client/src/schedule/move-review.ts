@@ -36,12 +36,13 @@ export class MoveReview {
   /** Counts the plans that were loaded: an answer about another plan is of no use. */
   private plans = 0;
   private save: Save | null = null;
-  private undone: (readonly FieldChange[])[] = [];
+  private readonly undone = signal<readonly (readonly FieldChange[])[]>([]);
 
   readonly held = this.state.asReadonly();
   /** Whether what moves touch is being asked. */
   readonly isAsking = this.busy.asReadonly();
   readonly canUndo = computed(() => this.state() !== null || this.scenario.canUndo());
+  readonly canRedo = computed(() => this.undone().length > 0);
 
   /** Whether changes are for here: dates, and whatever else of an item that waits. */
   concerns(changes: readonly FieldChange[]): boolean {
@@ -62,7 +63,7 @@ export class MoveReview {
   take(changes: readonly FieldChange[], save: Save): Promise<void> {
     if (this.scenario.isActive()) return this.scenario.take(changes);
     this.save = save;
-    this.undone = [];
+    this.undone.set([]);
     this.store.edit(new Map(changes.map(({ id, after }) => [id, after])));
     const ids = changes.map(({ id }) => id);
     this.store.hold(ids);
@@ -110,7 +111,7 @@ export class MoveReview {
       if (held === null) return otherwise();
       return this.inTurn(async () => {
         const last = held.steps.at(-1) ?? [];
-        this.undone.push(last);
+        this.undone.update((steps) => [...steps, last]);
         const steps = held.steps.slice(0, -1);
         this.store.edit(new Map(last.map(({ id, before }) => [id, before])));
         this.release([last]);
@@ -125,20 +126,25 @@ export class MoveReview {
   redo(otherwise: () => Promise<void>): Promise<void> {
     if (this.scenario.isActive()) return Promise.resolve();
     return this.turn.then(() => {
-      const step = this.undone.pop();
+      const step = this.undone().at(-1);
       if (step === undefined || this.save === null) return otherwise();
-      const rest = this.undone;
+      const rest = this.undone().slice(0, -1);
       const done = this.take(step, this.save);
-      this.undone = rest;
+      this.undone.set(rest);
       return done;
     });
+  }
+
+  /** Something else was done: steps that were taken back would now go over it. */
+  forgetUndone(): void {
+    this.undone.set([]);
   }
 
   /** Another plan was loaded: nothing waits any more. */
   forget(): void {
     const held = this.state();
     this.plans += 1;
-    this.undone = [];
+    this.undone.set([]);
     this.state.set(null);
     if (held !== null) this.release(held.steps);
     this.scenario.relay();
