@@ -80,7 +80,7 @@ interface Month {
     }
     .months {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(132px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(max(132px, 15%), 1fr));
       gap: var(--stip-space-4) var(--stip-space-3);
     }
     .name {
