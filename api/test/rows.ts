@@ -162,6 +162,9 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('exception')}, ${key('calendar', '1')}, '2026-12-01', '2026-12-02' from generate_series(1, $size) n`);
   await sql(`insert into stip.scenario (organisation_id, id, name)
     select $org, ${key('scenario')}, 'S' || n from generate_series(1, $size) n`);
+  // One project each, so that there are as many uses of a calendar as projects.
+  await sql(`update stip.work_item w set calendar_id = ${key('calendar', '1')} from generate_series(1, $size) n
+    where w.organisation_id = $org and w.id = ${key('milestone')}`);
   await sql(`insert into stip.scenario_move (organisation_id, scenario_id, work_item_id, start_date, end_date)
     select $org, ${key('scenario', '1')}, ${key('item')}, '2026-03-01', '2026-04-01' from generate_series(1, $size) n`);
 }

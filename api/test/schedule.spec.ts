@@ -464,6 +464,40 @@ describe('a working calendar', () => {
     expect(problems(await remove({ id: made.id, version: 2 }))).toEqual(['id calendar_in_use']);
   });
 
+  it('is given to all items of a project at once, and taken from them', async () => {
+    const made = calendarOf(
+      await save('createWorkCalendar', { name: 'Three days', week: [day, day, day, [], [], [], []] }),
+    );
+    const projectId = await newProject();
+    await newItem(projectId, 'by hand');
+    await newItem(projectId, 'computed', { scheduling: 'auto' });
+    const give = (input: object, role: Role = 'project_leader') =>
+      mutate(
+        app,
+        role,
+        'setProjectCalendar',
+        input,
+        '... on ProjectCalendarPayload { changed moved { title startDate endDate } }',
+      );
+    const use = async () => {
+      const answer = await app.graphql<{
+        calendarUse: { calendarId: string; project: { id: string }; itemCount: number; itemTotal: number }[];
+      }>('viewer', '{ calendarUse { calendarId project { id } itemCount itemTotal } }');
+      return answer.data.calendarUse.filter(({ project }) => project.id === projectId);
+    };
+    const given = await give({ projectId, calendarId: made.id });
+    expect(given['changed']).toBe(2);
+    expect(moved(given)).toEqual(['computed 2026-11-30 2026-12-08']);
+    expect(await use()).toEqual([{ calendarId: made.id, project: { id: projectId }, itemCount: 2, itemTotal: 2 }]);
+    expect((await give({ projectId, calendarId: made.id }))['changed']).toBe(0);
+    const back = await give({ projectId, calendarId: null });
+    expect(moved(back)).toEqual(['computed 2026-11-30 2026-12-04']);
+    expect(await use()).toEqual([]);
+    expect(problems(await give({ projectId, calendarId: randomUUID() }))).toEqual(['calendarId unknown_id']);
+    expect((await give({ projectId: randomUUID(), calendarId: null })).__typename).toBe('NotFound');
+    expect((await give({ projectId, calendarId: null }, 'viewer')).permission).toBe('project.edit');
+  });
+
   it('is refused when it is none', async () => {
     const wrong = (more: object) => save('createWorkCalendar', { name: 'W', week, ...more });
     expect(problems(await wrong({ name: ' ', week: [day] }))).toEqual(['name required', 'week not_a_week']);

@@ -50,6 +50,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   fundingSources: 'an organisation has a handful of sources of money',
   moneyByYear: 'one per fiscal year and currency',
   scenarios: 'what-if plans made by hand, a few a year',
+  calendarUse: 'one per project that keeps a calendar of its own, by choice',
   workCalendars: 'an organisation has a handful of working calendars',
   savedMappings: 'one per kind of file that is imported, saved by hand',
 };

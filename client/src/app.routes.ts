@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from './platform/session';
 import { confirmLeave } from './projects/leave-guard';
+import { confirmLeavingMoves } from './schedule/leave-moves';
 
 /** Titles are translation keys. Every area is loaded when it is first opened. */
 export const routes: Routes = [
@@ -23,6 +24,7 @@ export const routes: Routes = [
       {
         path: 'routekaart',
         title: 'shell.nav.roadmap',
+        canDeactivate: [confirmLeavingMoves],
         loadComponent: () => import('./roadmap/roadmap').then((m) => m.Roadmap),
       },
       {
@@ -80,6 +82,12 @@ export const routes: Routes = [
         path: 'beheer/historie',
         title: 'history.title',
         loadComponent: () => import('./history/history-page').then((m) => m.HistoryPage),
+      },
+      { path: 'scenarios', loadChildren: () => import('./schedule/schedule.routes').then((m) => m.scenarioRoutes) },
+      {
+        path: 'planafwijkingen',
+        title: 'schedule.variance.portfolio',
+        loadComponent: () => import('./schedule/portfolio-slips').then((m) => m.PortfolioSlips),
       },
       { path: 'beheer', loadChildren: () => import('./import/import.routes').then((m) => m.routes) },
       {

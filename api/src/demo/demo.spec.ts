@@ -22,7 +22,9 @@ import { strategyFindings } from '../strategy/network-queries';
 import { chosenStrategy } from '../strategy/queries';
 import { staffingFacts } from '../staffing/facts';
 import { summary } from '../stakeholder/queries';
+import { slipImpact } from '../schedule/impact';
 import { storedPlan } from '../schedule/queries';
+import { scenarios } from '../schedule/scenario-queries';
 import { scheduleView } from '../schedule/view';
 import { DEPENDENCIES } from './projects';
 import { removeDemo } from './remove';
@@ -244,6 +246,29 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     const missed = view.conflicts.filter(({ kind }) => kind === 'deadline');
     expect(missed.length).toBeGreaterThan(0);
     expect(missed.some(({ chain }) => chain.length > 1)).toBe(true);
+  });
+
+  it('has scenarios open whose moves would touch something', async () => {
+    const open = await database.read({ organisationId: result.organisationId }, async (reader) => {
+      const plan = await storedPlan(reader);
+      return Promise.all(
+        (await scenarios(reader)).map(async ({ state, moves }) => ({
+          state,
+          impact: await slipImpact(
+            reader,
+            plan,
+            moves.map(({ item, startDate, endDate }) => ({ workItemId: item.id, startDate, endDate })),
+            today,
+          ),
+        })),
+      );
+    });
+    expect(open.length).toBeGreaterThan(0);
+    for (const { state, impact } of open) {
+      expect(state).toBe('open');
+      expect(impact.ignored).toEqual([]);
+      expect(impact.items.length).toBeGreaterThan(0);
+    }
   });
 
   it('freezes the first plan of every started project and keeps it when a project is planned anew', async () => {

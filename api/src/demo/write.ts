@@ -36,6 +36,7 @@ import { writeSafeguards } from './write-safeguards';
 import { writeMaturity } from './write-maturity';
 import { writeStakeholders } from './write-stakeholders';
 import { writeSchedule } from './write-schedule';
+import { writeScenarios } from './write-scenarios';
 import { writeFinance } from './write-finance';
 import { writeRisks } from './write-risks';
 
@@ -101,6 +102,7 @@ export class DemoWriter {
     await writeFinance(this);
     await writeIndicators(this);
     writeSchedule(this);
+    await writeScenarios(this);
     return { accountId, counts: this.counts };
   }
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DUTCH_HOLIDAYS, type DutchHoliday } from '@stip/schedule';
 import { DateScalar, enumOf, resultUnion } from '../platform/graphql';
-import { MovedItemType, RemovedPayload } from '../portfolio';
+import { MovedItemType, ReferenceType, RemovedPayload } from '../portfolio';
 
 export const PublicHolidayEnum = enumOf(DUTCH_HOLIDAYS);
 registerEnumType(PublicHolidayEnum, {
@@ -147,3 +147,33 @@ export class WorkCalendarPayload {
 export const CreateWorkCalendarResult = resultUnion('CreateWorkCalendarResult', WorkCalendarPayload);
 export const UpdateWorkCalendarResult = resultUnion('UpdateWorkCalendarResult', WorkCalendarPayload);
 export const RemoveWorkCalendarResult = resultUnion('RemoveWorkCalendarResult', RemovedPayload);
+
+@ObjectType('CalendarUse', { description: 'How many items of a project keep a calendar other than the default one.' })
+export class CalendarUseType {
+  @Field(() => ID, { description: 'The calendar.' })
+  calendarId!: string;
+  @Field(() => ReferenceType, { description: 'The project.' })
+  project!: ReferenceType;
+  @Field(() => Int, { description: 'Number of its items that keep the calendar.' })
+  itemCount!: number;
+  @Field(() => Int, { description: 'Number of all its items.' })
+  itemTotal!: number;
+}
+
+@InputType({ description: 'The calendar by which a project works.' })
+export class SetProjectCalendarInput {
+  @Field(() => ID, { description: 'The project; all items it has now are given the calendar.' })
+  projectId!: string;
+  @Field(() => ID, { nullable: true, description: 'The calendar; null for the default one.' })
+  calendarId!: string | null;
+}
+
+@ObjectType({ description: 'What became of the items of a project that was given a calendar.' })
+export class ProjectCalendarPayload {
+  @Field(() => Int, { description: 'Number of items that kept another calendar before.' })
+  changed!: number;
+  @Field(() => [MovedItemType], { description: 'Items that are scheduled automatically and moved because of it.' })
+  moved!: MovedItemType[];
+}
+
+export const SetProjectCalendarResult = resultUnion('SetProjectCalendarResult', ProjectCalendarPayload);

@@ -4,16 +4,20 @@ import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
 import { VersionedKey, type MovedItem, type RemovedPayload } from '../portfolio';
 import {
+  CalendarUseType,
   CreateWorkCalendarInput,
   CreateWorkCalendarResult,
   RemoveWorkCalendarResult,
+  SetProjectCalendarInput,
+  SetProjectCalendarResult,
   UpdateWorkCalendarInput,
   UpdateWorkCalendarResult,
   WorkCalendarType,
+  type ProjectCalendarPayload,
   type WorkCalendarPayload,
 } from './calendar-types';
 import { CalendarService } from './calendar.service';
-import { workCalendars } from './queries';
+import { calendarUse, workCalendars } from './queries';
 import type { StoredCalendar } from './stored-plan';
 
 @Resolver()
@@ -27,6 +31,14 @@ export class CalendarResolver {
   @Query(() => [WorkCalendarType], { description: 'Working calendars, the default one first.' })
   workCalendars(@Caller() caller: RequestContext): Promise<StoredCalendar[]> {
     return this.database.read(caller, workCalendars);
+  }
+
+  @Requires('read')
+  @Query(() => [CalendarUseType], {
+    description: 'Projects with items that keep another calendar than the default one, by calendar and name.',
+  })
+  calendarUse(@Caller() caller: RequestContext): Promise<CalendarUseType[]> {
+    return this.database.read(caller, calendarUse);
   }
 
   @Requires('portfolio.edit')
@@ -56,6 +68,17 @@ export class CalendarResolver {
     @Args('input') input: VersionedKey,
   ): Promise<RemovedPayload> {
     return { id: await this.calendars.remove(caller, input) };
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => SetProjectCalendarResult, {
+    description: 'Gives all items of a project a working calendar, in one transaction; what is computed moves along.',
+  })
+  setProjectCalendar(
+    @Caller() caller: RequestContext,
+    @Args('input') input: SetProjectCalendarInput,
+  ): Promise<ProjectCalendarPayload> {
+    return this.calendars.setForProject(caller, input);
   }
 
   private async payload(

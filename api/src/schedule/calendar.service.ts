@@ -4,9 +4,15 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
-import { newId } from '../platform/ids';
-import { WorkItem, type MovedItem, type VersionedKey } from '../portfolio';
-import type { CreateWorkCalendarInput, UpdateWorkCalendarInput, WorkCalendarExceptionInput } from './calendar-types';
+import { isId, newId } from '../platform/ids';
+import { Project, WorkItem, type MovedItem, type VersionedKey } from '../portfolio';
+import type {
+  CreateWorkCalendarInput,
+  ProjectCalendarPayload,
+  SetProjectCalendarInput,
+  UpdateWorkCalendarInput,
+  WorkCalendarExceptionInput,
+} from './calendar-types';
 import { USUAL_HOLIDAYS } from './engine-plan';
 import { WorkCalendar, WorkCalendarException } from './entity';
 import { RescheduleService } from './reschedule.service';
@@ -77,6 +83,33 @@ export class CalendarService {
       await removeVersion(manager, WorkCalendar, { organisationId, ...key });
     });
     return key.id;
+  }
+
+  /** All items of a project by one calendar; null is the default one. */
+  async setForProject(
+    caller: RequestContext,
+    { projectId, calendarId }: SetProjectCalendarInput,
+  ): Promise<ProjectCalendarPayload> {
+    const { organisationId } = caller;
+    return this.database.write(caller, async (manager) => {
+      if (!isId(projectId) || !(await manager.existsBy(Project, { organisationId, id: projectId })))
+        throw new NotFound('Project', projectId);
+      if (
+        calendarId &&
+        !(isId(calendarId) && (await manager.existsBy(WorkCalendar, { organisationId, id: calendarId })))
+      )
+        throw new ValidationFailed([{ field: 'calendarId', code: 'unknown_id' }]);
+      await this.reschedule.begin(manager, caller);
+      const changed = await manager.query<{ id: string }[]>(
+        `with changed as (
+           update work_item set calendar_id = $3, version = version + 1, updated_at = now()
+           where organisation_id = $1 and project_id = $2 and calendar_id is distinct from $3 returning id)
+         select id from changed`,
+        [organisationId, projectId, calendarId ?? null],
+      );
+      const ids = changed.map(({ id }) => id);
+      return { changed: ids.length, moved: await this.reschedule.follow(manager, caller, ids) };
+    });
   }
 
   private async makeRoom(manager: EntityManager, organisationId: string): Promise<void> {

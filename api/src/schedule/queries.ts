@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../platform/database';
+import type { CalendarUseType } from './calendar-types';
 import type { StoredCalendar, StoredPlan } from './stored-plan';
 
 const CALENDARS = `coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'week', c.week,
@@ -69,3 +70,16 @@ export async function calendarsWithin(manager: EntityManager): Promise<StoredCal
   const [row] = await manager.query<{ calendars: StoredCalendar[] }[]>(`select ${CALENDARS} as calendars`);
   return row?.calendars ?? [];
 }
+
+/** Which projects keep which calendar of their own. */
+export function calendarUse(reader: Reader): Promise<CalendarUseType[]> {
+  return reader.rows<CalendarUseType>(CALENDAR_USE);
+}
+
+const CALENDAR_USE = `select w.calendar_id as "calendarId", json_build_object('id', p.id, 'name', p.name) as project,
+  count(*)::int as "itemCount",
+  (select count(*)::int from work_item a where a.organisation_id = p.organisation_id and a.project_id = p.id)
+    as "itemTotal"
+  from work_item w join project p on p.organisation_id = w.organisation_id and p.id = w.project_id
+  where w.calendar_id is not null
+  group by w.calendar_id, p.organisation_id, p.id, p.name order by w.calendar_id, p.name, p.id`;

@@ -12,4 +12,14 @@ export const routes: Routes = [
     title: 'ledger.title',
     loadComponent: () => import('./ledger-page').then((m) => m.LedgerPage),
   },
+  {
+    path: 'import/plan',
+    title: 'schedule.planImport.title',
+    loadComponent: () => import('../schedule/plan-import-page').then((m) => m.PlanImportPage),
+  },
+  {
+    path: 'kalenders',
+    title: 'schedule.calendar.title',
+    loadComponent: () => import('../schedule/calendars-page').then((m) => m.CalendarsPage),
+  },
 ];

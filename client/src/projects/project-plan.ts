@@ -7,6 +7,7 @@ import { DateText, EmptyState, Progress } from '@stip/ui';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
 import { ProjectBaselines } from './project-baselines';
+import { PlanLinks } from '../schedule/plan-links';
 import { ProjectForms } from './project-forms';
 
 type Item = ProjectFieldsFragment['workItems'][number];
@@ -15,16 +16,16 @@ type Item = ProjectFieldsFragment['workItems'][number];
 @Component({
   selector: 'stip-project-plan',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateText, EmptyState, Progress, ProjectBaselines, RouterLink, TranslocoPipe],
+  imports: [DateText, EmptyState, PlanLinks, Progress, ProjectBaselines, RouterLink, TranslocoPipe],
   template: `@let p = project();
     <div class="stip-page">
-      @if (session.may('project.edit')) {
-        <p class="stip-actions stip-no-print">
+      <stip-plan-links [projectId]="p.id">
+        @if (session.may('project.edit')) {
           <button type="button" class="utrecht-button utrecht-button--secondary-action" (click)="edit()">
             {{ 'projects.plan.add' | transloco }}
           </button>
-        </p>
-      }
+        }
+      </stip-plan-links>
       @if (rows().length > 0) {
         <section class="stip-card">
           <div class="stip-scroll" tabindex="0">

@@ -18,4 +18,9 @@ export const routes: Routes = [
     canDeactivate: [confirmLeave],
     loadComponent: () => import('./status-editor').then((m) => m.StatusEditor),
   },
+  {
+    path: ':id/planafwijking',
+    title: 'schedule.variance.title',
+    loadComponent: () => import('../schedule/variance-page').then((m) => m.VariancePage),
+  },
 ];

@@ -3,6 +3,7 @@ import { computed, inject, Injectable, signal, type WritableSignal } from '@angu
 import { Toasts, writeTypedDate } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Session } from '../platform/session';
+import { MoveReview } from '../schedule/move-review';
 import { PlanServer, type LinkLag, type Making, type Refusal } from './plan-server';
 import { PlanStore, type ItemFields, type PlanLink } from './plan-store';
 import type { RoadmapItem } from './roadmap-plan';
@@ -40,6 +41,8 @@ export class PlanEditor {
   private readonly toasts = inject(Toasts);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly t = injectTranslate();
+  /** Where moves are looked at before they are kept; a plan without it saves them at once. */
+  private readonly review = inject(MoveReview, { optional: true });
   private readonly done = signal<readonly Step[]>([]);
   private readonly undone = signal<readonly Step[]>([]);
   private readonly pending = signal(0);
@@ -48,8 +51,8 @@ export class PlanEditor {
   private asked: Promise<void> = Promise.resolve();
 
   readonly mayEdit = this.session.may('project.edit');
-  readonly canUndo = computed(() => this.done().length > 0);
-  readonly canRedo = computed(() => this.undone().length > 0);
+  readonly canUndo = computed(() => this.done().length > 0 || this.review?.canUndo() === true);
+  readonly canRedo = computed(() => this.undone().length > 0 || this.review?.canRedo() === true);
   readonly isSaving = computed(() => this.pending() > 0);
   private readonly savedSteps = signal(0);
   /** Counts what was saved: what is computed from the plan is computed anew. */
@@ -58,7 +61,9 @@ export class PlanEditor {
   /** Changes fields of items together. Resolves when they are saved or put back. */
   change(changes: readonly FieldChange[]): Promise<void> {
     const real = changes.filter(({ before, after }) => !isSame(before, after));
-    return real.length === 0 ? Promise.resolve() : this.run(this.fields(real));
+    if (real.length === 0) return Promise.resolve();
+    if (this.review?.concerns(real)) return this.review.take(real, (kept) => this.run(this.fields(kept)));
+    return this.run(this.fields(real));
   }
 
   /** Ties two items. Lag is none; whoever needs one sets it in the project. */
@@ -84,21 +89,26 @@ export class PlanEditor {
   }
 
   undo(): Promise<void> {
-    return this.afterwards(() => this.goBack(this.done, this.undone, 'undone', 'nothingToUndo'));
+    const back = () => this.afterwards(() => this.goBack(this.done, this.undone, 'undone', 'nothingToUndo'));
+    return this.review ? this.review.undo(back) : back();
   }
 
   redo(): Promise<void> {
-    return this.afterwards(() => this.goBack(this.undone, this.done, 'redone', 'nothingToRedo'));
+    const again = () => this.afterwards(() => this.goBack(this.undone, this.done, 'redone', 'nothingToRedo'));
+    return this.review ? this.review.redo(again) : again();
   }
 
   /** Steps of another plan are of no use to this one. */
   forget(): void {
+    this.review?.forget();
     this.done.set([]);
     this.undone.set([]);
     this.server.forget();
   }
 
   private run(step: Step): Promise<void> {
+    if (this.review?.refuses()) return Promise.resolve();
+    this.review?.forgetUndone();
     // Begins at once, for it shows at once; what was done before only has to be told before it is taken back.
     const mine = step().then((back) => {
       if (back === null) return;

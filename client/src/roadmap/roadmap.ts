@@ -4,9 +4,11 @@ import {
   Component,
   computed,
   DestroyRef,
+  effect,
   type ElementRef,
   inject,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
@@ -17,6 +19,10 @@ import { COLOURS, dayNumber, type Colour } from '@stip/domain';
 import { countRows, flattenRows, levelOf, type GroupWords, type Scene } from '@stip/timeline';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { Apollo } from 'apollo-angular';
+import { ImpactPanel } from '../schedule/impact-panel';
+import { MoveReview } from '../schedule/move-review';
+import { ScenarioBanner } from '../schedule/scenario-banner';
+import { ScenarioView } from '../schedule/scenario-view';
 import { RoadmapChart, type ChartPosition, type ChartView } from './roadmap-chart';
 import {
   collapsedRows,
@@ -50,15 +56,17 @@ type Request = { readonly status: 'pending' } | { readonly status: 'error' } | {
   imports: [
     EmptyState,
     ErrorState,
+    ImpactPanel,
     LoadingState,
     RoadmapChart,
     RoadmapMinimap,
     RoadmapToolbar,
     RouterLink,
+    ScenarioBanner,
     ScheduleNote,
     TranslocoDirective,
   ],
-  providers: [PlanEditor, PlanServer, PlanStore],
+  providers: [PlanEditor, PlanServer, PlanStore, MoveReview, ScenarioView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'stip-page', '(window:beforeprint)': 'preparePrint()', '(window:afterprint)': 'clearPrint()' },
 })
@@ -83,6 +91,9 @@ export class Roadmap {
   });
   private readonly store = inject(PlanStore);
   protected readonly editor = inject(PlanEditor);
+  private readonly review = inject(MoveReview);
+  private readonly scenario = inject(ScenarioView);
+  protected readonly scenarioId = computed(() => this.view().scenario);
   private readonly roadmap = this.store.structure;
   private readonly grouping = computed(() => this.view().grouping);
   private readonly index = computed(() => indexRoadmap(this.roadmap() ?? emptyRoadmap));
@@ -147,8 +158,16 @@ export class Roadmap {
       const view = viewFromParameters((name) => parameters.get(name));
       if (!isSameView(view, this.view())) this.view.set(view);
     });
+    effect(() => {
+      const id = this.scenarioId();
+      if (this.request().status !== 'ready') return;
+      untracked(() => (id === null ? this.scenario.clear() : void this.scenario.show(id)));
+    });
     this.load();
   }
+
+  /** Moves that wait for a yes would be lost by leaving. */
+  readonly holdsMoves = (): boolean => this.review.held() !== null;
 
   protected load(): void {
     this.request.set({ status: 'pending' });

@@ -17,6 +17,7 @@ describe('the address of the roadmap', () => {
     const view: RoadmapView = {
       ...{ grouping: 'owner', density: densityOf('month'), leftDay: dayNumber('2026-02-03'), search: 'data catalogus' },
       ...{ colours: ['orange', 'red'], programmes: ['pr1'], dependencies: false, baseline: false, allOpen: false },
+      scenario: 's1',
       ...{ progressLine: true, critical: true, columns: ['percent', 'end', 'slack'] },
       ...{ opened: new Set(['p1', 'p2']), closed: new Set(['owner:o1']) },
     };

@@ -26,6 +26,8 @@ export interface RoadmapView {
   readonly closed: ReadonlySet<string>;
   /** Every project open, whatever `opened` says. */
   readonly allOpen: boolean;
+  /** Scenario that is shown instead of the plan; null shows the plan. */
+  readonly scenario: string | null;
 }
 
 export const initialView: RoadmapView = {
@@ -43,6 +45,7 @@ export const initialView: RoadmapView = {
   opened: new Set(),
   closed: new Set(),
   allOpen: false,
+  scenario: null,
 };
 
 /** Reads one value of the address. */
@@ -54,6 +57,7 @@ export type ViewParameters = Readonly<Record<(typeof parameterNames)[number], st
 const parameterNames = [
   ...(['groep', 'schaal', 'vanaf', 'zoek', 'kleur', 'programma'] as const),
   ...(['afhankelijkheden', 'basisplan', 'voortgangslijn', 'kritiekpad', 'kolommen', 'open', 'dicht'] as const),
+  'scenario',
 ] as const;
 
 const groupingWords: Readonly<Record<Grouping, string>> = {
@@ -91,6 +95,7 @@ export function viewFromParameters(read: ReadParameter): RoadmapView {
     opened: new Set(opened.filter((id) => id !== everything)),
     closed: new Set(list(read('dicht'))),
     allOpen: opened.includes(everything),
+    scenario: read('scenario'),
   };
 }
 
@@ -111,6 +116,7 @@ export function parametersOfView(view: RoadmapView): ViewParameters {
     kolommen: writeColumns(view.columns),
     open: view.allOpen ? everything : joined([...view.opened]),
     dicht: joined([...view.closed]),
+    scenario: view.scenario,
   };
 }
 

@@ -21,6 +21,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     links: [
       { path: '/overzicht', key: 'overview' },
       { path: '/routekaart', key: 'roadmap' },
+      { path: '/scenarios', key: 'scenarios' },
       { path: '/projecten', key: 'projects' },
       { path: '/verantwoording', key: 'reports' },
     ],
@@ -51,6 +52,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     links: [
       { path: '/beheer/import', key: 'import', permission: 'import.run' },
       { path: '/beheer/drempels', key: 'thresholds' },
+      { path: '/beheer/kalenders', key: 'calendars' },
       { path: '/beheer/lijsten', key: 'referenceLists' },
       { path: '/beheer/historie', key: 'history' },
     ],

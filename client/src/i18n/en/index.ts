@@ -13,6 +13,7 @@ import projects from './projects.json';
 import report from './report.json';
 import risks from './risks.json';
 import roadmap from './roadmap.json';
+import schedule from './schedule.json';
 import shell from './shell.json';
 import stakeholders from './stakeholders.json';
 import strategy from './strategy.json';
@@ -34,6 +35,7 @@ export default {
   report,
   risks,
   roadmap,
+  schedule,
   shell,
   stakeholders,
   strategy,

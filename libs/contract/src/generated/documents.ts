@@ -429,6 +429,16 @@ export type CreateReportInput = {
   reportingPeriodId: string | number;
 };
 
+/** A scenario to keep. */
+export type CreateScenarioInput = {
+  /** What it is about. */
+  description?: string | null | undefined;
+  /** Its moves; of phases none, as they go with their parts. */
+  moves: Array<MoveInput>;
+  /** Name, unique among open scenarios, at most 300 characters. */
+  name: string;
+};
+
 /** A new data strategy. */
 export type CreateStrategyInput = {
   /** Who adopted it; together with adoptedOn. */
@@ -451,6 +461,22 @@ export type CreateStrategyInput = {
   title: string;
   /** What the municipality wants with data and why. */
   vision?: string | null | undefined;
+};
+
+/** A working calendar to add. */
+export type CreateWorkCalendarInput = {
+  /** All days that differ from the week, instead of the present ones. */
+  exceptions?: Array<WorkCalendarExceptionInput> | null | undefined;
+  /** True makes it the calendar of items without one of their own, instead of the present one. */
+  isDefault?: boolean | null | undefined;
+  /** Minutes that a day of a duration or lag stands for, 15 to 1,440; 480 when left out. */
+  minutesPerDay?: number | null | undefined;
+  /** Name, unique in the organisation. */
+  name: string;
+  /** Public holidays that are days off; those of the law, without Liberation Day, when left out. */
+  publicHolidays?: Array<PublicHoliday> | null | undefined;
+  /** Working time of seven days, from Monday, each in order and without overlap; empty for days off. */
+  week: Array<Array<WorkIntervalInput>>;
 };
 
 /** A phase, task or milestone to add to a project. */
@@ -1148,6 +1174,16 @@ export type MoveGoalInput = {
   version: number;
 };
 
+/** Where a work item would be. */
+export type MoveInput = {
+  /** Last day, included; equal to the first for a milestone. */
+  endDate: string;
+  /** First day. */
+  startDate: string;
+  /** The work item. */
+  workItemId: string | number;
+};
+
 /** Puts an item elsewhere in its list. */
 export type MoveReferenceItemInput = {
   /** The item. */
@@ -1268,6 +1304,36 @@ export type PersonSortField =
   | 'open_assignments'
   /** Name of the team today. */
   | 'team';
+
+/** How an item of a file differs from the plan as it is. */
+export type PlanChangeKind =
+  /** Only in the file. */
+  | 'added'
+  /** Other than its dates. */
+  | 'changed'
+  /** At other dates. */
+  | 'moved'
+  /** Only in the plan; it stays unless the removal of what is missing is asked. */
+  | 'removed';
+
+/** A plan of Microsoft Project (XML) that was uploaded, for a project. */
+export type PlanImportInput = {
+  /** The project whose plan it is. */
+  projectId: string | number;
+  /** Whether items and relations that the file lacks are removed. */
+  removeMissing?: boolean;
+  /** The id that the upload of the file answered. */
+  uploadId: string | number;
+};
+
+/** Whether an item is in the current plan and in the latest approved one. */
+export type PlanItemState =
+  /** Only in the current plan. */
+  | 'added'
+  /** In both. */
+  | 'kept'
+  /** Only in approved plans; it was removed since. */
+  | 'removed';
 
 /** A preview of a file of bookings. */
 export type PreviewLedgerImportInput = {
@@ -1437,6 +1503,31 @@ export type ProjectState =
   | 'on_hold'
   /** Asked for and not decided. */
   | 'proposed';
+
+/** Public holiday of the Netherlands; on which date it falls is computed. */
+export type PublicHoliday =
+  /** Hemelvaartsdag. */
+  | 'ascension_day'
+  /** Tweede kerstdag. */
+  | 'boxing_day'
+  /** Eerste kerstdag. */
+  | 'christmas_day'
+  /** Tweede paasdag. */
+  | 'easter_monday'
+  /** Eerste paasdag. */
+  | 'easter_sunday'
+  /** Goede Vrijdag: no day off by law. */
+  | 'good_friday'
+  /** Koningsdag. */
+  | 'kings_day'
+  /** Bevrijdingsdag, of every year. */
+  | 'liberation_day'
+  /** Nieuwjaarsdag. */
+  | 'new_year'
+  /** Tweede pinksterdag. */
+  | 'whit_monday'
+  /** Eerste pinksterdag. */
+  | 'whit_sunday';
 
 /** Why a plan was replaced. */
 export type RebaselineReason =
@@ -1921,6 +2012,15 @@ export type SaveStatusDraftInput = {
   version?: number | null | undefined;
 };
 
+/** What became of a scenario. */
+export type ScenarioState =
+  /** Its moves were made. */
+  | 'applied'
+  /** It was let go. */
+  | 'dropped'
+  /** It can be changed, applied and dropped. */
+  | 'open';
+
 /** What an item cannot meet. */
 export type ScheduleConflictKind =
   /** Its dependencies ask a later date than its constraint allows. */
@@ -2226,6 +2326,14 @@ export type SetPersonSkillsInput = {
   skills: Array<PersonSkillInput>;
   /** The version of the person that the user saw. */
   version: number;
+};
+
+/** The calendar by which a project works. */
+export type SetProjectCalendarInput = {
+  /** The calendar; null for the default one. */
+  calendarId?: string | number | null | undefined;
+  /** The project; all items it has now are given the calendar. */
+  projectId: string | number;
 };
 
 /** Answers about a project; null is not answered yet. */
@@ -2949,6 +3057,20 @@ export type UpdateReportInput = {
   version: number;
 };
 
+/** Fields left out stay as they are. */
+export type UpdateScenarioInput = {
+  /** What it is about. */
+  description?: string | null | undefined;
+  /** The scenario to change. */
+  id: string | number;
+  /** All its moves, instead of the present ones. */
+  moves?: Array<MoveInput> | null | undefined;
+  /** Name, unique among open scenarios. */
+  name?: string | null | undefined;
+  /** The version the user saw. */
+  version: number;
+};
+
 /** Fields left out stay as they are; null empties a field that may be empty. */
 export type UpdateStrategyInput = {
   /** Who adopted it; together with adoptedOn. */
@@ -2975,6 +3097,26 @@ export type UpdateStrategyInput = {
   version: number;
   /** What the municipality wants with data and why. */
   vision?: string | null | undefined;
+};
+
+/** Fields left out stay as they are. */
+export type UpdateWorkCalendarInput = {
+  /** All days that differ from the week, instead of the present ones. */
+  exceptions?: Array<WorkCalendarExceptionInput> | null | undefined;
+  /** The calendar to change. */
+  id: string | number;
+  /** True makes it the calendar of items without one of their own, instead of the present one. */
+  isDefault?: boolean | null | undefined;
+  /** Minutes that a day of a duration or lag stands for, 15 to 1,440; 480 when left out. */
+  minutesPerDay?: number | null | undefined;
+  /** Name, unique in the organisation. */
+  name?: string | null | undefined;
+  /** Public holidays that are days off; those of the law, without Liberation Day, when left out. */
+  publicHolidays?: Array<PublicHoliday> | null | undefined;
+  /** The version the user saw. */
+  version: number;
+  /** Working time of seven days, from Monday, each in order and without overlap; empty for days off. */
+  week?: Array<Array<WorkIntervalInput>> | null | undefined;
 };
 
 /** Fields left out stay as they are. A start given to an item whose dates are computed becomes the constraint to start no earlier, and an end its duration. */
@@ -3073,6 +3215,26 @@ export type WithdrawRebaselineInput = {
   id: string | number;
   /** The version the user saw. */
   version: number;
+};
+
+/** Days on which a calendar differs from its week. */
+export type WorkCalendarExceptionInput = {
+  /** First day. */
+  firstDay: string;
+  /** Working time on each of these days, in order and without overlap; empty for days off. */
+  intervals?: Array<WorkIntervalInput>;
+  /** Last day, included; not before the first. */
+  lastDay: string;
+  /** What it is; at most 300 characters. */
+  name?: string;
+};
+
+/** Working time in a day. */
+export type WorkIntervalInput = {
+  /** Minutes from midnight at which it begins. */
+  from: number;
+  /** Minutes from midnight at which it ends, at most 1,440. */
+  to: number;
 };
 
 /** Phase, task or milestone. */
@@ -5047,6 +5209,197 @@ export type RoadmapScheduleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapScheduleQuery = { __typename: 'Query', schedule: { __typename: 'Schedule', finish: string | null, cycle: Array<{ __typename: 'ScheduleItemReference', id: string, title: string }>, items: Array<{ __typename: 'ScheduledItem', id: string, parentId: string | null, kind: WorkItemKind, earlyFinish: string, lateFinish: string | null, totalSlackDays: number | null, freeSlackDays: number, critical: boolean, drivenBy: string | null, constraintType: ConstraintType | null, constraintDate: string | null, deadline: string | null }>, conflicts: Array<{ __typename: 'ScheduleConflict', kind: ScheduleConflictKind, date: string, constraintType: ConstraintType | null, missedByDays: number, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } }, chain: Array<{ __typename: 'ScheduleChainStep', held: ScheduleHoldKind, start: string, constraintType: ConstraintType | null, constraintDate: string | null, item: { __typename: 'ScheduleItemReference', id: string, title: string } }> }> } };
+
+export type CalendarFieldsFragment = { __typename: 'WorkCalendar', id: string, name: string, minutesPerDay: number, publicHolidays: Array<PublicHoliday>, isDefault: boolean, version: number, week: Array<Array<{ __typename: 'WorkInterval', from: number, to: number }>>, exceptions: Array<{ __typename: 'WorkCalendarException', id: string, name: string, firstDay: string, lastDay: string, intervals: Array<{ __typename: 'WorkInterval', from: number, to: number }> }> };
+
+export type WorkCalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkCalendarsQuery = { __typename: 'Query', workCalendars: Array<{ __typename: 'WorkCalendar', id: string, name: string, minutesPerDay: number, publicHolidays: Array<PublicHoliday>, isDefault: boolean, version: number, week: Array<Array<{ __typename: 'WorkInterval', from: number, to: number }>>, exceptions: Array<{ __typename: 'WorkCalendarException', id: string, name: string, firstDay: string, lastDay: string, intervals: Array<{ __typename: 'WorkInterval', from: number, to: number }> }> }>, calendarUse: Array<{ __typename: 'CalendarUse', calendarId: string, itemCount: number, itemTotal: number, project: { __typename: 'Reference', id: string, name: string } }> };
+
+export type SetProjectCalendarMutationVariables = Exact<{
+  input: SetProjectCalendarInput;
+}>;
+
+
+export type SetProjectCalendarMutation = { __typename: 'Mutation', setProjectCalendar:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectCalendarPayload', changed: number, moved: Array<{ __typename: 'MovedItem', id: string }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type CreateWorkCalendarMutationVariables = Exact<{
+  input: CreateWorkCalendarInput;
+}>;
+
+
+export type CreateWorkCalendarMutation = { __typename: 'Mutation', createWorkCalendar:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+    | { __typename: 'WorkCalendarPayload', calendar: { __typename: 'WorkCalendar', id: string, name: string, minutesPerDay: number, publicHolidays: Array<PublicHoliday>, isDefault: boolean, version: number, week: Array<Array<{ __typename: 'WorkInterval', from: number, to: number }>>, exceptions: Array<{ __typename: 'WorkCalendarException', id: string, name: string, firstDay: string, lastDay: string, intervals: Array<{ __typename: 'WorkInterval', from: number, to: number }> }> }, moved: Array<{ __typename: 'MovedItem', id: string }> }
+   };
+
+export type UpdateWorkCalendarMutationVariables = Exact<{
+  input: UpdateWorkCalendarInput;
+}>;
+
+
+export type UpdateWorkCalendarMutation = { __typename: 'Mutation', updateWorkCalendar:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+    | { __typename: 'WorkCalendarPayload', calendar: { __typename: 'WorkCalendar', id: string, name: string, minutesPerDay: number, publicHolidays: Array<PublicHoliday>, isDefault: boolean, version: number, week: Array<Array<{ __typename: 'WorkInterval', from: number, to: number }>>, exceptions: Array<{ __typename: 'WorkCalendarException', id: string, name: string, firstDay: string, lastDay: string, intervals: Array<{ __typename: 'WorkInterval', from: number, to: number }> }> }, moved: Array<{ __typename: 'MovedItem', id: string }> }
+   };
+
+export type RemoveWorkCalendarMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveWorkCalendarMutation = { __typename: 'Mutation', removeWorkCalendar:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'RemovedPayload', id: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ImpactFieldsFragment = { __typename: 'SlipImpact', items: Array<{ __typename: 'MovedItem', id: string, title: string, kind: WorkItemKind, startBefore: string, endBefore: string, startDate: string, endDate: string, project: { __typename: 'Reference', id: string, name: string } }>, projects: Array<{ __typename: 'ImpactProject', movedCount: number, endBefore: string, endAfter: string, slipDays: number, plannedEnd: string | null, beyondPlanDays: number | null, beyondFirstBaselineDays: number | null, project: { __typename: 'Reference', id: string, name: string } }>, goals: Array<{ __typename: 'ImpactGoal', goalEnd: string | null, nowAfterGoal: boolean, goal: { __typename: 'Reference', id: string, name: string }, projects: Array<{ __typename: 'Reference', id: string, name: string }> }>, budgetYears: Array<{ __typename: 'ImpactBudgetYear', fromYear: number, toYear: number, amount: string, currency: string, project: { __typename: 'Reference', id: string, name: string } }>, decisions: Array<{ __typename: 'ImpactDecision', id: string, title: string, dueDate: string | null, nowAfterDue: boolean, workItem: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null }>, reportingPeriod: { __typename: 'ImpactReportingPeriod', id: string, name: string, startDate: string, endDate: string, dueDate: string | null, leaving: Array<{ __typename: 'Reference', id: string, name: string }>, entering: Array<{ __typename: 'Reference', id: string, name: string }> } | null, newConflicts: Array<{ __typename: 'ScheduleConflict', kind: ScheduleConflictKind, date: string, constraintType: ConstraintType | null, missedByDays: number, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } }, chain: Array<{ __typename: 'ScheduleChainStep', held: ScheduleHoldKind, start: string, constraintType: ConstraintType | null, constraintDate: string | null, item: { __typename: 'ScheduleItemReference', id: string, title: string } }> }>, ignored: Array<{ __typename: 'Reference', id: string, name: string }> };
+
+export type SlipImpactQueryVariables = Exact<{
+  moves: Array<MoveInput> | MoveInput;
+}>;
+
+
+export type SlipImpactQuery = { __typename: 'Query', slipImpact: { __typename: 'SlipImpact', items: Array<{ __typename: 'MovedItem', id: string, title: string, kind: WorkItemKind, startBefore: string, endBefore: string, startDate: string, endDate: string, project: { __typename: 'Reference', id: string, name: string } }>, projects: Array<{ __typename: 'ImpactProject', movedCount: number, endBefore: string, endAfter: string, slipDays: number, plannedEnd: string | null, beyondPlanDays: number | null, beyondFirstBaselineDays: number | null, project: { __typename: 'Reference', id: string, name: string } }>, goals: Array<{ __typename: 'ImpactGoal', goalEnd: string | null, nowAfterGoal: boolean, goal: { __typename: 'Reference', id: string, name: string }, projects: Array<{ __typename: 'Reference', id: string, name: string }> }>, budgetYears: Array<{ __typename: 'ImpactBudgetYear', fromYear: number, toYear: number, amount: string, currency: string, project: { __typename: 'Reference', id: string, name: string } }>, decisions: Array<{ __typename: 'ImpactDecision', id: string, title: string, dueDate: string | null, nowAfterDue: boolean, workItem: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null }>, reportingPeriod: { __typename: 'ImpactReportingPeriod', id: string, name: string, startDate: string, endDate: string, dueDate: string | null, leaving: Array<{ __typename: 'Reference', id: string, name: string }>, entering: Array<{ __typename: 'Reference', id: string, name: string }> } | null, newConflicts: Array<{ __typename: 'ScheduleConflict', kind: ScheduleConflictKind, date: string, constraintType: ConstraintType | null, missedByDays: number, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } }, chain: Array<{ __typename: 'ScheduleChainStep', held: ScheduleHoldKind, start: string, constraintType: ConstraintType | null, constraintDate: string | null, item: { __typename: 'ScheduleItemReference', id: string, title: string } }> }>, ignored: Array<{ __typename: 'Reference', id: string, name: string }> } };
+
+export type PlanImportFieldsFragment = { __typename: 'PlanImportPayload', total: number, unchanged: number, linksChanged: number, changes: Array<{ __typename: 'PlanItemChange', change: PlanChangeKind, title: string, kind: WorkItemKind, startBefore: string | null, endBefore: string | null, startDate: string | null, endDate: string | null }>, notes: Array<{ __typename: 'PlanImportNote', code: string, count: number, titles: Array<string> }> };
+
+export type PlanProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PlanProjectsQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ProjectSummary', id: string, code: string | null, name: string }> } };
+
+export type PreviewPlanImportMutationVariables = Exact<{
+  input: PlanImportInput;
+}>;
+
+
+export type PreviewPlanImportMutation = { __typename: 'Mutation', previewPlanImport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PlanImportPayload', total: number, unchanged: number, linksChanged: number, changes: Array<{ __typename: 'PlanItemChange', change: PlanChangeKind, title: string, kind: WorkItemKind, startBefore: string | null, endBefore: string | null, startDate: string | null, endDate: string | null }>, notes: Array<{ __typename: 'PlanImportNote', code: string, count: number, titles: Array<string> }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type CommitPlanImportMutationVariables = Exact<{
+  input: PlanImportInput;
+}>;
+
+
+export type CommitPlanImportMutation = { __typename: 'Mutation', commitPlanImport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PlanImportPayload', total: number, unchanged: number, linksChanged: number, changes: Array<{ __typename: 'PlanItemChange', change: PlanChangeKind, title: string, kind: WorkItemKind, startBefore: string | null, endBefore: string | null, startDate: string | null, endDate: string | null }>, notes: Array<{ __typename: 'PlanImportNote', code: string, count: number, titles: Array<string> }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ScenarioFieldsFragment = { __typename: 'Scenario', id: string, name: string, description: string, state: ScenarioState, createdAt: string, closedAt: string | null, version: number, createdBy: { __typename: 'Person', id: string, name: string } | null, moves: Array<{ __typename: 'ScenarioMove', startDate: string, endDate: string, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } } }> };
+
+export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenariosQuery = { __typename: 'Query', scenarios: Array<{ __typename: 'Scenario', id: string, name: string, description: string, state: ScenarioState, createdAt: string, closedAt: string | null, version: number, createdBy: { __typename: 'Person', id: string, name: string } | null, moves: Array<{ __typename: 'ScenarioMove', startDate: string, endDate: string, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } } }> }> };
+
+export type ScenarioQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ScenarioQuery = { __typename: 'Query', scenario: { __typename: 'ScenarioComparison', scenario: { __typename: 'Scenario', id: string, name: string, description: string, state: ScenarioState, createdAt: string, closedAt: string | null, version: number, createdBy: { __typename: 'Person', id: string, name: string } | null, moves: Array<{ __typename: 'ScenarioMove', startDate: string, endDate: string, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } } }> }, difference: { __typename: 'SlipImpact', items: Array<{ __typename: 'MovedItem', id: string, title: string, kind: WorkItemKind, startBefore: string, endBefore: string, startDate: string, endDate: string, project: { __typename: 'Reference', id: string, name: string } }>, projects: Array<{ __typename: 'ImpactProject', movedCount: number, endBefore: string, endAfter: string, slipDays: number, plannedEnd: string | null, beyondPlanDays: number | null, beyondFirstBaselineDays: number | null, project: { __typename: 'Reference', id: string, name: string } }>, goals: Array<{ __typename: 'ImpactGoal', goalEnd: string | null, nowAfterGoal: boolean, goal: { __typename: 'Reference', id: string, name: string }, projects: Array<{ __typename: 'Reference', id: string, name: string }> }>, budgetYears: Array<{ __typename: 'ImpactBudgetYear', fromYear: number, toYear: number, amount: string, currency: string, project: { __typename: 'Reference', id: string, name: string } }>, decisions: Array<{ __typename: 'ImpactDecision', id: string, title: string, dueDate: string | null, nowAfterDue: boolean, workItem: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null }>, reportingPeriod: { __typename: 'ImpactReportingPeriod', id: string, name: string, startDate: string, endDate: string, dueDate: string | null, leaving: Array<{ __typename: 'Reference', id: string, name: string }>, entering: Array<{ __typename: 'Reference', id: string, name: string }> } | null, newConflicts: Array<{ __typename: 'ScheduleConflict', kind: ScheduleConflictKind, date: string, constraintType: ConstraintType | null, missedByDays: number, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } }, chain: Array<{ __typename: 'ScheduleChainStep', held: ScheduleHoldKind, start: string, constraintType: ConstraintType | null, constraintDate: string | null, item: { __typename: 'ScheduleItemReference', id: string, title: string } }> }>, ignored: Array<{ __typename: 'Reference', id: string, name: string }> } | null } | null };
+
+export type ScenarioItemsQueryVariables = Exact<{
+  projectId: string | number;
+}>;
+
+
+export type ScenarioItemsQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, title: string, kind: WorkItemKind, startDate: string, endDate: string }> } | null };
+
+export type CreateScenarioMutationVariables = Exact<{
+  input: CreateScenarioInput;
+}>;
+
+
+export type CreateScenarioMutation = { __typename: 'Mutation', createScenario:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ScenarioPayload', scenario: { __typename: 'Scenario', id: string, name: string, description: string, state: ScenarioState, createdAt: string, closedAt: string | null, version: number, createdBy: { __typename: 'Person', id: string, name: string } | null, moves: Array<{ __typename: 'ScenarioMove', startDate: string, endDate: string, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } } }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UpdateScenarioMutationVariables = Exact<{
+  input: UpdateScenarioInput;
+}>;
+
+
+export type UpdateScenarioMutation = { __typename: 'Mutation', updateScenario:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ScenarioPayload', scenario: { __typename: 'Scenario', id: string, name: string, description: string, state: ScenarioState, createdAt: string, closedAt: string | null, version: number, createdBy: { __typename: 'Person', id: string, name: string } | null, moves: Array<{ __typename: 'ScenarioMove', startDate: string, endDate: string, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } } }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ApplyScenarioMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type ApplyScenarioMutation = { __typename: 'Mutation', applyScenario:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ScenarioPayload', scenario: { __typename: 'Scenario', id: string, name: string, description: string, state: ScenarioState, createdAt: string, closedAt: string | null, version: number, createdBy: { __typename: 'Person', id: string, name: string } | null, moves: Array<{ __typename: 'ScenarioMove', startDate: string, endDate: string, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } } }> }, moved: Array<{ __typename: 'MovedItem', id: string }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type DropScenarioMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type DropScenarioMutation = { __typename: 'Mutation', dropScenario:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ScenarioPayload', scenario: { __typename: 'Scenario', id: string, name: string, description: string, state: ScenarioState, createdAt: string, closedAt: string | null, version: number, createdBy: { __typename: 'Person', id: string, name: string } | null, moves: Array<{ __typename: 'ScenarioMove', startDate: string, endDate: string, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } } }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ProjectPlanFiguresQueryVariables = Exact<{
+  projectId: string | number;
+}>;
+
+
+export type ProjectPlanFiguresQuery = { __typename: 'Query', projectVariance: { __typename: 'ProjectVariance', project: { __typename: 'Reference', id: string, name: string }, baselines: Array<{ __typename: 'ApprovedPlan', id: string, sequence: number, approvedOn: string, endDate: string | null, endDays: number | null }>, items: Array<{ __typename: 'ItemVariance', id: string, title: string, kind: WorkItemKind, state: PlanItemState, startDate: string | null, endDate: string | null, variances: Array<{ __typename: 'PlanVariance', sequence: number, start: string, end: string, startDays: number | null, endDays: number | null, endWorkingDays: number | null, durationWorkingDays: number | null }> }> } | null, milestoneTrends: { __typename: 'MilestoneTrends', reportingDates: Array<string>, milestones: Array<{ __typename: 'MilestoneTrend', id: string, title: string, reachedOn: string | null, points: Array<{ __typename: 'MilestoneTrendPoint', reportedOn: string, planned: string, sinceBefore: number, sinceFirst: number }> }> } | null };
+
+export type PortfolioSlipsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PortfolioSlipsQuery = { __typename: 'Query', projects: { __typename: 'ProjectConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ProjectSummary', id: string, code: string | null, name: string, endDate: string | null, firstBaselineEnd: string | null, slipDays: number | null, owner: { __typename: 'Person', id: string, name: string } | null }> } };
 
 export type StakeholderFieldsFragment = { __typename: 'Stakeholder', id: string, name: string, importance: number, influence: number, quadrant: StakeholderQuadrant, involvement: Involvement | null, advised: Involvement | null, expectation: string, approach: string, nextContact: string | null, lastContact: string | null, findings: Array<StakeholderFindingKind>, version: number, kind: { __typename: 'StakeholderKindName', id: string, nameNl: string, nameEn: string }, owner: { __typename: 'Person', id: string, name: string } | null, steps: Array<{ __typename: 'StakeholderStep', step: number, involvement: Involvement }>, projects: Array<{ __typename: 'Reference', id: string, name: string }> };
 
