@@ -24,6 +24,8 @@ export interface ChartRequest {
   readonly heading: string;
   /** Days to show; the whole plan when absent. */
   readonly range?: { readonly start: DayNumber; readonly end: DayNumber };
+  /** Where the days lie, when it is not the range fitted into the width: pages of one picture share it. */
+  readonly scale?: TimeScale;
   /** Lines from `first` to before `end`; all when absent. */
   readonly lines?: { readonly first: number; readonly end: number };
   readonly today: DayNumber | null;
@@ -110,7 +112,8 @@ export function chartSvg(
   };
 }
 
-function chartScale({ range, model, today }: ChartRequest, width: number): TimeScale {
+function chartScale({ range, scale, model, today }: ChartRequest, width: number): TimeScale {
+  if (scale) return scale;
   const plan = range ?? planRange(model);
   if (plan !== null) return fitRange(plan.start, plan.end, width, Math.min(28, width / 10));
   const middle = today ?? 0;
