@@ -3,7 +3,7 @@ import { chartPages } from './chart';
 import { planRange, type DaySpan, type TimelineModel } from './model';
 import { compactMetrics } from './row-geometry';
 import type { VisibleRows } from './rows';
-import { clampDensity, type TimeScale } from './scale';
+import { clampDensity, densityLimits, type TimeScale } from './scale';
 import { approximateTextWidth, type MeasureText } from './text-width';
 import { textStyle, type TimelineTheme } from './theme';
 
@@ -90,8 +90,7 @@ export function picturePages(request: PictureRequest, setup: PaperSetup): Pictur
   };
   const lineCount = rows.rows.length;
   const whole = compactMetrics.headerHeight + Math.max(1, lineCount) * compactMetrics.rowHeight;
-  const unit =
-    setup.fit === 'page' ? Math.min(ordinary * enlarged[setup.format], room.height / whole) : ordinary;
+  const unit = setup.fit === 'page' ? Math.min(ordinary * enlarged[setup.format], room.height / whole) : ordinary;
   const width = Math.floor(room.width / unit);
   const names = namesOf(request, width);
   const left = names.nameWidth + (request.owners ? ownerWidth : 0);
@@ -115,7 +114,8 @@ export function picturePages(request: PictureRequest, setup: PaperSetup): Pictur
 /** All days over the width, with some room at both sides. */
 function fitted(days: DaySpan, width: number): Pick<PicturePage, 'days' | 'scale'> {
   const count = Math.max(1, days.end + 1 - days.start);
-  const pixelsPerDay = clampDensity(Math.max(1, width - 2 * edge) / count);
+  // However long: a day is never so narrow on the screen, but here all of them must be on the page.
+  const pixelsPerDay = Math.min(densityLimits.max, Math.max(1, width - 2 * edge) / count);
   return { days, scale: { start: days.start - (width - count * pixelsPerDay) / 2 / pixelsPerDay, pixelsPerDay } };
 }
 
