@@ -53,8 +53,8 @@ import {
   StakeholderProject,
   StakeholderStep,
 } from './stakeholder/entity';
-
 import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
+import { ShareLink } from './share/entity';
 
 export const entities = [
   Organisation,
@@ -128,4 +128,5 @@ export const entities = [
   WorkCalendarException,
   Scenario,
   ScenarioMove,
+  ShareLink,
 ];

@@ -20,6 +20,7 @@ import { SafeguardResolver } from './safeguard/safeguard.resolver';
 import { CalendarResolver } from './schedule/calendar.resolver';
 import { ScenarioResolver } from './schedule/scenario.resolver';
 import { ScheduleResolver } from './schedule/schedule.resolver';
+import { ShareResolver } from './share/share.resolver';
 import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { StatusResolver } from './status/status.resolver';
 import { GoalResolver } from './strategy/goal.resolver';
@@ -63,4 +64,5 @@ export const resolvers = [
   CalendarResolver,
   ScenarioResolver,
   PlanExchangeResolver,
+  ShareResolver,
 ];

@@ -6,7 +6,7 @@ import type { VisibleRows } from './rows';
 import { fitRange, type TimeScale } from './scale';
 import { drawBody, drawHeader, type Scene, type SceneOptions } from './scene';
 import { drawStatusMark } from './status-mark';
-import { paintSvg } from './svg-painter';
+import { paintSvg, type SvgOptions } from './svg-painter';
 import { approximateTextWidth, ellipsise, type MeasureText } from './text-width';
 import type { TimelineTexts } from './texts';
 import { textStyle, type StyleName, type TimelineTheme } from './theme';
@@ -100,13 +100,15 @@ export function chartPages(
 }
 
 /** `drawChart` painted as SVG. `title` and `description` are what a screen reader says. */
-export function chartSvg(
-  request: ChartRequest & { readonly title: string; readonly description?: string; readonly unit?: 'px' | 'pt' },
-): { readonly svg: string; readonly width: number; readonly height: number } {
+export function chartSvg(request: ChartRequest & Pick<SvgOptions, 'title' | 'description' | 'unit' | 'idPrefix'>): {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+} {
   const { list, width, height } = drawChart(request);
-  const { title, description, unit, texts, theme } = request;
+  const { title, description, unit, idPrefix, texts, theme } = request;
   return {
-    svg: paintSvg(list, theme, { width, height, unit, title, description, language: texts.locale }),
+    svg: paintSvg(list, theme, { width, height, unit, idPrefix, title, description, language: texts.locale }),
     width,
     height,
   };

@@ -68,6 +68,14 @@ export function drawLegend(
   return { list: drawing.operations, width, height: y + lineHeight };
 }
 
+/** One mark of the legend without its word, for where words are text of a page. */
+export function drawLegendMark(mark: string): Chart {
+  const drawing = new Drawing();
+  const isStatus = (COLOURS as readonly string[]).includes(mark);
+  drawMark(drawing, mark, 0, lineHeight / 2);
+  return { list: drawing.operations, width: isStatus ? 14 : 29, height: lineHeight };
+}
+
 function drawMark(drawing: Drawing, mark: string, x: number, y: number): void {
   const diamond = polygon([x + 13, y - 6, x + 19, y, x + 13, y + 6, x + 7, y]);
   switch (mark) {
