@@ -22,6 +22,7 @@ export * from './risks-risks';
 export * from './roadmap-editing';
 export * from './roadmap-roadmap';
 export * from './roadmap-schedule';
+export * from './roadmap-share';
 export * from './stakeholders-stakeholders';
 export * from './strategy-strategy';
 export * from './values-values';
