@@ -280,6 +280,9 @@ describe('the roadmap to read elsewhere', () => {
     expect(body).toContain('role="img"');
     expect(body).not.toContain('Naam Die Geheim Blijft');
     expect((await get(`${path}?lang=en&theme=dark`)).body).toContain('<html lang="en" class="dark">');
+    const font = await get('/embed/fonts/source-sans-3-latin-wght-normal.woff2');
+    expect([font.statusCode, font.headers['content-type']]).toEqual([200, 'font/woff2']);
+    expect((await get('/embed/fonts/..%2fpackage.json')).statusCode).toBe(404);
     // Everywhere else framing stays forbidden.
     const elsewhere = await get('/health/live');
     expect(String(elsewhere.headers['content-security-policy'])).toContain("frame-ancestors 'none'");

@@ -26,6 +26,8 @@ import {
   type PictureText,
 } from '../roadmap';
 
+import { FONT_RULES } from './embed-fonts';
+
 export type EmbedTheme = 'auto' | 'light' | 'dark';
 
 export interface EmbedPage {
@@ -37,7 +39,8 @@ export interface EmbedPage {
 }
 
 const names = { wide: 270, narrow: 150 };
-const leastWidth = 880;
+/** What the width of the page leaves beside the names. */
+const leastWidth = 935;
 const greatestWidth = 12_000;
 const light = createTheme(lightPalette);
 const dark = createTheme(darkPalette);
@@ -175,7 +178,8 @@ function darkDrawing(scope: string): string {
 }
 
 const darkTokens = `--paper:${darkPalette.paper};--surface:${darkPalette.surface};--ink:${darkPalette.ink};--quiet:${darkPalette.inkSoft};--line:${darkPalette.line};--accent:${darkPalette.accent};color-scheme:dark`;
-const STYLE = `:root{--paper:${lightPalette.paper};--surface:${lightPalette.surface};--ink:${lightPalette.ink};--quiet:${lightPalette.inkSoft};--line:${lightPalette.line};--accent:${lightPalette.accent};color-scheme:light}
+const STYLE = `${FONT_RULES}
+:root{--paper:${lightPalette.paper};--surface:${lightPalette.surface};--ink:${lightPalette.ink};--quiet:${lightPalette.inkSoft};--line:${lightPalette.line};--accent:${lightPalette.accent};color-scheme:light}
 :root.dark{${darkTokens}}${darkDrawing(':root.dark')}
 @media (prefers-color-scheme:dark){:root:not(.light){${darkTokens}}${darkDrawing(':root:not(.light)')}}
 *{box-sizing:border-box}
@@ -212,6 +216,7 @@ export const embedPolicy = (sites: readonly string[]): string =>
   [
     "default-src 'none'",
     `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${sites.length === 0 ? '*' : sites.join(' ')}`,

@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database';
 import { planView, readPicture } from '../roadmap';
 import { milestoneCalendar } from './calendar';
+import { embedFont } from './embed-fonts';
 import { brokenLinkPage, embedPage, embedPolicy } from './embed-page';
 import { calendarMilestones } from './queries';
 import { ShareService } from './share.service';
@@ -46,6 +47,23 @@ export class ShareController {
       .header('content-disposition', 'inline; filename="stip.ics"')
       .type('text/calendar; charset=utf-8')
       .send(text);
+  }
+
+  /** Letters of that page; the same for everyone. */
+  @Get('embed/fonts/:name')
+  async font(@Param('name') name: string, @Res() reply: FastifyReply): Promise<void> {
+    const font = embedFont(name);
+    if (!font) {
+      await reply.status(404).type('text/plain; charset=utf-8').send('Not found\n');
+      return;
+    }
+    await reply
+      .type('font/woff2')
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      // A page in a sandboxed frame has an origin of its own.
+      .header('access-control-allow-origin', '*')
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .send(font);
   }
 
   /** The roadmap as a page to read, that may stand in a page elsewhere. */

@@ -16,7 +16,7 @@ export interface ChartRequest {
   readonly model: TimelineModel;
   readonly rows: VisibleRows;
   readonly width: number;
-  /** Pixels for the names. */
+  /** Pixels for the names; 0 leaves them out. */
   readonly nameWidth: number;
   /** Owners right of the names when given. */
   readonly ownerWidth?: number;
@@ -125,6 +125,7 @@ function chartScale({ range, scale, model, today }: ChartRequest, width: number)
 function drawNames(drawing: Drawing, scene: Scene, request: ChartRequest, first: number, end: number): void {
   const { model, rows, metrics, theme, measure } = scene;
   const { nameWidth, ownerWidth = 0 } = request;
+  if (nameWidth <= 0) return;
   drawing.rect(0, 0, nameWidth + ownerWidth, metrics.headerHeight, 'headerFill');
   drawing.line(0, metrics.headerHeight - 0.5, nameWidth + ownerWidth, metrics.headerHeight - 0.5, 'headerLine');
   fit(request.heading, 10, metrics.headerHeight / 2 + 4, nameWidth - 20, 'headerMinor');
