@@ -26,10 +26,10 @@ const LINKS = `select l.id, l.kind, l.title, l.sites, l.expires_on as "expiresOn
   left join programme g on g.organisation_id = l.organisation_id and g.id = l.programme_id
   left join project j on j.organisation_id = l.organisation_id and j.id = l.project_id`;
 
-/** Links the caller made; who manages the organisation sees all of them. Those that work first, the latest before others. */
+/** Links the caller made that were not revoked, the latest first; who manages the organisation sees those of all. */
 export async function shareLinks(reader: Reader, caller: RequestContext): Promise<ShareLinkType[]> {
   const rows = await reader.rows<LinkRow>(
-    `${LINKS} where l.account_id = $1 or $2 order by l.revoked_at is not null, l.created_at desc, l.id`,
+    `${LINKS} where l.revoked_at is null and (l.account_id = $1 or $2) order by l.created_at desc, l.id`,
     [caller.accountId, allows(caller.role, 'organisation.manage')],
   );
   return rows.map((row) => linkOf(row, caller));

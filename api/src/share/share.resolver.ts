@@ -23,7 +23,8 @@ export class ShareResolver {
 
   @Requires('read')
   @Query(() => [ShareLinkType], {
-    description: 'Secret links of the caller; all of them for who manages the organisation. Those that work first.',
+    description:
+      'Secret links of the caller that were not revoked, the latest first; those of all for who manages the organisation.',
   })
   shareLinks(@Caller() caller: RequestContext): Promise<ShareLinkType[]> {
     return this.database.read(caller, (reader) => shareLinks(reader, caller));

@@ -55,7 +55,7 @@ describe('the dialog for paper', () => {
     const { fetch, close } = await open(shown(20, { colours: ['red'], grouping: 'programme' }));
     expect((screen.getByLabelText('Papier') as HTMLSelectElement).value).toBe('a3');
     expect(screen.getByRole('status').textContent).toBe(
-      '1 pagina met de tekening, letters van 10,4 punt; daarna een tabel met 20 rijen.',
+      '1 pagina met de tekening, letters van 10,3 punt; daarna een tabel met 20 rijen.',
     );
     expect(screen.queryByLabelText(/schaal van het scherm/)).toBeNull();
     fireEvent.input(screen.getByLabelText('Titel'), { target: { value: 'Voor de raad' } });

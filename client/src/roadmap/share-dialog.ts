@@ -1,5 +1,5 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import {
@@ -61,9 +61,6 @@ export class ShareDialog {
   protected readonly namesPersons = this.shown.view.grouping === 'owner';
   protected readonly projects = [...shownProjects(this.shown)].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   protected readonly links = load(ShareLinksDocument);
-  protected readonly standing = computed(
-    () => this.links.data()?.shareLinks.filter(({ state }) => state !== 'revoked') ?? [],
-  );
 
   protected readonly kind = signal<Kind>('calendar');
   protected readonly title = signal(this.shown.translate('outputs.share.milestonesTitle'));
