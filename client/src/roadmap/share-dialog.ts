@@ -30,6 +30,7 @@ import { daysInView, sentView, shownProjects, type ShownPlan } from './shown-pla
 type Kind = 'calendar' | 'embed';
 
 interface NewLink {
+  readonly id: string;
   readonly kind: Kind;
   readonly address: string;
   /** What to paste into a page; for a calendar nothing. */
@@ -100,7 +101,7 @@ export class ShareDialog {
     const result = data?.createShareLink;
     if (!result) return;
     if (result.__typename === 'CreateShareLinkPayload') {
-      this.show(result.link.kind, result.path);
+      this.show(result.link, result.path);
       this.links.reload();
     } else if (result.__typename === 'ValidationFailed') {
       const errors = issuesByField(result.issues, this.failures);
@@ -135,8 +136,10 @@ export class ShareDialog {
     const data = await this.mutations.send(RevokeShareLinkDocument, { input: { id, version } });
     const result = data?.revokeShareLink;
     if (!result) return;
-    if (result.__typename === 'ShareLinkPayload') this.toasts.show(translate('outputs.share.revoked'));
-    else this.toasts.show(this.failures.summary(result), 'failed');
+    if (result.__typename === 'ShareLinkPayload') {
+      if (this.made()?.id === id) this.made.set(undefined);
+      this.toasts.show(translate('outputs.share.revoked'));
+    } else this.toasts.show(this.failures.summary(result), 'failed');
     this.links.reload();
   }
 
@@ -151,14 +154,14 @@ export class ShareDialog {
     );
   }
 
-  private show(kind: Kind, path: string): void {
+  private show({ id, kind }: ShareLinkFieldsFragment, path: string): void {
     const address = new URL(path, location.origin).href;
     const title = this.title().replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
     const frame =
       kind === 'embed'
         ? `<iframe src="${address}" title="${title}" width="100%" height="640" loading="lazy"></iframe>`
         : '';
-    this.made.set({ kind, address, frame });
+    this.made.set({ id, kind, address, frame });
   }
 
   private input() {
