@@ -34,6 +34,7 @@ const domains = [
   'maturity',
   'stakeholder',
   'schedule',
+  'share',
 ];
 
 export default tseslint.config(

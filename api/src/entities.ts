@@ -54,8 +54,8 @@ import {
   StakeholderProject,
   StakeholderStep,
 } from './stakeholder/entity';
-
 import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
+import { ShareLink } from './share/entity';
 
 export const entities = [
   Organisation,
@@ -131,4 +131,5 @@ export const entities = [
   WorkCalendarException,
   Scenario,
   ScenarioMove,
+  ShareLink,
 ];

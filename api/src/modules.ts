@@ -10,6 +10,7 @@ import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
 import { ScheduleModule } from './schedule';
+import { ShareModule } from './share';
 import { StaffingModule } from './staffing';
 import { SafeguardModule } from './safeguard';
 import { StakeholderModule } from './stakeholder';
@@ -35,4 +36,5 @@ export const modules = [
   OverviewModule,
   ExchangeModule,
   ReportModule,
+  ShareModule,
 ];

@@ -83,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   });
   fastify.addHook('onResponse', async (request, reply) => {
     log.log(
-      `${request.id} ${request.method} ${request.url.split('?')[0]} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`,
+      `${request.id} ${request.method} ${loggedPath(request.url)} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`,
     );
   });
   if (clientDir) await serveClient(app, clientDir);
@@ -119,6 +119,11 @@ function asOfOf(request: FastifyRequest, { now, timeZone }: RequestContext): Dat
   return at;
 }
 
+/** The path as the log may have it: no query, and of a secret link not the secret. */
+function loggedPath(url: string): string {
+  return (url.split('?')[0] ?? '').replace(/^\/+(feeds|embed)\/.*/i, '/$1/…');
+}
+
 /** GraphQL-shaped, so that one place in the client tells it to the user. */
 function answerRefused(reply: FastifyReply, requestId: string, error: RequestRefused): FastifyReply {
   const { code, message } = error;
@@ -147,7 +152,8 @@ async function serveClient(app: NestFastifyApplication, clientDir: string): Prom
     .getInstance()
     .get('/*', (request, reply) => {
       const wantsPage =
-        !/\.\w+$/.test(request.url.split('?')[0] ?? '') && !/^\/(api|graphql|health|v1)\b/.test(request.url);
+        !/\.\w+$/.test(request.url.split('?')[0] ?? '') &&
+        !/^\/(api|embed|feeds|graphql|health|v1)\b/.test(request.url);
       if (!wantsPage) return reply.status(404).send({ statusCode: 404, message: 'Not found' });
       return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(index);
     });

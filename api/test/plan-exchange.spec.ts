@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@stip/domain';
+import { documentOfMsProject, readMsProject } from '@stip/exchange';
 import { SESSION_COOKIE } from '../src/platform/auth';
 import { TestApp } from './app';
 import { mutate, problems } from './mutate';
@@ -160,4 +161,44 @@ describe('a plan of Microsoft Project', () => {
     expect((await run('commitPlanImport', { uploadId, projectId: randomUUID() })).__typename).toBe('NotFound');
     expect((await download(randomUUID())).statusCode).toBe(404);
   });
+
+  it('goes out for several projects at once, each under its own summary with what lies between them', async () => {
+    const [other, empty, undated] = [randomUUID(), randomUUID(), randomUUID()];
+    await app.sql(
+      `insert into stip.project (organisation_id, id, name, start_date, end_date) values ($1, $2, 'Ander', '2027-01-04', '2027-03-31'),
+         ($1, $3, 'Nog zonder plan', '2027-02-01', '2027-02-26'), ($1, $4, 'Zonder data', null, null)`,
+      [app.organisationId, other, empty, undated],
+    );
+    const milestone = randomUUID();
+    await app.sql(
+      `insert into stip.work_item (organisation_id, id, project_id, kind, title, start_date, end_date, position)
+       values ($1, $2, $3, 'milestone', 'Klaar', '2027-03-31', '2027-03-31', 1)`,
+      [app.organisationId, milestone, other],
+    );
+    await app.sql(
+      `insert into stip.dependency (organisation_id, id, predecessor_id, successor_id, type, lag_days)
+       select $1, $2, id, $3, 'FS', 0 from stip.work_item where project_id = $4 and title = 'T5'`,
+      [app.organisationId, randomUUID(), milestone, project],
+    );
+    const post = (payload: object) =>
+      app.app.inject({
+        ...{ method: 'POST', url: '/api/plans/xml', payload },
+        cookies: { [SESSION_COOKIE]: app.cookieOf('viewer') },
+      });
+    const response = await post({ projects: [project, other, empty, undated], name: 'Portfolio' });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['stip-left-out']).toBe('1');
+    const { document } = await readBack(response.body);
+    expect(document.name).toBe('Portfolio');
+    const names = document.details.map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['Plan', 'T1']);
+    expect(names.slice(-3)).toEqual(['Ander', 'Klaar', 'Nog zonder plan']);
+    expect(document.plan.links.length).toBeGreaterThan(1);
+    expect((await post({ projects: [] })).json()).toMatchObject({ issues: [{ field: 'projects', code: 'required' }] });
+    expect((await post({ projects: ['<x>'] })).statusCode).toBe(422);
+    const response401 = await app.app.inject({ method: 'POST', url: '/api/plans/xml', payload: {} });
+    expect(response401.statusCode).toBe(401);
+  });
 });
+
+const readBack = async (xml: string) => documentOfMsProject(await readMsProject([Buffer.from(xml)]));

@@ -167,6 +167,10 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     where w.organisation_id = $org and w.id = ${key('milestone')}`);
   await sql(`insert into stip.scenario_move (organisation_id, scenario_id, work_item_id, start_date, end_date)
     select $org, ${key('scenario', '1')}, ${key('item')}, '2026-03-01', '2026-04-01' from generate_series(1, $size) n`);
+  await sql(`with links as (insert into stip.share_link (organisation_id, id, account_id, kind, title, locale)
+      select $org, ${key('share')}, (select id from stip.account where organisation_id = $org and role = 'administrator'),
+        'embed', 'L' || n, 'nl' from generate_series(1, $size) n returning id)
+    insert into stip.share_secret (organisation_id, link_id, token_hash) select $org, id, sha256(id::text::bytea) from links`);
 }
 
 /** The first row of a table by its name, the one whose parts `fill` writes; undefined where there is no such table or row. */

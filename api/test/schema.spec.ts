@@ -52,6 +52,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   scenarios: 'what-if plans made by hand, a few a year',
   calendarUse: 'one per project that keeps a calendar of its own, by choice',
   workCalendars: 'an organisation has a handful of working calendars',
+  shareLinks: 'those not revoked, at most fifty per account',
   savedMappings: 'one per kind of file that is imported, saved by hand',
 };
 
@@ -63,7 +64,7 @@ const NO_CONNECTIONS = ['earnedValueProjects', 'moneyFindings', 'moneyRowProject
 
 /** Verbs that mutations begin with. */
 const VERBS =
-  /^(accept|add|adopt|apply|approve|assign|close|commit|copy|create|decide|discard|drop|fill|finalise|link|move|offer|preview|publish|record|remove|reopen|replace|report|resolve|restore|reverse|save|seal|send|set|settle|sign|submit|undo|unlink|update|withdraw)[A-Z]/;
+  /^(accept|add|adopt|apply|approve|assign|close|commit|copy|create|decide|discard|drop|fill|finalise|link|move|offer|preview|publish|record|remove|reopen|replace|report|resolve|restore|reverse|revoke|save|seal|send|set|settle|sign|submit|undo|unlink|update|withdraw)[A-Z]/;
 
 const FAILURES = ['Forbidden', 'NotFound', 'ValidationFailed', 'VersionConflict'];
 

@@ -1,7 +1,7 @@
 import type { Multipart } from '@fastify/multipart';
-import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Caller, Requires, type RequestContext, type StipRequest } from '../platform/auth';
+import { Caller, ReadsOnly, Requires, type RequestContext, type StipRequest } from '../platform/auth';
 import { CONFIG, type Config } from '../platform/config';
 import { ValidationFailed } from '../platform/errors';
 import { PlanExchangeService } from './plan-exchange.service';
@@ -27,16 +27,22 @@ export class PlanExchangeController {
     @Param('projectId') projectId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, xml, notes, externalLinks } = await this.plans.export(caller, projectId);
-    await reply
-      .header('content-type', 'application/xml; charset=utf-8')
-      .header(
-        'content-disposition',
-        `attachment; filename="plan.xml"; filename*=UTF-8''${encodeURIComponent(name)}.xml`,
-      )
-      .header('cache-control', 'no-store')
-      .header('stip-left-out', String(notes.length + externalLinks))
-      .send(xml);
+    await sendXml(reply, await this.plans.export(caller, projectId));
+  }
+
+  /** The plans of projects as one file: what the roadmap shows can be more ids than an address holds. */
+  @Requires('read')
+  @ReadsOnly()
+  @HttpCode(200)
+  @Post('xml')
+  async exportMany(
+    @Caller() caller: RequestContext,
+    @Body() body: { projects?: unknown; name?: unknown } | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const projects = Array.isArray(body?.projects) ? body.projects.map(String) : [];
+    const name = typeof body?.name === 'string' && body.name.trim() !== '' ? body.name.trim().slice(0, 300) : 'plan';
+    await sendXml(reply, await this.plans.exportMany(caller, projects, name));
   }
 
   /** Takes a plan of Microsoft Project (XML) in and answers its id. Too large is refused before a byte is read. */
@@ -60,4 +66,16 @@ export class PlanExchangeController {
     const max = Math.floor(this.config.maxUploadBytes / 1024 / 1024);
     return new ValidationFailed([{ field: 'file', code: 'too_large', params: { max } }]);
   }
+}
+
+async function sendXml(
+  reply: FastifyReply,
+  { name, xml, notes, leftOut }: Awaited<ReturnType<PlanExchangeService['export']>>,
+): Promise<void> {
+  await reply
+    .header('content-type', 'application/xml; charset=utf-8')
+    .header('content-disposition', `attachment; filename="plan.xml"; filename*=UTF-8''${encodeURIComponent(name)}.xml`)
+    .header('cache-control', 'no-store')
+    .header('stip-left-out', String(notes.length + leftOut))
+    .send(xml);
 }

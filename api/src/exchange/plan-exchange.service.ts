@@ -16,7 +16,7 @@ import { calendarsWithin, planWithin } from '../schedule/queries';
 import { saveMoves } from '../schedule/reschedule.service';
 import type { StoredItem } from '../schedule/stored-plan';
 import { ImportUpload } from './entity';
-import { planDocument } from './plan-export';
+import { planDocument, portfolioDocument, type ExportedPlan } from './plan-export';
 import { fileItems, fileLinks, type FileItem, type FileLink } from './plan-import-rows';
 import type { PlanImportInput, PlanImportPayload } from './plan-types';
 
@@ -32,6 +32,24 @@ class PreviewOnly extends Error {
   }
 }
 
+interface ExportedFile {
+  readonly name: string;
+  readonly xml: string;
+  /** What of the items the file has no place for. */
+  readonly notes: readonly { readonly code: string }[];
+  /** Relations to projects outside the file, and projects without a plan. */
+  readonly leftOut: number;
+}
+
+function fileOf({ document, leftOut }: ExportedPlan): ExportedFile {
+  try {
+    const { xml, notes } = writeMsProject(document);
+    return { name: document.name, xml, notes, leftOut };
+  } catch (error) {
+    throw expected(error, document);
+  }
+}
+
 /** Plans of projects from and to Microsoft Project. A preview does what a commit does and takes it back. */
 @Injectable()
 export class PlanExchangeService {
@@ -40,18 +58,21 @@ export class PlanExchangeService {
     private readonly rescheduling: RescheduleService,
   ) {}
 
-  /** The plan of a project as a file, and how many relations to other projects it has no place for. */
-  async export(caller: RequestContext, projectId: string) {
+  /** The plan of a project as a file, and how much of it the file has no place for. */
+  async export(caller: RequestContext, projectId: string): Promise<ExportedFile> {
     if (!isId(projectId)) throw new NotFound('Project', projectId);
     const made = await this.database.read(caller, (reader) => planDocument(reader, projectId, todayOf(caller)));
     if (!made) throw new NotFound('Project', projectId);
-    const { document, externalLinks } = made;
-    try {
-      const { xml, notes } = writeMsProject(document);
-      return { name: document.name, xml, notes, externalLinks };
-    } catch (error) {
-      throw expected(error, document);
-    }
+    return fileOf(made);
+  }
+
+  /** The plans of projects as one file, in the order given, each under a summary. Ids that are not there are passed over. */
+  async exportMany(caller: RequestContext, projectIds: readonly string[], name: string): Promise<ExportedFile> {
+    const ids = [...new Set(projectIds)];
+    const wrong = ids.find((id) => !isId(id));
+    if (wrong !== undefined) throw new ValidationFailed([{ field: 'projects', code: 'unknown_id' }]);
+    if (ids.length === 0) throw new ValidationFailed([{ field: 'projects', code: 'required' }]);
+    return fileOf(await this.database.read(caller, (reader) => portfolioDocument(reader, ids, todayOf(caller), name)));
   }
 
   async storeUpload(caller: RequestContext, fileName: string, content: Buffer): Promise<string> {

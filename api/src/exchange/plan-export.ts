@@ -3,11 +3,13 @@ import { endOfDay, startOfDay, type PlanItem, type WorkCalendar } from '@stip/sc
 import type { Reader } from '../platform/database';
 import { enginePlan } from '../schedule/engine-plan';
 import { storedPlan } from '../schedule/queries';
-import type { StoredItem } from '../schedule/stored-plan';
+import type { StoredItem, StoredPlan } from '../schedule/stored-plan';
 
 interface ExportRow {
+  readonly id: string;
   readonly name: string;
   readonly startDate: string | null;
+  readonly endDate: string | null;
   readonly texts: readonly { readonly id: string; readonly description: string }[];
   readonly frozen: readonly {
     readonly id: string;
@@ -17,43 +19,100 @@ interface ExportRow {
   }[];
 }
 
-const EXPORT = `select p.name, p.start_date as "startDate",
+const EXPORT = `select p.id, p.name, p.start_date as "startDate", p.end_date as "endDate",
   coalesce((select json_agg(json_build_object('id', w.id, 'description', w.description)) from work_item w
     where w.organisation_id = p.organisation_id and w.project_id = p.id), '[]') as texts,
   coalesce((select json_agg(json_build_object('id', i.work_item_id, 'sequence', b.sequence, 'start', i.start_date,
       'end', i.end_date) order by b.sequence)
     from baseline b join baseline_item i on i.organisation_id = b.organisation_id and i.baseline_id = b.id
     where b.organisation_id = p.organisation_id and b.project_id = p.id), '[]') as frozen
-  from project p where p.id = $1`;
+  from project p where p.id = any($1::uuid[]) order by array_position($1::uuid[], p.id)`;
 
-/** A project as a document, with the number of its relations to other projects, which a file has no place for. */
+/** What goes into a file, and how much it has no place for. */
+export interface ExportedPlan {
+  readonly document: PlanDocument;
+  /** Relations to projects outside the file, and projects without a plan. */
+  readonly leftOut: number;
+}
+
+/** A project as a document; undefined when there is none with this id. */
 export async function planDocument(
   reader: Reader,
   projectId: string,
   today: string,
-): Promise<{ document: PlanDocument; externalLinks: number } | undefined> {
-  const row = await reader.row<ExportRow>(EXPORT, [projectId]);
-  if (!row) return undefined;
+): Promise<ExportedPlan | undefined> {
+  const rows = await reader.rows<ExportRow>(EXPORT, [[projectId]]);
   const stored = await storedPlan(reader);
-  const items = stored.items.filter((item) => item.projectId === projectId);
+  const [row] = rows;
+  return row && documentOf(rows, itemsOf(stored, row), stored, today, row.name);
+}
+
+/** Projects as one document, each under a summary of its own, with the relations between them. */
+export async function portfolioDocument(
+  reader: Reader,
+  projectIds: readonly string[],
+  today: string,
+  name: string,
+): Promise<ExportedPlan> {
+  const rows = await reader.rows<ExportRow>(EXPORT, [projectIds]);
+  const stored = await storedPlan(reader);
+  const nested = rows.map((row) => {
+    const items = itemsOf(stored, row).map((item) => ({ ...item, parentId: item.parentId ?? row.id }));
+    const summary = summaryOf(row, items);
+    return summary ? [summary, ...items] : [];
+  });
+  const exported = documentOf(rows, nested.flat(), stored, today, name);
+  return { ...exported, leftOut: exported.leftOut + nested.filter((items) => items.length === 0).length };
+}
+
+const itemsOf = (stored: StoredPlan, { id }: ExportRow): StoredItem[] =>
+  stored.items.filter((item) => item.projectId === id);
+
+/** The project above its items; one without items is a task of its own dates, one without either has nothing to show. */
+function summaryOf({ id, name, startDate, endDate }: ExportRow, items: readonly StoredItem[]): StoredItem | undefined {
+  const start = items.map((item) => item.startDate).sort()[0] ?? startDate;
+  const end =
+    items
+      .map((item) => item.endDate)
+      .sort()
+      .at(-1) ?? endDate;
+  if (start === null || end === null || end < start) return undefined;
+  return {
+    ...{ id, projectId: id, parentId: null, kind: items.length > 0 ? 'phase' : 'task', title: name, version: 1 },
+    ...{ startDate: start, endDate: end, actualStart: null, actualEnd: null, percentComplete: 0, scheduling: 'manual' },
+    ...{ durationMinutes: null, durationElapsed: false, constraintType: null, constraintDate: null, deadline: null },
+    calendarId: null,
+  };
+}
+
+function documentOf(
+  rows: readonly ExportRow[],
+  items: readonly StoredItem[],
+  stored: StoredPlan,
+  today: string,
+  name: string,
+): ExportedPlan {
   const ids = new Set(items.map(({ id }) => id));
   const links = stored.links.filter((link) => ids.has(link.predecessorId) && ids.has(link.successorId));
   const touching = stored.links.filter((link) => ids.has(link.predecessorId) || ids.has(link.successorId));
   const { plan, calendars } = enginePlan({ ...stored, items, links }, today);
-  const descriptions = new Map(row.texts.map(({ id, description }) => [id, description]));
+  const descriptions = new Map(rows.flatMap(({ texts }) => texts).map(({ id, description }) => [id, description]));
   const baselines = new Map<string, TaskBaseline[]>();
   const calendarOf = new Map(items.map((item) => [item.id, calendars.of(item.calendarId)]));
-  for (const { id, sequence, start, end } of row.frozen) {
+  for (const { id, sequence, start, end } of rows.flatMap((row) => row.frozen)) {
     const calendar = calendarOf.get(id);
     if (!calendar) continue;
     const frozen = { number: sequence - 1, start: startOfDay(calendar, start), finish: endOfDay(calendar, end) };
     baselines.set(id, [...(baselines.get(id) ?? []), frozen]);
   }
-  const begin = row.startDate ?? items.map(({ startDate }) => startDate).sort()[0] ?? today;
+  const begin =
+    rows.flatMap(({ startDate }) => startDate ?? []).sort()[0] ??
+    items.map(({ startDate }) => startDate).sort()[0] ??
+    today;
   return {
-    externalLinks: touching.length - links.length,
+    leftOut: touching.length - links.length,
     document: {
-      name: row.name,
+      name,
       // The file has one start, that of the project, and says nothing of today.
       plan: {
         ...plan,

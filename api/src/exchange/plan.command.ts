@@ -72,11 +72,11 @@ export function registerPlanCommands(program: Command): void {
     .action(async (file: string, options: PlanOptions) => {
       await withContext(async (context) => {
         const { plans, caller, projectId } = await open(context, options.project, options.organisation);
-        const { name, xml, notes, externalLinks } = await plans.export(caller, projectId);
+        const { name, xml, notes, leftOut } = await plans.export(caller, projectId);
         fs.writeFileSync(file, xml);
         const left = [
           ...notes.map(({ code }) => code),
-          ...Array.from({ length: externalLinks }, () => 'external_link'),
+          ...Array.from({ length: leftOut }, () => 'external_link'),
         ];
         const told = left.length > 0 ? `\nLeft out: ${left.join(', ').replaceAll('_', ' ')}` : '';
         print(options.json, { file, project: name, leftOut: left }, `${name}: ${file}${told}`);

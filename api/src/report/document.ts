@@ -85,7 +85,7 @@ export function toDocument(content: ReportContent, language: ReportLanguage): Do
         due: date(d.dueDate),
         amount: short(d.amount, 'EUR'),
       })),
-      roadmapAlt: t('roadmapAlt', { n: projects.length }),
+      roadmapAlt: t('roadmapAlt', { n: projects.length, m: sumOf(projects.map((p) => p.milestones.length)) }),
       chartCount: charts.length,
       goals: content.goals.map((goal) => ({
         ...goal,
@@ -188,6 +188,7 @@ const paragraphs = (text: string): string[] =>
     .split(/\n\s*\n|\r\n\r\n/)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
+const sumOf = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 const short80 = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 type Translate = (key: ReportText, values?: Record<string, string | number>) => string;
@@ -273,7 +274,12 @@ function roadmapPages(content: ReportContent, language: ReportLanguage): string[
       start: p.startDate,
       end: p.endDate,
       baseline: { start: p.startDate, end: p.firstEnd },
-      items: [],
+      items: p.milestones.map((milestone, n) => ({
+        ...{ id: `${p.id}:${n}`, parentId: null, kind: 'milestone' as const, title: milestone.title },
+        ...{ start: milestone.done ?? milestone.current, end: milestone.done ?? milestone.current },
+        percentComplete: milestone.done ? 100 : 0,
+        baseline: { start: milestone.first, end: milestone.first },
+      })),
     })),
     'programme',
     {
@@ -285,7 +291,8 @@ function roadmapPages(content: ReportContent, language: ReportLanguage): string[
     [...new Set(content.projects.flatMap((p) => (p.programme ? [p.programme] : [])))],
   );
   const model = buildModel(rows, []);
-  const flat = flattenRows(model, new Set());
+  // Milestones stand on the line of their project.
+  const flat = flattenRows(model, new Set(content.projects.map(({ id }) => id)));
   return chartPages(model, flat, CHART_HEIGHT).map(
     (lines) =>
       chartSvg({

@@ -1,14 +1,15 @@
-import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { parsePeriod } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
 import { Database, saveChanges } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { isId, newId } from '../platform/ids';
+import { printPdf } from '../platform/typst';
 import { ReportingPeriod } from '../status';
 import type { ReportContent } from './content';
 import { toDocument } from './document';
 import { Report } from './entity';
+import { typstDocument } from './pdf';
 import { gather } from './queries';
 import type { ReportLanguage } from './texts';
 
@@ -94,14 +95,7 @@ export class ReportService {
   async pdf(caller: RequestContext, id: string, language: ReportLanguage): Promise<{ fileName: string; pdf: Buffer }> {
     const content = await this.content(caller, id);
     const input = toDocument(content, language);
-    const pdf = await new Promise<Buffer>((resolve, reject) => {
-      const worker = new Worker(new URL('./pdf.worker.js', import.meta.url), {
-        workerData: { input, createdAt: caller.now },
-      });
-      worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes)));
-      worker.once('error', reject);
-      worker.once('exit', (code) => code !== 0 && reject(new Error(`The PDF worker ended with ${code}`)));
-    });
+    const pdf = await printPdf(typstDocument(input), caller.now);
     const name = `${content.organisation} ${content.period.name} ${language}`
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .toLowerCase();

@@ -29,9 +29,9 @@ const nl = {
   body_management: 'directie',
   roadmap: 'Routekaart',
   roadmapAlt:
-    'Tijdbalk van {n} projecten, gegroepeerd per programma: per project een balk van begin tot einde, met daaronder als dunne lijn het eerste basisplan. De data staan in de tabel met alle projecten.',
+    'Tijdbalk van {n} projecten, gegroepeerd per programma: per project een balk van begin tot einde, met daaronder als dunne lijn het eerste basisplan en met ruiten de {m} mijlpalen van deze periode en het halfjaar erna. De data staan in de tabellen met alle projecten en met mijlpalen.',
   roadmapNote:
-    'De volle balk is de huidige planning, de dunne lijn het eerst vastgestelde basisplan, de ruit een mijlpaal.',
+    'De volle balk is de huidige planning, de dunne lijn het eerst vastgestelde basisplan, de ruit een mijlpaal: gevuld als die is gehaald.',
   goals: 'Doelen en indicatoren',
   organisation: 'Voor de organisatie',
   society: 'Voor inwoners en samenleving',
@@ -148,8 +148,8 @@ const en: Record<keyof typeof nl, string> = {
   body_management: 'management',
   roadmap: 'Roadmap',
   roadmapAlt:
-    'Timeline of {n} projects, grouped by programme: per project a bar from start to end, with the first baseline as a thin line below it. The dates are in the table of all projects.',
-  roadmapNote: 'The full bar is the current plan, the thin line the first approved baseline, the diamond a milestone.',
+    'Timeline of {n} projects, grouped by programme: per project a bar from start to end, with the first baseline as a thin line below it and diamonds for the {m} milestones of this period and the half year after it. The dates are in the tables of all projects and of milestones.',
+  roadmapNote: 'The full bar is the current plan, the thin line the first approved baseline, the diamond a milestone: filled when reached.',
   goals: 'Goals and indicators',
   organisation: 'For the organisation',
   society: 'For residents and society',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PictureController } from './picture.controller';
 import { RoadmapResolver } from './roadmap.resolver';
 
-@Module({ providers: [RoadmapResolver] })
+@Module({ controllers: [PictureController], providers: [RoadmapResolver] })
 export class RoadmapModule {}

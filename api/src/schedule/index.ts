@@ -1,2 +1,3 @@
+export { criticalItems } from './critical';
 export { RescheduleService } from './reschedule.service';
 export { ScheduleModule } from './schedule.module';

@@ -1,8 +1,10 @@
 import type { RoadmapQuery } from '@stip/contract';
 import {
   buildModel,
-  filterRows,
+  filterPortfolio,
   portfolioRows,
+  projectIdAbove,
+  type FilterChoice,
   type GroupWords,
   type Grouping,
   type PortfolioProject,
@@ -27,11 +29,8 @@ export function indexRoadmap(roadmap: RoadmapData): RoadmapIndex {
 
 /** The project that a row is or belongs to; undefined for a group. */
 export function projectAbove(model: TimelineModel, index: RoadmapIndex, row: number): RoadmapProject | undefined {
-  for (let at = row; at >= 0; at = model.parents[at] ?? -1) {
-    const item = model.items[at];
-    if (item?.kind === 'project') return index.projects.get(item.id);
-  }
-  return undefined;
+  const id = projectIdAbove(model, row);
+  return id === undefined ? undefined : index.projects.get(id);
 }
 
 /** The timeline rows of a roadmap under the chosen grouping. */
@@ -58,40 +57,11 @@ export function timelineDependencies(
   }));
 }
 
-/** The part of a view that decides which rows are left. */
-export type FilterChoice = Pick<RoadmapView, 'search' | 'colours' | 'programmes'>;
+export { collapsedRows, type FilterChoice, type OpenChoice } from '@stip/timeline';
 
-/** The part of a view that decides which rows are open. */
-export type OpenChoice = Pick<RoadmapView, 'opened' | 'closed' | 'allOpen'>;
-
-/** The rows the filters keep, or null when nothing is filtered. Text looks at titles, codes and owners. */
-export function filterPlan(model: TimelineModel, index: RoadmapIndex, view: FilterChoice): RowFilter | null {
-  const words = view.search.toLocaleLowerCase('nl').split(/\s+/).filter(Boolean);
-  if (words.length === 0 && view.colours.length === 0 && view.programmes.length === 0) return null;
-  const chosen = new Set(
-    [...index.projects.values()]
-      .filter((project) => view.colours.length === 0 || view.colours.includes(project.colour ?? 'grey'))
-      .filter((project) => view.programmes.length === 0 || view.programmes.includes(project.programme?.id ?? ''))
-      .map((project) => project.id),
-  );
-  return filterRows(model, (row, at) => {
-    const project = projectAbove(model, index, at);
-    if (project === undefined || !chosen.has(project.id)) return false;
-    if (words.length === 0) return row.kind === 'project';
-    const text = [row.title, row.owner ?? '', row.kind === 'project' ? (project.code ?? '') : '']
-      .join(' ')
-      .toLocaleLowerCase('nl');
-    return words.every((word) => text.includes(word));
-  });
-}
-
-/** Rows that are closed in a view: projects unless opened, the others when closed. */
-export function collapsedRows(model: TimelineModel, view: OpenChoice): ReadonlySet<string> {
-  const collapsed = new Set<string>(view.closed);
-  if (!view.allOpen) {
-    for (const row of model.items) if (row.kind === 'project' && !view.opened.has(row.id)) collapsed.add(row.id);
-  }
-  return collapsed;
+/** The rows the filters keep, or null when nothing is filtered. */
+export function filterPlan(model: TimelineModel, index: RoadmapIndex, choice: FilterChoice): RowFilter | null {
+  return filterPortfolio(model, index.projects, choice);
 }
 
 /** The view after opening or closing a row. */

@@ -8,7 +8,21 @@ import type { RoadmapView } from './view-state';
 
 /** What the toolbar asks of the timeline. */
 export type ToolbarAction =
-  ZoomLevel | 'in' | 'out' | 'today' | 'fit' | 'svg' | 'png' | 'xlsx' | 'csv' | 'print' | 'undo' | 'redo';
+  | ZoomLevel
+  | 'in'
+  | 'out'
+  | 'today'
+  | 'fit'
+  | 'svg'
+  | 'png'
+  | 'xlsx'
+  | 'csv'
+  | 'print'
+  | 'undo'
+  | 'redo'
+  | OutputAction;
+/** What leaves the building with the help of the server. */
+export type OutputAction = 'pdf' | 'mspdi' | 'share';
 
 const levels = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 

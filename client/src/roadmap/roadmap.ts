@@ -38,8 +38,9 @@ import { PlanEditor } from './plan-editor';
 import { planSchedule, withSchedule } from './plan-schedule';
 import { PlanServer } from './plan-server';
 import { PlanStore } from './plan-store';
+import { RoadmapOutputs } from './roadmap-outputs';
 import { RoadmapMinimap } from './roadmap-minimap';
-import { RoadmapToolbar, type ToolbarAction } from './roadmap-toolbar';
+import { RoadmapToolbar, type OutputAction, type ToolbarAction } from './roadmap-toolbar';
 import { RowWords, type Translate } from './row-words';
 import { rowsCsv, rowsXlsx } from './rows-export';
 import { ScheduleNote } from './schedule-note';
@@ -77,6 +78,7 @@ export class Roadmap {
   private readonly location = inject(Location);
   private readonly transloco = inject(TranslocoService);
   private readonly destroyed = inject(DestroyRef);
+  private readonly outputs = inject(RoadmapOutputs);
   private readonly chart = viewChild(RoadmapChart);
   private readonly printArea = viewChild.required<ElementRef<HTMLElement>>('printArea');
 
@@ -228,6 +230,10 @@ export class Roadmap {
         return this.editor.undo();
       case 'redo':
         return this.editor.redo();
+      case 'pdf':
+      case 'mspdi':
+      case 'share':
+        return this.send(action);
       case 'print':
         return window.print();
       default:
@@ -245,6 +251,22 @@ export class Roadmap {
 
   protected clearPrint(): void {
     this.printArea().nativeElement.replaceChildren();
+  }
+
+  private async send(action: OutputAction): Promise<void> {
+    const scene = this.chart()?.scene();
+    if (!scene) return;
+    const translate = this.translate();
+    const [view, language, programmes] = [this.view(), this.language(), this.programmes()];
+    const shown = { scene, view, language, programmes, translate, title: translate('title') };
+    switch (action) {
+      case 'pdf':
+        return this.outputs.paper(shown);
+      case 'mspdi':
+        return this.outputs.planXml(shown);
+      case 'share':
+        return this.outputs.share(shown);
+    }
   }
 
   private async export(kind: 'svg' | 'png' | 'xlsx' | 'csv'): Promise<void> {

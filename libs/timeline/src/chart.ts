@@ -6,7 +6,7 @@ import type { VisibleRows } from './rows';
 import { fitRange, type TimeScale } from './scale';
 import { drawBody, drawHeader, type Scene, type SceneOptions } from './scene';
 import { drawStatusMark } from './status-mark';
-import { paintSvg } from './svg-painter';
+import { paintSvg, type SvgOptions } from './svg-painter';
 import { approximateTextWidth, ellipsise, type MeasureText } from './text-width';
 import type { TimelineTexts } from './texts';
 import { textStyle, type StyleName, type TimelineTheme } from './theme';
@@ -16,7 +16,7 @@ export interface ChartRequest {
   readonly model: TimelineModel;
   readonly rows: VisibleRows;
   readonly width: number;
-  /** Pixels for the names. */
+  /** Pixels for the names; 0 leaves them out. */
   readonly nameWidth: number;
   /** Owners right of the names when given. */
   readonly ownerWidth?: number;
@@ -24,6 +24,8 @@ export interface ChartRequest {
   readonly heading: string;
   /** Days to show; the whole plan when absent. */
   readonly range?: { readonly start: DayNumber; readonly end: DayNumber };
+  /** Where the days lie, when it is not the range fitted into the width: pages of one picture share it. */
+  readonly scale?: TimeScale;
   /** Lines from `first` to before `end`; all when absent. */
   readonly lines?: { readonly first: number; readonly end: number };
   readonly today: DayNumber | null;
@@ -98,19 +100,22 @@ export function chartPages(
 }
 
 /** `drawChart` painted as SVG. `title` and `description` are what a screen reader says. */
-export function chartSvg(
-  request: ChartRequest & { readonly title: string; readonly description?: string; readonly unit?: 'px' | 'pt' },
-): { readonly svg: string; readonly width: number; readonly height: number } {
+export function chartSvg(request: ChartRequest & Pick<SvgOptions, 'title' | 'description' | 'unit' | 'idPrefix'>): {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+} {
   const { list, width, height } = drawChart(request);
-  const { title, description, unit, texts, theme } = request;
+  const { title, description, unit, idPrefix, texts, theme } = request;
   return {
-    svg: paintSvg(list, theme, { width, height, unit, title, description, language: texts.locale }),
+    svg: paintSvg(list, theme, { width, height, unit, idPrefix, title, description, language: texts.locale }),
     width,
     height,
   };
 }
 
-function chartScale({ range, model, today }: ChartRequest, width: number): TimeScale {
+function chartScale({ range, scale, model, today }: ChartRequest, width: number): TimeScale {
+  if (scale) return scale;
   const plan = range ?? planRange(model);
   if (plan !== null) return fitRange(plan.start, plan.end, width, Math.min(28, width / 10));
   const middle = today ?? 0;
@@ -120,6 +125,7 @@ function chartScale({ range, model, today }: ChartRequest, width: number): TimeS
 function drawNames(drawing: Drawing, scene: Scene, request: ChartRequest, first: number, end: number): void {
   const { model, rows, metrics, theme, measure } = scene;
   const { nameWidth, ownerWidth = 0 } = request;
+  if (nameWidth <= 0) return;
   drawing.rect(0, 0, nameWidth + ownerWidth, metrics.headerHeight, 'headerFill');
   drawing.line(0, metrics.headerHeight - 0.5, nameWidth + ownerWidth, metrics.headerHeight - 0.5, 'headerLine');
   fit(request.heading, 10, metrics.headerHeight / 2 + 4, nameWidth - 20, 'headerMinor');

@@ -126,7 +126,11 @@ export function anchorOf(frame: TimelineFrame, row: number, side: Side): Point |
 
 /** Rows of the milestones that a collapsed project shows on its own line. */
 export function milestonesOnLine(frame: TimelineFrame, line: number): number[] {
-  const { model, rows } = frame;
+  return milestonesUnder(frame.model, frame.rows, line);
+}
+
+/** The same, wherever the rows are drawn. */
+export function milestonesUnder(model: TimelineModel, rows: VisibleRows, line: number): number[] {
   const row = rows.rows[line] ?? -1;
   if (rows.collapsed[line] !== 1 || model.items[row]?.kind !== 'project') return [];
   const result: number[] = [];

@@ -9,6 +9,8 @@ export interface SvgOptions {
   /** Read out instead of the picture, and shown as the name of the drawing. */
   readonly title: string;
   readonly description?: string;
+  /** Begins the ids inside, for drawings that stand in one page. */
+  readonly idPrefix?: string;
   /** BCP 47 language of the texts. */
   readonly language?: string;
 }
@@ -18,7 +20,7 @@ export interface SvgOptions {
  * colours, no style sheet, no variables, no foreign objects. Browsers, office programs and Typst all draw it.
  */
 export function paintSvg(list: DisplayList, theme: TimelineTheme, options: SvgOptions): string {
-  const { width, height, unit = 'px' } = options;
+  const { width, height, unit = 'px', idPrefix = '' } = options;
   const clips: string[] = [];
   const body: string[] = [];
   for (const operation of list) {
@@ -50,7 +52,7 @@ export function paintSvg(list: DisplayList, theme: TimelineTheme, options: SvgOp
         break;
       }
       case 'clip': {
-        const id = `clip${clips.length + 1}`;
+        const id = `${idPrefix}clip${clips.length + 1}`;
         clips.push(
           `<clipPath id="${id}"><rect x="${n(operation.x)}" y="${n(operation.y)}" ` +
             `width="${n(operation.width)}" height="${n(operation.height)}"/></clipPath>`,

@@ -9,9 +9,13 @@ import type { RequestContext } from './request-context';
 
 const PERMISSION = 'stip:permission';
 const PUBLIC = 'stip:public';
+const READS_ONLY = 'stip:reads-only';
 
 /** The permission a resolver method or route asks. A method with neither this nor `Public` is denied to all. */
 export const Requires = (permission: Permission) => SetMetadata(PERMISSION, permission);
+
+/** A POST that only reads, because its question is too long for an address: the past can be asked too. */
+export const ReadsOnly = () => SetMetadata(READS_ONLY, true);
 
 /** Open to everyone, signed in or not. */
 export const Public = () => SetMetadata(PUBLIC, true);
@@ -40,7 +44,7 @@ export class AccessGuard implements CanActivate {
     const caller = requestOf(context).stip;
     if (!caller) throw new Unauthenticated('Not signed in');
     if (!permission || !allows(caller.role, permission)) throw new Forbidden(permission ?? 'none stated');
-    if (caller.asOf && isWrite(context)) {
+    if (caller.asOf && isWrite(context) && !this.reflector.getAllAndOverride<boolean>(READS_ONLY, targets)) {
       throw new RequestRefused('AS_OF_READ_ONLY', 409, 'The past cannot be changed. Go back to now and try again.');
     }
     return true;

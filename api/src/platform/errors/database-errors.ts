@@ -39,6 +39,13 @@ export function isUnavailable(error: unknown): boolean {
 
 /** Which field a constraint is about and what is wrong with it. The one place where SQL rules meet the user's language. */
 const CONSTRAINTS: Record<string, { field: string; code: string }> = {
+  share_link_fixed: { field: 'id', code: 'append_only' },
+  share_link_one_scope: { field: 'projectId', code: 'one_scope' },
+  share_link_programme_fk: { field: 'programmeId', code: 'unknown_id' },
+  share_link_project_fk: { field: 'projectId', code: 'unknown_id' },
+  share_link_revoked: { field: 'id', code: 'link_revoked' },
+  share_link_sites: { field: 'sites', code: 'not_a_site' },
+  share_link_view: { field: 'view', code: 'invalid' },
   account_person_unique: { field: 'personId', code: 'already_exists' },
   baseline_append_only: { field: 'id', code: 'append_only' },
   baseline_item_append_only: { field: 'id', code: 'append_only' },

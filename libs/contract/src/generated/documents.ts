@@ -439,6 +439,26 @@ export type CreateScenarioInput = {
   name: string;
 };
 
+/** A secret link to make. */
+export type CreateShareLinkInput = {
+  /** The last day on which it works; no end when left out. */
+  expiresOn?: string | null | undefined;
+  /** What it gives. */
+  kind: ShareLinkKind;
+  /** nl or en; the language of the organisation when left out. */
+  language?: string | null | undefined;
+  /** Calendar: milestones of this programme only. */
+  programmeId?: string | number | null | undefined;
+  /** Calendar: milestones of this project only. */
+  projectId?: string | number | null | undefined;
+  /** Roadmap: origins such as https://www.example.nl in whose pages it may stand; any when left out. */
+  sites?: Array<string> | null | undefined;
+  /** Title, at most 300 characters. Whoever opens the link sees it. */
+  title: string;
+  /** Roadmap: what it shows, such as {"grouping": "programme", "colours": ["red"], "opened": [], "range": null}; all at its default when left out. */
+  view?: unknown;
+};
+
 /** A new data strategy. */
 export type CreateStrategyInput = {
   /** Who adopted it; together with adoptedOn. */
@@ -2703,6 +2723,24 @@ export type SettleDecisionInput = {
   /** The version the user saw. */
   version: number;
 };
+
+/** What a secret link gives. */
+export type ShareLinkKind =
+  /** A calendar feed (iCalendar) of milestones. */
+  | 'calendar'
+  /** A page with the roadmap, to read or to put in a page elsewhere. */
+  | 'embed';
+
+/** Whether a secret link works. */
+export type ShareLinkState =
+  /** It works. */
+  | 'active'
+  /** Its last day has passed. */
+  | 'expired'
+  /** It was revoked. */
+  | 'revoked'
+  /** The account that made it was disabled, or may no longer share this. */
+  | 'stopped';
 
 /** Direction of an order. Items without a value come last in both. */
 export type SortDirection =
@@ -5209,6 +5247,39 @@ export type RoadmapScheduleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapScheduleQuery = { __typename: 'Query', schedule: { __typename: 'Schedule', finish: string | null, cycle: Array<{ __typename: 'ScheduleItemReference', id: string, title: string }>, items: Array<{ __typename: 'ScheduledItem', id: string, parentId: string | null, kind: WorkItemKind, earlyFinish: string, lateFinish: string | null, totalSlackDays: number | null, freeSlackDays: number, critical: boolean, drivenBy: string | null, constraintType: ConstraintType | null, constraintDate: string | null, deadline: string | null }>, conflicts: Array<{ __typename: 'ScheduleConflict', kind: ScheduleConflictKind, date: string, constraintType: ConstraintType | null, missedByDays: number, item: { __typename: 'ScheduleItemReference', id: string, title: string, project: { __typename: 'Reference', id: string, name: string } }, chain: Array<{ __typename: 'ScheduleChainStep', held: ScheduleHoldKind, start: string, constraintType: ConstraintType | null, constraintDate: string | null, item: { __typename: 'ScheduleItemReference', id: string, title: string } }> }> } };
+
+export type ShareLinkFieldsFragment = { __typename: 'ShareLink', id: string, kind: ShareLinkKind, title: string, state: ShareLinkState, sites: Array<string>, expiresOn: string | null, isOwn: boolean, createdAt: string, lastUsedAt: string | null, version: number, programme: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, createdBy: { __typename: 'Person', id: string, name: string } | null };
+
+export type ShareLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShareLinksQuery = { __typename: 'Query', shareLinks: Array<{ __typename: 'ShareLink', id: string, kind: ShareLinkKind, title: string, state: ShareLinkState, sites: Array<string>, expiresOn: string | null, isOwn: boolean, createdAt: string, lastUsedAt: string | null, version: number, programme: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, createdBy: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type CreateShareLinkMutationVariables = Exact<{
+  input: CreateShareLinkInput;
+}>;
+
+
+export type CreateShareLinkMutation = { __typename: 'Mutation', createShareLink:
+    | { __typename: 'CreateShareLinkPayload', path: string, link: { __typename: 'ShareLink', id: string, kind: ShareLinkKind, title: string, state: ShareLinkState, sites: Array<string>, expiresOn: string | null, isOwn: boolean, createdAt: string, lastUsedAt: string | null, version: number, programme: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, createdBy: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RevokeShareLinkMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RevokeShareLinkMutation = { __typename: 'Mutation', revokeShareLink:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ShareLinkPayload', link: { __typename: 'ShareLink', id: string, kind: ShareLinkKind, title: string, state: ShareLinkState, sites: Array<string>, expiresOn: string | null, isOwn: boolean, createdAt: string, lastUsedAt: string | null, version: number, programme: { __typename: 'Reference', id: string, name: string } | null, project: { __typename: 'Reference', id: string, name: string } | null, createdBy: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
 
 export type CalendarFieldsFragment = { __typename: 'WorkCalendar', id: string, name: string, minutesPerDay: number, publicHolidays: Array<PublicHoliday>, isDefault: boolean, version: number, week: Array<Array<{ __typename: 'WorkInterval', from: number, to: number }>>, exceptions: Array<{ __typename: 'WorkCalendarException', id: string, name: string, firstDay: string, lastDay: string, intervals: Array<{ __typename: 'WorkInterval', from: number, to: number }> }> };
 

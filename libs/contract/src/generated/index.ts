@@ -23,6 +23,7 @@ export * from './risks-risks';
 export * from './roadmap-editing';
 export * from './roadmap-roadmap';
 export * from './roadmap-schedule';
+export * from './roadmap-share';
 export * from './schedule-calendars';
 export * from './schedule-impact';
 export * from './schedule-plan-import';

@@ -1,0 +1,2 @@
+export { printPdf } from './print';
+export { setPdf, type TypstDocument } from './typst';

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ShareController } from './share.controller';
+import { ShareResolver } from './share.resolver';
+import { ShareService } from './share.service';
+
+@Module({ controllers: [ShareController], providers: [ShareResolver, ShareService] })
+export class ShareModule {}
