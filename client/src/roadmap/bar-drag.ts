@@ -96,6 +96,11 @@ export class BarDrag {
     return this.isActive || performance.now() - this.ended < 50;
   }
 
+  /** Something is held, also while it has not moved yet. */
+  get isHolding(): boolean {
+    return this.grip !== null;
+  }
+
   /** Takes hold of what is under a pressed pointer; false when there is nothing to hold. */
   tryGrab(event: PointerEvent): boolean {
     if (event.button !== 0) return false;

@@ -88,6 +88,11 @@ export class ChartEditing {
     this.flush();
   }
 
+  /** The reader holds a bar or fills in a cell: rows must not change places now. */
+  get isBusy(): boolean {
+    return this.drag?.isHolding === true || this.cells.open() !== null;
+  }
+
   get isDragging(): boolean {
     return this.drag?.isBusy ?? false;
   }
@@ -247,6 +252,7 @@ export class ChartEditing {
     const changes = [...this.nudged.changes.values()];
     this.nudged = null;
     void this.editor.change(changes);
+    this.store.release(changes.map(({ id }) => id));
   }
 
   private async showLinks(links: readonly PlanLink[], title: string): Promise<void> {
@@ -298,6 +304,8 @@ export class ChartEditing {
       return true;
     }
     const steps = spanChanges({ model }, part === 'bar' ? this.movingWith(row) : [row], part, days);
+    // What others make of these meanwhile waits until they are saved.
+    this.store.hold(steps.flatMap(({ id }) => (changes.has(id) ? [] : id)));
     for (const step of steps) {
       changes.set(step.id, { ...step, before: changes.get(step.id)?.before ?? step.before });
     }

@@ -91,6 +91,13 @@ export class PlanEditor {
     return this.afterwards(() => this.goBack(this.undone, this.done, 'redone', 'nothingToRedo'));
   }
 
+  /** Reads while nothing is being saved, so that what comes is not older than what was saved before. */
+  afterSaves<T>(read: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(read);
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+
   /** Steps of another plan are of no use to this one. */
   forget(): void {
     this.done.set([]);
@@ -145,7 +152,9 @@ export class PlanEditor {
             saved.push(swapped(change, making));
             continue;
           }
-          this.putBack(changes.slice(saved.length));
+          const left = changes.slice(saved.length);
+          this.putBack(left);
+          if (refusal.isConflict === true) this.offerAgain(left);
           this.tell(refusal, saved.length, changes.length);
           break;
         }
@@ -154,6 +163,18 @@ export class PlanEditor {
         return saved.length === 0 ? null : this.fields(saved);
       });
     };
+  }
+
+  /** What another was faster with is not lost: redoing puts it over what the reader sees by then. */
+  private offerAgain(changes: readonly FieldChange[]): void {
+    const again: Step = () => {
+      const now = changes.flatMap((change): FieldChange[] => {
+        const item = this.store.item(change.id);
+        return item === undefined ? [] : [{ ...change, before: partOf(item, change.after) }];
+      });
+      return now.length === 0 ? Promise.resolve(null) : this.fields(now)();
+    };
+    this.undone.update((steps) => [...steps, again]);
   }
 
   /** Only what still stands as it was put: a later edit of the same item is not overwritten. */
@@ -297,6 +318,10 @@ function isSame(one: ItemFields, other: ItemFields): boolean {
 
 function isWithin(part: ItemFields, whole: ItemFields): boolean {
   return (Object.keys(part) as (keyof ItemFields)[]).every((key) => part[key] === whole[key]);
+}
+
+function partOf(item: RoadmapItem, keys: ItemFields): ItemFields {
+  return Object.fromEntries((Object.keys(keys) as (keyof ItemFields)[]).map((key) => [key, item[key]]));
 }
 
 function asBefore(item: RoadmapItem | undefined, before: ItemFields): RoadmapItem | undefined {

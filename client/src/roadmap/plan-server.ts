@@ -23,6 +23,8 @@ import type { RoadmapItem } from './roadmap-plan';
 /** Why something was not saved, in words for the reader. */
 export interface Refusal {
   readonly text: string;
+  /** Somebody else changed it first. */
+  readonly isConflict?: boolean;
 }
 
 /** What makes the dates of an item that is scheduled automatically. */
@@ -61,6 +63,11 @@ export class PlanServer {
 
   forget(): void {
     for (const memory of [this.versions, this.known, this.makings, this.lags, this.moved, this.untold]) memory.clear();
+  }
+
+  /** Others changed something in these projects: what is stored is read before the next change. */
+  forgetProjects(ids: readonly string[]): void {
+    for (const id of ids) this.known.delete(id);
   }
 
   /** What the server moved since this was last asked. */
@@ -276,7 +283,7 @@ export class PlanServer {
   }
 
   private conflict(): Refusal {
-    return { text: this.t('roadmap.edit.conflict') };
+    return { text: this.t('roadmap.edit.conflict'), isConflict: true };
   }
 }
 

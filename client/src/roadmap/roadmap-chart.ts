@@ -9,6 +9,7 @@ import {
   effect,
   type ElementRef,
   inject,
+  Injector,
   input,
   output,
   signal,
@@ -151,6 +152,7 @@ export class RoadmapChart {
   private readonly viewport = new ChartViewport();
   private readonly focus = new GridFocus(() => this.content().nativeElement);
   private readonly destroyed = inject(DestroyRef);
+  private readonly injector = inject(Injector);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly t = injectTranslate();
   private picture: ChartPicture | null = null;
@@ -240,6 +242,30 @@ export class RoadmapChart {
     this.picture?.schedule();
     this.tellView();
     if (tell) this.moved.emit({ density: null, leftDay: null });
+  }
+
+  /** Whether rows must not change places now. */
+  get isBusy(): boolean {
+    return this.editing.isBusy;
+  }
+
+  /** Does what may put rows elsewhere, and brings the row that holds the keyboard, or else the first in view, back to its place. */
+  keepPlace(work: () => void): void {
+    const { rowHeight } = this.metrics();
+    const { scrollTop, size } = this.viewport;
+    const focused = this.focusedLine();
+    const isInView = focused * rowHeight >= scrollTop && (focused + 1) * rowHeight <= scrollTop + size.height;
+    const line = isInView ? focused : Math.ceil(scrollTop / rowHeight);
+    const id = this.model().items[this.rows().rows[line] ?? -1]?.id ?? '';
+    work();
+    this.card.hide();
+    afterNextRender(
+      () => {
+        const now = this.rows().lineOf[this.model().indexOf.get(id) ?? -1] ?? -1;
+        if (now >= 0 && now !== line) this.scroller().nativeElement.scrollTop = scrollTop + (now - line) * rowHeight;
+      },
+      { injector: this.injector },
+    );
   }
 
   /** The picture in view, for an export; null before the first paint. */

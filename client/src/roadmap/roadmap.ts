@@ -28,6 +28,7 @@ import {
   type OpenChoice,
   type RoadmapData,
 } from './roadmap-plan';
+import { LivePlan } from './live-plan';
 import { PlanEditor } from './plan-editor';
 import { planSchedule, withSchedule } from './plan-schedule';
 import { PlanServer } from './plan-server';
@@ -58,7 +59,7 @@ type Request = { readonly status: 'pending' } | { readonly status: 'error' } | {
     ScheduleNote,
     TranslocoDirective,
   ],
-  providers: [PlanEditor, PlanServer, PlanStore],
+  providers: [LivePlan, PlanEditor, PlanServer, PlanStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'stip-page', '(window:beforeprint)': 'preparePrint()', '(window:afterprint)': 'clearPrint()' },
 })
@@ -83,6 +84,7 @@ export class Roadmap {
   });
   private readonly store = inject(PlanStore);
   protected readonly editor = inject(PlanEditor);
+  protected readonly live = inject(LivePlan);
   private readonly roadmap = this.store.structure;
   private readonly grouping = computed(() => this.view().grouping);
   private readonly index = computed(() => indexRoadmap(this.roadmap() ?? emptyRoadmap));
@@ -92,7 +94,7 @@ export class Roadmap {
   /** Computed by the server, so asked only when the reader wants to see it, and anew after each edit. */
   protected readonly schedule = planSchedule(
     () => this.projects().total > 0 && (this.view().critical || this.view().columns.includes('slack')),
-    () => this.loads() + this.editor.saves(),
+    () => this.loads() + this.editor.saves() + this.live.merges(),
   );
   protected readonly model = computed(() => withSchedule(this.store.shown(this.built()), this.schedule.facts()));
   // Moving and zooming change the view many times a second; rows are laid out anew only for what concerns them.
@@ -146,6 +148,14 @@ export class Roadmap {
     this.route.queryParamMap.pipe(takeUntilDestroyed()).subscribe((parameters) => {
       const view = viewFromParameters((name) => parameters.get(name));
       if (!isSameView(view, this.view())) this.view.set(view);
+    });
+    this.live.start({
+      isBusy: () => this.chart()?.isBusy ?? false,
+      keepPlace: (work) => {
+        const chart = this.chart();
+        if (chart === undefined) work();
+        else chart.keepPlace(work);
+      },
     });
     this.load();
   }

@@ -154,7 +154,7 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private async beat(): Promise<void> {
-    for (const stream of this.all()) this.send(stream, ': \n\n');
+    for (const stream of this.all()) this.send(stream, 'event: beat\ndata: {}\n\n');
     for (const organisation of this.streams.keys()) await this.recheck(organisation);
   }
 
