@@ -23,12 +23,18 @@ let kept = 0;
 let store: PlanStore;
 let live: LivePlan;
 
-function query({ query: document, variables }: { query: unknown; variables?: never }): Observable<unknown> {
+function query({
+  query: document,
+  variables,
+}: {
+  query: unknown;
+  variables?: { projectIds: string[]; dependencyIds: string[] };
+}): Observable<unknown> {
   const isWhole = document === RoadmapDocument;
   asked.push({ isWhole, ...(variables && { variables }) });
   if (isDown) return throwError(() => new Error('down'));
   if (isWhole) return of({ data: { roadmap: server } });
-  const { projectIds, dependencyIds } = variables as unknown as { projectIds: string[]; dependencyIds: string[] };
+  const { projectIds = [], dependencyIds = [] } = variables ?? {};
   const roadmapPart: RoadmapData = {
     ...server,
     projects: server.projects.filter(({ id }) => projectIds.includes(id)),
