@@ -1,5 +1,8 @@
 /** Columns of the grid beside the name, in the order in which they stand. */
-export const gridColumns = ['owner', 'status', 'percent', 'start', 'end', 'variance', 'slack'] as const;
+export const gridColumns = [
+  ...(['owner', 'status', 'percent', 'start', 'end', 'variance', 'varianceNow', 'slack'] as const),
+  ...(['budget', 'actual'] as const),
+] as const;
 export type GridColumn = (typeof gridColumns)[number];
 
 export const initialColumns: readonly GridColumn[] = ['owner', 'status'];
@@ -11,8 +14,11 @@ export const columnWidths: Readonly<Record<GridColumn, number>> = {
   percent: 62,
   start: 90,
   end: 90,
-  variance: 84,
+  variance: 92,
+  varianceNow: 92,
   slack: 112,
+  budget: 124,
+  actual: 124,
 };
 
 /** Columns whose cells an editor can fill in. */

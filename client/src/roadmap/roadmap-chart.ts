@@ -89,6 +89,7 @@ export class RoadmapChart {
   readonly position = input.required<ChartPosition>();
   readonly showDependencies = input(true);
   readonly showBaseline = input(true);
+  readonly showCurrentBaseline = input(false);
   readonly showProgressLine = input(false);
   readonly showCritical = input(false);
   readonly columns = input<readonly GridColumn[]>(initialColumns);
@@ -396,6 +397,7 @@ export class RoadmapChart {
   private parts(): PictureParts {
     const options: SceneOptions = {
       baseline: this.showBaseline(),
+      currentBaseline: this.showCurrentBaseline(),
       dependencies: this.showDependencies(),
       critical: this.showCritical(),
       slack: this.columns().includes('slack'),

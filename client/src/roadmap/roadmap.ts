@@ -36,7 +36,7 @@ import { PlanStore } from './plan-store';
 import { RoadmapMinimap } from './roadmap-minimap';
 import { RoadmapToolbar, type ToolbarAction } from './roadmap-toolbar';
 import { RowWords, type Translate } from './row-words';
-import { rowsCsv, rowsXlsx } from './rows-export';
+import { moreColumns, rowsCsv, rowsXlsx, type MoreColumn } from './rows-export';
 import { ScheduleNote } from './schedule-note';
 import { download, exportPng, exportSvg, printPages } from './view-export';
 import { initialView, isSameView, parametersOfView, viewFromParameters, type RoadmapView } from './view-state';
@@ -109,8 +109,13 @@ export class Roadmap {
     flattenRows(this.built(), collapsedRows(this.built(), this.openChoice()), this.filter()),
   );
   protected readonly words = computed(
-    () => new RowWords(this.model(), this.index(), this.translate(), this.language(), this.schedule.facts()),
+    () =>
+      new RowWords(
+        ...([this.model(), this.index(), this.translate(), this.language()] as const),
+        ...([this.schedule.facts(), this.columns()] as const),
+      ),
   );
+  private readonly columns = computed(() => this.view().columns);
   protected readonly projects = computed(() => countRows(this.built(), 'project', this.filter()));
   private readonly itemCount = computed(() => {
     const filter = this.filter();
@@ -260,10 +265,15 @@ export class Roadmap {
       case 'png':
         return exportPng(scene, heading, 'view');
       case 'csv':
-        return rowsCsv(this.model(), this.rows(), this.translate());
+        return rowsCsv(this.model(), this.rows(), this.translate(), this.moreColumns());
       case 'xlsx':
-        return rowsXlsx(this.model(), this.rows(), this.translate(), title);
+        return rowsXlsx(this.model(), this.rows(), this.translate(), title, this.moreColumns());
     }
+  }
+
+  /** What is only computed or written out when it is shown. */
+  private moreColumns(): MoreColumn[] {
+    return moreColumns(this.columns(), this.model(), this.index(), this.schedule.facts(), this.translate());
   }
 
   private setView(view: RoadmapView): void {
