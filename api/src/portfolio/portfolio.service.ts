@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { parseCents } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
@@ -18,6 +18,7 @@ import type {
   UpdateProgrammeInput,
   UpdateProjectInput,
   UpdateWorkItemInput,
+  UpdateWorkItemsInput,
   VersionedKey,
 } from './inputs';
 import { PlanKeeper, type MovedItem } from './plan-keeper';
@@ -97,6 +98,44 @@ export class PortfolioService {
       const touched = [id, ...(above && changes.parentId !== undefined ? [above] : [])];
       const options = changes.parentId ? { refuseCycleAt: 'parentId' } : {};
       return { projectId: item.projectId, moved: await this.keeper.follow(manager, caller, touched, options) };
+    });
+  }
+
+  /**
+   * Changes items together: moved, checked and computed as one. Of items that follow one another by schedule only the first gets
+   * the dates: the others come along, and would otherwise all be held where they are by a constraint.
+   */
+  async updateWorkItems(
+    caller: RequestContext,
+    { items }: UpdateWorkItemsInput,
+  ): Promise<{ readonly projectIds: string[]; readonly moved: MovedItem[] }> {
+    const ids = items.map(({ id }) => id);
+    const checks = new Checks();
+    if (items.length === 0) checks.add('items', 'required');
+    if (items.length > MAX_ITEMS || new Set(ids).size < ids.length) checks.add('items', 'out_of_range');
+    checks.done();
+    for (const item of items) checkWorkItem(item);
+    return this.database.write(caller, async (manager) => {
+      const { organisationId } = caller;
+      await this.keeper.begin(manager, caller);
+      const links = await manager.findBy(Dependency, { organisationId, predecessorId: In(ids), successorId: In(ids) });
+      const followers = new Set(links.map(({ successorId }) => successorId));
+      const projectIds = new Set<string>();
+      const above = new Set<string>();
+      for (const { id, version, ...given } of items) {
+        const key = { organisationId, id, version };
+        const item = await lockVersion(manager, WorkItem, key);
+        projectIds.add(item.projectId);
+        const isFree = item.scheduling === 'auto' && !item.constraintType && given.constraintType === undefined;
+        const comesAlong = isFree && followers.has(id);
+        const changes = comesAlong ? { ...given, startDate: undefined, endDate: undefined } : given;
+        if (Object.values(changes).every((value) => value === undefined)) continue;
+        if (changes.parentId) above.add(changes.parentId);
+        await saveChanges(manager, WorkItem, key, await this.keeper.settle(manager, caller, item, changes));
+      }
+      const options = above.size > 0 ? { refuseCycleAt: 'parentId' } : {};
+      const moved = await this.keeper.follow(manager, caller, [...ids, ...above], options);
+      return { projectIds: [...projectIds], moved };
     });
   }
 
@@ -308,6 +347,9 @@ function lagOf(
   const days = lagUnit === 'working_days' ? Math.round(amount * CALENDAR_DAYS_PER_WORKING_DAY) : 0;
   return { lagUnit, lagAmount: amount, lagDays: Math.max(-MAX_LAG, Math.min(MAX_LAG, days)) };
 }
+
+/** As many as one change can have; a project with more is moved in parts. */
+const MAX_ITEMS = 1000;
 
 /** Ten years, in whatever unit. */
 const MAX_LAG = 3650;
