@@ -309,6 +309,17 @@ describe('items that are changed together', () => {
     );
   });
 
+  it('take the dates of their project along, from which what is scheduled automatically begins', async () => {
+    const project = await newProject();
+    const first = await newItem(project, 'first', { scheduling: 'auto' });
+    await change('updateWorkItem', { id: first.id, version: 1, constraintType: null, constraintDate: null });
+    const dates = { startDate: '2027-01-04', endDate: '2027-12-31' };
+    const input = { items: [], projects: [{ id: project, version: 1, ...dates }] };
+    const outcome = await mutate(app, 'project_leader', 'updateWorkItems', input, PLANS);
+    expect(moved(outcome)).toEqual(['first 2027-01-04 2027-01-08']);
+    expect((await mutate(app, 'project_leader', 'updateWorkItems', input, PLANS)).__typename).toBe('VersionConflict');
+  });
+
   it('are saved all or none', async () => {
     const project = await newProject();
     const [a, b] = [await newItem(project, 'a'), await newItem(project, 'b')];

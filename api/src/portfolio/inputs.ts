@@ -180,6 +180,11 @@ export class UpdateWorkItemsInput {
       'At most 1,000 items, each once. Dates given to an item whose dates are computed are left to the schedule where it follows another of these and has no constraint of its own.',
   })
   items!: UpdateWorkItemInput[];
+  @Field(() => [UpdateProjectInput], {
+    nullable: true,
+    description: 'Projects whose own dates go along, such as when all of a project is postponed; at most 100.',
+  })
+  projects?: UpdateProjectInput[] | null;
 }
 
 @InputType({ description: 'A relation between two work items, of one project or two.' })

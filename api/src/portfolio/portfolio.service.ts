@@ -53,21 +53,8 @@ export class PortfolioService {
 
   async updateProject(caller: RequestContext, input: UpdateProjectInput): Promise<string> {
     checkProject(input);
-    const { id, version, ...changes } = input;
-    return this.database.write(caller, async (manager) => {
-      // A date that is filled in makes the reason for its absence untrue.
-      const reasons = {
-        ...(changes.startDate ? { startAbsenceReason: null } : {}),
-        ...(changes.endDate ? { endAbsenceReason: null } : {}),
-      };
-      await saveChanges(
-        manager,
-        Project,
-        { organisationId: caller.organisationId, id, version },
-        { ...changes, ...reasons },
-      );
-      return id;
-    });
+    await this.database.write(caller, (manager) => saveProject(manager, caller, input));
+    return input.id;
   }
 
   async createWorkItem(caller: RequestContext, input: CreateWorkItemInput): Promise<PlanChange> {
@@ -107,20 +94,32 @@ export class PortfolioService {
    */
   async updateWorkItems(
     caller: RequestContext,
-    { items }: UpdateWorkItemsInput,
+    { items, projects }: UpdateWorkItemsInput,
   ): Promise<{ readonly projectIds: string[]; readonly moved: MovedItem[] }> {
     const ids = items.map(({ id }) => id);
     const checks = new Checks();
-    if (items.length === 0) checks.add('items', 'required');
+    const alongside = projects ?? [];
+    if (items.length + alongside.length === 0) checks.add('items', 'required');
+    if (alongside.length > MAX_PROJECTS) checks.add('projects', 'out_of_range');
     if (items.length > MAX_ITEMS || new Set(ids).size < ids.length) checks.add('items', 'out_of_range');
     checks.done();
     for (const item of items) checkWorkItem(item);
+    for (const project of alongside) checkProject(project);
     return this.database.write(caller, async (manager) => {
       const { organisationId } = caller;
       await this.keeper.begin(manager, caller);
       const links = await manager.findBy(Dependency, { organisationId, predecessorId: In(ids), successorId: In(ids) });
       const followers = new Set(links.map(({ successorId }) => successorId));
       const projectIds = new Set<string>();
+      for (const project of alongside) {
+        await saveProject(manager, caller, project);
+        projectIds.add(project.id);
+      }
+      // What is scheduled automatically begins no earlier than its project.
+      const within = await manager.find(WorkItem, {
+        select: { organisationId: true, id: true },
+        where: { organisationId, projectId: In([...projectIds]) },
+      });
       const above = new Set<string>();
       for (const { id, version, ...given } of items) {
         const key = { organisationId, id, version };
@@ -134,7 +133,12 @@ export class PortfolioService {
         await saveChanges(manager, WorkItem, key, await this.keeper.settle(manager, caller, item, changes));
       }
       const options = above.size > 0 ? { refuseCycleAt: 'parentId' } : {};
-      const moved = await this.keeper.follow(manager, caller, [...ids, ...above], options);
+      const moved = await this.keeper.follow(
+        manager,
+        caller,
+        [...ids, ...above, ...within.map(({ id }) => id)],
+        options,
+      );
       return { projectIds: [...projectIds], moved };
     });
   }
@@ -299,6 +303,19 @@ export class PortfolioService {
   }
 }
 
+async function saveProject(
+  manager: EntityManager,
+  { organisationId }: RequestContext,
+  { id, version, ...changes }: UpdateProjectInput,
+): Promise<void> {
+  // A date that is filled in makes the reason for its absence untrue.
+  const reasons = {
+    ...(changes.startDate ? { startAbsenceReason: null } : {}),
+    ...(changes.endDate ? { endAbsenceReason: null } : {}),
+  };
+  await saveChanges(manager, Project, { organisationId, id, version }, { ...changes, ...reasons });
+}
+
 /** What can be told of the input alone, all at once; the database has the last word. */
 function checkProject(input: Partial<CreateProjectInput>): void {
   const checks = new Checks();
@@ -350,6 +367,7 @@ function lagOf(
 
 /** As many as one change can have; a project with more is moved in parts. */
 const MAX_ITEMS = 1000;
+const MAX_PROJECTS = 100;
 
 /** Ten years, in whatever unit. */
 const MAX_LAG = 3650;

@@ -2747,6 +2747,20 @@ export type UpdateDecisionInput = {
   version: number;
 };
 
+/** Another kind or lag for a relation between two work items. */
+export type UpdateDependencyInput = {
+  /** The relation to change. */
+  id: string | number;
+  /** Time in between in the unit, -3,650 to 3,650; negative is a lead. Calendar days are whole. */
+  lag: number;
+  /** Unit of the lag. */
+  lagUnit: LagUnit;
+  /** Which end of the one ties which end of the other. */
+  type: DependencyType;
+  /** The version the user saw. */
+  version: number;
+};
+
 /** Fields left out stay as they are; null empties a field that may be empty. */
 export type UpdateGoalInput = {
   /** For the organisation or for society. */
@@ -2917,6 +2931,14 @@ export type UpdateWorkItemInput = {
   title?: string | null | undefined;
   /** The version the user saw. */
   version: number;
+};
+
+/** Changes of several items, of one project or more, that are saved together or not at all. */
+export type UpdateWorkItemsInput = {
+  /** At most 1,000 items, each once. Dates given to an item whose dates are computed are left to the schedule where it follows another of these and has no constraint of its own. */
+  items: Array<UpdateWorkItemInput>;
+  /** Projects whose own dates go along, such as when all of a project is postponed; at most 100. */
+  projects?: Array<UpdateProjectInput> | null | undefined;
 };
 
 /** Which vacancies; all that is stated must hold. */
@@ -4748,7 +4770,7 @@ export type SetRiskReserveMutation = { __typename: 'Mutation', setRiskReserve:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
-export type PlanFieldsFragment = { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> };
+export type PlanFieldsFragment = { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> };
 
 export type MovedFieldsFragment = { __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } };
 
@@ -4757,7 +4779,7 @@ export type PlanOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type PlanOfProjectQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> } | null };
+export type PlanOfProjectQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> } | null };
 
 export type ChangePlanItemMutationVariables = Exact<{
   input: UpdateWorkItemInput;
@@ -4767,7 +4789,20 @@ export type ChangePlanItemMutationVariables = Exact<{
 export type ChangePlanItemMutation = { __typename: 'Mutation', updateWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ChangePlanItemsMutationVariables = Exact<{
+  input: UpdateWorkItemsInput;
+}>;
+
+
+export type ChangePlanItemsMutation = { __typename: 'Mutation', updateWorkItems:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PlansPayload', projects: Array<{ __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }>, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -4780,7 +4815,7 @@ export type AddPlanItemMutationVariables = Exact<{
 export type AddPlanItemMutation = { __typename: 'Mutation', createWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -4793,7 +4828,7 @@ export type RemovePlanItemMutationVariables = Exact<{
 export type RemovePlanItemMutation = { __typename: 'Mutation', removeWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -4806,7 +4841,20 @@ export type AddPlanLinkMutationVariables = Exact<{
 export type AddPlanLinkMutation = { __typename: 'Mutation', addDependency:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ChangePlanLinkMutationVariables = Exact<{
+  input: UpdateDependencyInput;
+}>;
+
+
+export type ChangePlanLinkMutation = { __typename: 'Mutation', updateDependency:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
