@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { readTypedDate, Toasts, writeTypedDate } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
-import { editableColumns, type EditableColumn } from './grid-columns';
+import { editableColumns, type EditableColumn, type GridColumn } from './grid-columns';
 import { PlanEditor, type FieldChange } from './plan-editor';
 import { PlanStore, type ItemFields } from './plan-store';
 import type { RoadmapItem } from './roadmap-plan';
@@ -30,16 +30,31 @@ export class CellEditing {
   private readonly t = injectTranslate();
   private targets: CellTargets | null = null;
   readonly open = signal<OpenCell | null>(null);
+  /** The column that the keyboard is at; null: the row as a whole. */
+  readonly column = signal<'name' | GridColumn | null>(null);
 
   start(targets: CellTargets): void {
     this.targets = targets;
   }
 
+  /** To the next or previous column; before the first is the row as a whole. */
+  moveColumn(step: 1 | -1, shown: readonly GridColumn[]): 'name' | GridColumn | null {
+    const places = [null, 'name' as const, ...shown];
+    const at = Math.max(0, places.indexOf(this.column())) + step;
+    this.column.set(places[Math.min(Math.max(at, 0), places.length - 1)] ?? null);
+    return this.column();
+  }
+
+  /** A column is at hand where the reader clicked on one that can be filled in. */
+  pointAt(column: string | undefined): void {
+    this.column.set(editableColumns.find((one) => one === column && one !== 'name') ?? null);
+  }
+
   begin(id: string, column: string): void {
     const item = this.store.item(id);
     const known = editableColumns.find((one) => one === column);
-    if (!this.mayEdit || known === undefined) return;
-    if (item === undefined) {
+    if (!this.mayEdit) return;
+    if (item === undefined || known === undefined) {
       this.targets?.sayNotEditable();
       return;
     }

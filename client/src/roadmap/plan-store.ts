@@ -75,6 +75,15 @@ export class PlanStore {
     return found && { ...found, ...this.edits().get(id) };
   }
 
+  /** What an edit can change of an item or of a project itself, as it is shown now. */
+  fieldsOf(id: string): ItemFields | undefined {
+    const item = this.item(id);
+    if (item !== undefined) return fieldsOf(item);
+    const project = this.loaded()?.projects.find((one) => one.id === id);
+    if (!project?.startDate || !project.endDate) return undefined;
+    return { startDate: project.startDate, endDate: project.endDate, ...this.edits().get(id) };
+  }
+
   projectOf(itemId: string): RoadmapProject | undefined {
     return this.places().get(itemId)?.project;
   }
@@ -112,7 +121,7 @@ export class PlanStore {
       }
       this.unsaved.delete(id);
       const fields = this.behind.get(id);
-      if (fields !== undefined && !isShown(fields, this.item(id))) arrived.set(id, fields);
+      if (fields !== undefined && !isShown(fields, this.fieldsOf(id))) arrived.set(id, fields);
       this.behind.delete(id);
     }
     if (arrived.size > 0) this.edit(arrived);
@@ -140,6 +149,11 @@ export class PlanStore {
       if (this.unsaved.has(id)) this.behind.set(id, { title, startDate, endDate, percentComplete });
     }
     if (!isSamePlan(shown, stored.workItems)) this.rebuild(stored, shown);
+    const { id, startDate, endDate } = stored;
+    if (startDate !== null && endDate !== null && !isShown({ startDate, endDate }, this.fieldsOf(id))) {
+      if (this.unsaved.has(id)) this.behind.set(id, { startDate, endDate });
+      else this.edit(new Map([[id, { startDate, endDate }]]));
+    }
     const own = new Set(stored.workItems.map(({ id }) => id));
     const elsewhere = this.links().filter((link) => !own.has(link.predecessorId) && !own.has(link.successorId));
     const links = [
@@ -150,7 +164,7 @@ export class PlanStore {
         ...{ type: link.type, lagDays: link.lagDays },
       })),
     ];
-    if (!isSameSet(links, this.links())) this.changedLinks.set(links);
+    if (!isSameLinks(links, this.links())) this.changedLinks.set(links);
   }
 
   /**
@@ -306,7 +320,7 @@ function byPlace(a: Stored, b: Stored): number {
 }
 
 /** Whether an item is stored as it is shown. */
-export function isSameItem(shown: Required<ItemFields>, stored: Required<ItemFields>): boolean {
+function isSameItem(shown: Required<ItemFields>, stored: Required<ItemFields>): boolean {
   return (
     shown.title === stored.title &&
     shown.startDate === stored.startDate &&
@@ -315,7 +329,12 @@ export function isSameItem(shown: Required<ItemFields>, stored: Required<ItemFie
   );
 }
 
-function isShown(fields: ItemFields, item: RoadmapItem | undefined): boolean {
+/** Whether all fields of the one are those of the other. */
+export function isWithin(part: ItemFields, whole: ItemFields): boolean {
+  return (Object.keys(part) as (keyof ItemFields)[]).every((key) => part[key] === whole[key]);
+}
+
+function isShown(fields: ItemFields, item: ItemFields | undefined): boolean {
   return item === undefined || (Object.keys(fields) as (keyof ItemFields)[]).every((key) => fields[key] === item[key]);
 }
 
@@ -328,9 +347,4 @@ function isSameLinks(one: readonly PlanLink[], other: readonly PlanLink[]): bool
       return same !== undefined && same.type === link.type && same.lagDays === link.lagDays;
     })
   );
-}
-
-function isSameSet(one: readonly PlanLink[], other: readonly PlanLink[]): boolean {
-  const ids = new Set(other.map(({ id }) => id));
-  return one.length === other.length && one.every(({ id }) => ids.has(id));
 }

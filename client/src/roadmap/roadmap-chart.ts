@@ -446,6 +446,7 @@ export class RoadmapChart {
       model: () => this.model(),
       rows: () => this.rows(),
       words: () => this.words(),
+      columns: () => this.columns(),
       focusRow: (row) => this.focusRow(row),
       say: (key, values) => void this.announcer.announce(this.t(`roadmap.edit.${key}`, values)),
     });

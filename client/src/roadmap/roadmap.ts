@@ -125,6 +125,16 @@ export class Roadmap {
       0,
     );
   });
+  /** Tasks and milestones on the critical path that the filters leave. */
+  protected readonly criticalShown = computed(() => {
+    const [filter, facts] = [this.filter(), this.schedule.facts()];
+    if (filter === null || facts === null) return facts?.criticalCount ?? 0;
+    const { items } = this.built();
+    return items.reduce((sum, { id, kind }, row) => {
+      const counts = (kind === 'task' || kind === 'milestone') && facts.critical.has(id) && filter.kept[row] === 1;
+      return counts ? sum + 1 : sum;
+    }, 0);
+  });
   /** The line above the title, in the figures of the language. */
   protected readonly summary = computed(() => {
     const figures = new Intl.NumberFormat(this.language());
