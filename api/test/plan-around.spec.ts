@@ -25,33 +25,23 @@ function dice(seed: number): (n: number) => number {
 async function fill(seed: number, alap: boolean): Promise<string[]> {
   const roll = dice(seed);
   const org = app.organisationId;
-  await app.sql('delete from stip.work_item where organisation_id = $1', [org]);
-  await app.sql('delete from stip.project where organisation_id = $1', [org]);
   const items: string[] = [];
+  const [projects, rows, links]: object[][] = [[], [], []];
   for (let p = 0; p < 6; p += 1) {
     const project = randomUUID();
-    await app
-      .sql(
-        `insert into stip.project (organisation_id, id, name, start_date, end_date) values ($1, $2, $3, $4, '2030-12-31')`,
-        [org, project, `P${p}`, roll(3) === 0 ? null : `202${6 + roll(3)}-1${roll(3)}-1${roll(9)}`],
-      )
-      .catch(() =>
-        app.sql(`insert into stip.project (organisation_id, id, name) values ($1, $2, 'P')`, [org, project]),
-      );
+    const start_date = roll(3) === 0 ? null : `202${6 + roll(3)}-1${roll(3)}-1${roll(9)}`;
+    projects.push({ organisation_id: org, id: project, name: `P${p}`, start_date });
     const phase = randomUUID();
     for (let i = 0; i < 8; i += 1) {
       const id = i === 0 ? phase : randomUUID();
       const day = `2027-0${1 + roll(8)}-1${roll(9)}`;
-      const auto = i > 0 && roll(4) > 0;
-      await app.sql(
-        `insert into stip.work_item (organisation_id, id, project_id, parent_id, kind, title, start_date, end_date, scheduling,
-           duration_minutes, constraint_type) values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10)`,
-        [
-          ...[org, id, project, i > 0 && i < 4 ? phase : null, i === 0 ? 'phase' : 'task', `${p}.${i}`, day],
-          ...[auto ? 'auto' : 'manual', auto ? 480 * (1 + roll(9)) : null],
-          alap && p === 0 && i === 5 && auto ? 'as_late_as_possible' : null,
-        ],
-      );
+      const isAuto = i > 0 && roll(4) > 0;
+      rows.push({
+        ...{ organisation_id: org, id, project_id: project, parent_id: i > 0 && i < 4 ? phase : null },
+        ...{ kind: i === 0 ? 'phase' : 'task', title: `${p}.${i}`, start_date: day, end_date: day },
+        ...{ scheduling: isAuto ? 'auto' : 'manual', duration_minutes: isAuto ? 480 * (1 + roll(9)) : null },
+        constraint_type: alap && p === 0 && i === 5 && isAuto ? 'as_late_as_possible' : null,
+      });
       if (i > 0) items.push(id);
     }
   }
@@ -59,13 +49,25 @@ async function fill(seed: number, alap: boolean): Promise<string[]> {
     // From lower to higher, and only among the first or the last three projects, so that there is no cycle and two parts.
     const half = roll(2) * 21;
     const [one, other] = [half + roll(21), half + roll(21)].sort((a, b) => a - b) as [number, number];
-    if (one === other) continue;
-    await app.sql(
-      `insert into stip.dependency (organisation_id, id, predecessor_id, successor_id, lag_days) values ($1, $2, $3, $4, $5)
-       on conflict do nothing`,
-      [org, randomUUID(), items[one], items[other], roll(5)],
-    );
+    const [predecessor_id, successor_id] = [items[one], items[other]];
+    if (one !== other)
+      links.push({ organisation_id: org, id: randomUUID(), predecessor_id, successor_id, lag_days: roll(5) });
   }
+  await app.sql('delete from stip.work_item where organisation_id = $1', [org]);
+  await app.sql('delete from stip.project where organisation_id = $1', [org]);
+  const insert = (table: string, values: readonly object[], columns: string) =>
+    app.sql(
+      `insert into stip.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::stip.${table}, $1::jsonb)
+       on conflict do nothing`,
+      [JSON.stringify(values)],
+    );
+  await insert('project', projects, 'organisation_id, id, name, start_date');
+  await insert(
+    'work_item',
+    rows,
+    'organisation_id, id, project_id, parent_id, kind, title, start_date, end_date, scheduling, duration_minutes, constraint_type',
+  );
+  await insert('dependency', links, 'organisation_id, id, predecessor_id, successor_id, lag_days');
   return items;
 }
 
