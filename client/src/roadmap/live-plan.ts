@@ -33,7 +33,11 @@ const busyMs = 150;
 const againMs = 5000;
 const saidMs = 8000;
 
-type Wanted = { readonly projects: Set<string>; readonly dependencies: Set<string>; isWhole: boolean };
+interface Wanted {
+  readonly projects: Set<string>;
+  readonly dependencies: Set<string>;
+  isWhole: boolean;
+}
 
 /**
  * What others change in the plan, read anew and merged into what the reader sees: only the projects concerned, and around whatever

@@ -28,10 +28,10 @@ export class EventsController {
       throw new RequestRefused('BAD_PAGE_ID', 400, 'page must be 8 to 32 letters and digits.');
     const { raw } = reply;
     let isOpen = true;
-    let stop: (() => void) | undefined;
+    let stop: () => void = () => undefined;
     const close = () => {
       isOpen = false;
-      stop?.();
+      stop();
       raw.end();
     };
     const begin = () => {
