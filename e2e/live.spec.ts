@@ -47,3 +47,28 @@ test('the change of another appears within a second, around what the reader is d
   await expect(page.locator(`[data-row="${mine}"]`)).toBeFocused();
   await context.close();
 });
+
+test('a whole project moves with what is not finished, as one change that is undone as one', async ({
+  signedIn: page,
+}) => {
+  await page.goto('/routekaart?groep=geen&open=alles&kolommen=start,einde,gereed');
+  const rows = page.getByRole('treegrid').locator('[role=row]');
+  const project = page.getByRole('treegrid').locator('[role=row].kind-project').first();
+  await project.focus();
+  const texts = async (): Promise<string[]> =>
+    rows.evaluateAll((all) =>
+      all.map((row) => ['start', 'end'].map((cell) => row.querySelector(`.cell-${cell}`)?.textContent).join('–')),
+    );
+  const before = await texts();
+  const saved = page.waitForResponse((answer) => (answer.request().postData() ?? '').includes('ChangePlanItems'));
+  await page.keyboard.press('Alt+PageDown');
+  const { data } = (await (await saved).json()) as { data: { updateWorkItems: { __typename: string } } };
+  expect(data.updateWorkItems.__typename).toBe('PlansPayload');
+  expect(await texts()).not.toEqual(before);
+  await expect(project).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect.poll(texts).toEqual(before);
+  await page.reload();
+  await expect(project).toBeVisible();
+  expect(await texts()).toEqual(before);
+});

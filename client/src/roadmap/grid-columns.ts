@@ -14,11 +14,11 @@ export const columnWidths: Readonly<Record<GridColumn, number>> = {
   percent: 62,
   start: 90,
   end: 90,
-  variance: 92,
+  variance: 84,
   varianceNow: 92,
   slack: 112,
-  budget: 124,
-  actual: 124,
+  budget: 112,
+  actual: 112,
 };
 
 /** Columns whose cells an editor can fill in. */
