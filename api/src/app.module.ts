@@ -9,6 +9,7 @@ import { Clock, SystemClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { Database } from './platform/database';
 import { ErrorFilter } from './platform/errors';
+import { EventsController, EventStreams, Notifications } from './platform/events';
 import {
   formatErrors,
   limitDocument,
@@ -63,9 +64,11 @@ export class AppModule {
         }),
         ...modules,
       ],
-      controllers: [AccessController, HealthController],
+      controllers: [AccessController, EventsController, HealthController],
       providers: [
         AccessService,
+        EventStreams,
+        Notifications,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],

@@ -244,6 +244,106 @@ describe('an item that is scheduled automatically', () => {
   });
 });
 
+describe('items that are changed together', () => {
+  const PLANS = `... on PlansPayload { projects { id workItems { id title version startDate endDate constraintDate } }
+    moved { id title startBefore endBefore startDate endDate version } }`;
+  const changeAll = (items: object[], role: Role = 'project_leader') =>
+    mutate(app, role, 'updateWorkItems', { items }, PLANS);
+  const row = (title: string, outcome: Outcome) =>
+    (outcome['projects'] as { workItems: Item[] }[])
+      .flatMap(({ workItems }) => workItems)
+      .find((item) => item.title === title);
+
+  it('move as one change, also of two projects; what follows another of them by schedule comes along unbound, and goes back', async () => {
+    const [project, second] = [await newProject(), await newProject()];
+    const a = await newItem(project, 'a', { scheduling: 'auto' });
+    const b = await newItem(project, 'b', { scheduling: 'auto' });
+    const after = await newItem(project, 'after', { scheduling: 'auto' });
+    const other = await newItem(second, 'other');
+    await link(a.id, b.id);
+    await link(b.id, after.id);
+    for (const { id, version } of [b, after])
+      await change('updateWorkItem', {
+        id,
+        version: (await stored(id))?.version ?? version,
+        constraintType: null,
+        constraintDate: null,
+      });
+    const seen = async (id: string) => ({ id, version: (await stored(id))?.version });
+    const [before, beforeB, beforeAfter] = [await stored(a.id), await stored(b.id), await stored(after.id)];
+    const week = { startDate: '2026-12-07', endDate: '2026-12-11' };
+    const outcome = await changeAll([
+      { ...(await seen(a.id)), ...week },
+      { ...(await seen(b.id)), startDate: '2026-12-14', endDate: '2026-12-18' },
+      { ...(await seen(other.id)), ...week },
+    ]);
+    expect(row('a', outcome)).toMatchObject({ ...week, constraintDate: '2026-12-07' });
+    expect(row('b', outcome)).toMatchObject({ startDate: '2026-12-14', constraintDate: null });
+    expect(row('other', outcome)).toMatchObject(week);
+    expect(moved(outcome)).toEqual(['after 2026-12-21 2026-12-28', 'b 2026-12-14 2026-12-18']);
+    const [changes] = await app.sql<{ count: number }>(
+      `select count(distinct _change)::int as count from stip_history.work_item h
+       where h.id = any ($1) and _until is null and _operation <> 'delete'`,
+      [[a.id, b.id, after.id, other.id]],
+    );
+    expect(changes?.count).toBe(1);
+    // Undone as the chart does: the dates of before, and what made them.
+    const making = {
+      constraintType: a.constraintType,
+      constraintDate: a.constraintDate,
+      durationMinutes: a.durationMinutes,
+    };
+    await changeAll([
+      { ...(await seen(a.id)), startDate: before?.start, endDate: before?.end, ...making },
+      {
+        ...(await seen(b.id)),
+        startDate: beforeB?.start,
+        endDate: beforeB?.end,
+        constraintType: null,
+        constraintDate: null,
+      },
+      { ...(await seen(other.id)), startDate: other.startDate, endDate: other.endDate },
+    ]);
+    expect([await stored(a.id), await stored(b.id), await stored(after.id)]).toMatchObject(
+      [before, beforeB, beforeAfter].map((dates) => ({ start: dates?.start, end: dates?.end })),
+    );
+  });
+
+  it('take the dates of their project along, from which what is scheduled automatically begins', async () => {
+    const project = await newProject();
+    const first = await newItem(project, 'first', { scheduling: 'auto' });
+    await change('updateWorkItem', { id: first.id, version: 1, constraintType: null, constraintDate: null });
+    const dates = { startDate: '2027-01-04', endDate: '2027-12-31' };
+    const input = { items: [], projects: [{ id: project, version: 1, ...dates }] };
+    const outcome = await mutate(app, 'project_leader', 'updateWorkItems', input, PLANS);
+    expect(moved(outcome)).toEqual(['first 2027-01-04 2027-01-08']);
+    expect((await mutate(app, 'project_leader', 'updateWorkItems', input, PLANS)).__typename).toBe('VersionConflict');
+  });
+
+  it('are saved all or none', async () => {
+    const project = await newProject();
+    const [a, b] = [await newItem(project, 'a'), await newItem(project, 'b')];
+    const dates = { startDate: '2026-12-07', endDate: '2026-12-11' };
+    const conflict = await changeAll([
+      { id: a.id, version: 1, ...dates },
+      { id: b.id, version: 7, ...dates },
+    ]);
+    expect(conflict.__typename).toBe('VersionConflict');
+    expect((await stored(a.id))?.start).toBe(a.startDate);
+    expect(problems(await changeAll([]))).toEqual(['items required']);
+    expect(
+      problems(
+        await changeAll([
+          { id: a.id, version: 1 },
+          { id: a.id, version: 1 },
+        ]),
+      ),
+    ).toEqual(['items out_of_range']);
+    expect((await changeAll([{ id: randomUUID(), version: 1, ...dates }])).__typename).toBe('NotFound');
+    expect((await changeAll([{ id: a.id, version: 1, ...dates }], 'viewer')).__typename).toBe('Forbidden');
+  });
+});
+
 describe('a dependency', () => {
   it('has a lag in working days, calendar days or percent', async () => {
     const project = await newProject();

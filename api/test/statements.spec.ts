@@ -46,6 +46,8 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'capacityDetails.month': '2026-11-01',
   'moneyRowProjects.level': 'year',
   'moneyRowProjects.id': '2026',
+  'roadmapPart.projectIds': [{ firstOf: 'project' }],
+  'roadmapPart.dependencyIds': [{ firstOf: 'dependency' }],
   'referenceItems.list': 'obligation_kind',
   'safeguardSummary.list': 'public_value',
   'slipImpact.moves': [{ workItemId: { firstOf: 'work_item' }, startDate: '2027-02-01', endDate: '2027-02-01' }],

@@ -164,6 +164,20 @@ export class UpdateWorkItemInput {
   calendarId?: string | null;
 }
 
+@InputType({ description: 'Changes of several items, of one project or more, that are saved together or not at all.' })
+export class UpdateWorkItemsInput {
+  @Field(() => [UpdateWorkItemInput], {
+    description:
+      'At most 1,000 items, each once. Dates given to an item whose dates are computed are left to the schedule where it follows another of these and has no constraint of its own.',
+  })
+  items!: UpdateWorkItemInput[];
+  @Field(() => [UpdateProjectInput], {
+    nullable: true,
+    description: 'Projects whose own dates go along, such as when all of a project is postponed; at most 100.',
+  })
+  projects?: UpdateProjectInput[] | null;
+}
+
 @InputType({ description: 'A relation between two work items, of one project or two.' })
 export class AddDependencyInput {
   @Field(() => ID, { description: 'The work item that comes first.' })

@@ -18,6 +18,7 @@ import {
   UpdateProgrammeInput,
   UpdateProjectInput,
   UpdateWorkItemInput,
+  UpdateWorkItemsInput,
   VersionedKey,
 } from './inputs';
 import {
@@ -37,7 +38,9 @@ import {
   UpdateProgrammeResult,
   UpdateProjectResult,
   UpdateWorkItemResult,
+  UpdateWorkItemsResult,
   type ProjectSummaryType,
+  type PlansPayload,
   type ProgrammePayload,
   type ProgrammeType,
   type ProjectPayload,
@@ -126,6 +129,26 @@ export class PortfolioResolver {
     @Args('input') input: UpdateWorkItemInput,
   ): Promise<ProjectPayload> {
     return this.changed(caller, await this.portfolio.updateWorkItem(caller, input));
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => UpdateWorkItemsResult, {
+    description: 'Changes several phases, tasks or milestones together, such as all of a project that is postponed.',
+  })
+  async updateWorkItems(
+    @Caller() caller: RequestContext,
+    @Args('input') input: UpdateWorkItemsInput,
+  ): Promise<PlansPayload> {
+    const { projectIds, moved } = await this.portfolio.updateWorkItems(caller, input);
+    const projects = await this.database.read(caller, async (reader) => {
+      const found: ProjectType[] = [];
+      for (const id of projectIds) {
+        const project = await projectById(reader, id, todayOf(caller));
+        if (project) found.push(project);
+      }
+      return found;
+    });
+    return { projects, moved };
   }
 
   @Requires('project.edit')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
@@ -15,6 +16,7 @@ import type {
   UpdateProgrammeInput,
   UpdateProjectInput,
   UpdateWorkItemInput,
+  UpdateWorkItemsInput,
   VersionedKey,
 } from './inputs';
 import { PlanKeeper, type MovedItem } from './plan-keeper';
@@ -49,21 +51,8 @@ export class PortfolioService {
 
   async updateProject(caller: RequestContext, input: UpdateProjectInput): Promise<string> {
     checkProject(input);
-    const { id, version, ...changes } = input;
-    return this.database.write(caller, async (manager) => {
-      // A date that is filled in makes the reason for its absence untrue.
-      const reasons = {
-        ...(changes.startDate ? { startAbsenceReason: null } : {}),
-        ...(changes.endDate ? { endAbsenceReason: null } : {}),
-      };
-      await saveChanges(
-        manager,
-        Project,
-        { organisationId: caller.organisationId, id, version },
-        { ...changes, ...reasons },
-      );
-      return id;
-    });
+    await this.database.write(caller, (manager) => saveProject(manager, caller, input));
+    return input.id;
   }
 
   async createWorkItem(caller: RequestContext, input: CreateWorkItemInput): Promise<PlanChange> {
@@ -94,6 +83,61 @@ export class PortfolioService {
       const touched = [id, ...(above && changes.parentId !== undefined ? [above] : [])];
       const options = changes.parentId ? { refuseCycleAt: 'parentId' } : {};
       return { projectId: item.projectId, moved: await this.keeper.follow(manager, caller, touched, options) };
+    });
+  }
+
+  /**
+   * Changes items together: moved, checked and computed as one. Of items that follow one another by schedule only the first gets
+   * the dates: the others come along, and would otherwise all be held where they are by a constraint.
+   */
+  async updateWorkItems(
+    caller: RequestContext,
+    { items, projects }: UpdateWorkItemsInput,
+  ): Promise<{ readonly projectIds: string[]; readonly moved: MovedItem[] }> {
+    const ids = items.map(({ id }) => id);
+    const checks = new Checks();
+    const alongside = projects ?? [];
+    if (items.length + alongside.length === 0) checks.add('items', 'required');
+    if (alongside.length > MAX_PROJECTS) checks.add('projects', 'out_of_range');
+    if (items.length > MAX_ITEMS || new Set(ids).size < ids.length) checks.add('items', 'out_of_range');
+    checks.done();
+    for (const item of items) checkWorkItem(item);
+    for (const project of alongside) checkProject(project);
+    return this.database.write(caller, async (manager) => {
+      const { organisationId } = caller;
+      await this.keeper.begin(manager, caller);
+      const links = await manager.findBy(Dependency, { organisationId, predecessorId: In(ids), successorId: In(ids) });
+      const followers = new Set(links.map(({ successorId }) => successorId));
+      const projectIds = new Set<string>();
+      for (const project of alongside) {
+        await saveProject(manager, caller, project);
+        projectIds.add(project.id);
+      }
+      // What is scheduled automatically begins no earlier than its project.
+      const within = await manager.find(WorkItem, {
+        select: { organisationId: true, id: true },
+        where: { organisationId, projectId: In([...projectIds]) },
+      });
+      const above = new Set<string>();
+      for (const { id, version, ...given } of items) {
+        const key = { organisationId, id, version };
+        const item = await lockVersion(manager, WorkItem, key);
+        projectIds.add(item.projectId);
+        const isFree = item.scheduling === 'auto' && !item.constraintType && given.constraintType === undefined;
+        const comesAlong = isFree && followers.has(id);
+        const changes = comesAlong ? { ...given, startDate: undefined, endDate: undefined } : given;
+        if (Object.values(changes).every((value) => value === undefined)) continue;
+        if (changes.parentId) above.add(changes.parentId);
+        await saveChanges(manager, WorkItem, key, await this.keeper.settle(manager, caller, item, changes));
+      }
+      const options = above.size > 0 ? { refuseCycleAt: 'parentId' } : {};
+      const moved = await this.keeper.follow(
+        manager,
+        caller,
+        [...ids, ...above, ...within.map(({ id }) => id)],
+        options,
+      );
+      return { projectIds: [...projectIds], moved };
     });
   }
 
@@ -200,6 +244,19 @@ export class PortfolioService {
   }
 }
 
+async function saveProject(
+  manager: EntityManager,
+  { organisationId }: RequestContext,
+  { id, version, ...changes }: UpdateProjectInput,
+): Promise<void> {
+  // A date that is filled in makes the reason for its absence untrue.
+  const reasons = {
+    ...(changes.startDate ? { startAbsenceReason: null } : {}),
+    ...(changes.endDate ? { endAbsenceReason: null } : {}),
+  };
+  await saveChanges(manager, Project, { organisationId, id, version }, { ...changes, ...reasons });
+}
+
 /** What can be told of the input alone, all at once; the database has the last word. */
 function checkProject(input: Partial<CreateProjectInput>): void {
   const checks = new Checks();
@@ -248,6 +305,10 @@ function lagOf(
   const days = lagUnit === 'working_days' ? Math.round(amount * CALENDAR_DAYS_PER_WORKING_DAY) : 0;
   return { lagUnit, lagAmount: amount, lagDays: Math.max(-MAX_LAG, Math.min(MAX_LAG, days)) };
 }
+
+/** As many as one change can have; a project with more is moved in parts. */
+const MAX_ITEMS = 1000;
+const MAX_PROJECTS = 100;
 
 /** Ten years, in whatever unit. */
 const MAX_LAG = 3650;

@@ -489,6 +489,16 @@ export class ProjectPayload {
   moved!: MovedItemType[];
 }
 
+@ObjectType({ description: 'The projects whose plans were changed, as they are after it.' })
+export class PlansPayload {
+  @Field(() => [ProjectType], { description: 'The projects of the items.' })
+  projects!: ProjectType[];
+  @Field(() => [MovedItemType], {
+    description: 'Items that are scheduled automatically and moved because of the change, also of other projects.',
+  })
+  moved!: MovedItemType[];
+}
+
 @ObjectType({ description: 'The programme as it is after the change.' })
 export class ProgrammePayload {
   @Field(() => ProgrammeType, { description: 'The programme.' })
@@ -510,6 +520,7 @@ export const CreateProjectResult = resultUnion('CreateProjectResult', ProjectPay
 export const UpdateProjectResult = resultUnion('UpdateProjectResult', ProjectPayload);
 export const CreateWorkItemResult = resultUnion('CreateWorkItemResult', ProjectPayload);
 export const UpdateWorkItemResult = resultUnion('UpdateWorkItemResult', ProjectPayload);
+export const UpdateWorkItemsResult = resultUnion('UpdateWorkItemsResult', PlansPayload);
 export const RemoveWorkItemResult = resultUnion('RemoveWorkItemResult', ProjectPayload);
 export const AddDependencyResult = resultUnion('AddDependencyResult', ProjectPayload);
 export const UpdateDependencyResult = resultUnion('UpdateDependencyResult', ProjectPayload);

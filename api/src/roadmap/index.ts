@@ -1,4 +1,4 @@
-export { ROADMAP_SQL, roadmap } from './queries';
+export { ROADMAP_PART_SQL, ROADMAP_SQL, roadmap } from './queries';
 export { RoadmapModule } from './roadmap.module';
 export { RoadmapType } from './types';
 export { readPicture, type Picture } from './picture';

@@ -1,5 +1,6 @@
 import { projectFindings, type CalendarDate } from '@stip/domain';
 import type { Reader } from '../platform/database';
+import { isId } from '../platform/ids';
 import type { RoadmapProjectType, RoadmapType } from './types';
 
 type StoredProject = Omit<RoadmapProjectType, 'findings'>;
@@ -16,7 +17,7 @@ interface RoadmapRow {
  * The portfolio in time as one statement and one row. Every to-many relation is aggregated to JSON per project once and
  * then joined, so that the cost grows with the rows read, not with projects x relations.
  */
-export const ROADMAP_SQL = `
+const roadmapSql = (part: boolean) => `
 with items as (
   select w.project_id, json_agg(json_build_object(
     'id', w.id, 'parentId', w.parent_id, 'kind', w.kind, 'title', w.title, 'startDate', w.start_date,
@@ -29,7 +30,17 @@ with items as (
   left join baseline b on b.organisation_id = w.organisation_id and b.project_id = w.project_id and b.sequence = 1
   left join baseline_item bi on bi.organisation_id = w.organisation_id and bi.baseline_id = b.id
     and bi.work_item_id = w.id
+  ${part ? 'where w.project_id = any($1::uuid[])' : ''}
   group by w.project_id
+), current_plan as (
+  select b.project_id, json_build_object('startDate', b.start_date, 'endDate', b.end_date, 'items', coalesce(i.list, '[]')) as plan
+  from (select distinct on (project_id) * from baseline
+    ${part ? 'where project_id = any($1::uuid[])' : ''} order by project_id, sequence desc) b
+  cross join lateral (
+    select json_agg(json_build_object('id', bi.work_item_id, 'startDate', bi.start_date, 'endDate', bi.end_date)
+      order by bi.start_date, bi.work_item_id) as list
+    from baseline_item bi where bi.organisation_id = b.organisation_id and bi.baseline_id = b.id) i
+  where b.sequence > 1
 ), plans as (
   select project_id, count(*)::int as count, min(start_date) filter (where sequence = 1) as start_date,
     min(end_date) filter (where sequence = 1) as end_date
@@ -73,7 +84,7 @@ with items as (
     'aspectColours', coalesce(a.colours, '{}'), 'money', coalesce(m.list, '[]'),
     'topRisk', r.top, 'openRisks', coalesce(r.count, 0),
     'baselineStart', b.start_date, 'baselineEnd', b.end_date, 'baselineCount', coalesce(b.count, 0),
-    'items', coalesce(i.list, '[]')) order by pr.position nulls last, pr.name, p.name, p.id) as list
+    'currentPlan', c.plan, 'items', coalesce(i.list, '[]')) order by pr.position nulls last, pr.name, p.name, p.id) as list
   from project p
   left join programme pr on pr.organisation_id = p.organisation_id and pr.id = p.programme_id
   left join person o on o.organisation_id = p.organisation_id and o.id = p.owner_id
@@ -83,7 +94,9 @@ with items as (
   left join money m on m.project_id = p.id
   left join risks r on r.project_id = p.id
   left join plans b on b.project_id = p.id
+  left join current_plan c on c.project_id = p.id
   left join items i on i.project_id = p.id
+  ${part ? 'where p.id = any($1::uuid[])' : ''}
 )
 select
   (select update_cadence_days from organisation) as "cadenceDays",
@@ -92,11 +105,23 @@ select
     as programmes,
   coalesce((select list from projects), '[]') as projects,
   coalesce((select json_agg(json_build_object('id', id, 'predecessorId', predecessor_id, 'successorId', successor_id,
-    'type', type, 'lagDays', lag_days) order by id) from dependency), '[]') as dependencies`;
+    'type', type, 'lagDays', lag_days) order by id) from dependency
+    ${part ? 'where id = any($2::uuid[])' : ''}), '[]') as dependencies`;
+
+export const ROADMAP_SQL = roadmapSql(false);
+export const ROADMAP_PART_SQL = roadmapSql(true);
+
+/** What of a roadmap is asked: all of it, or these projects with their items, and these dependencies. */
+export interface RoadmapPart {
+  readonly projectIds: readonly string[];
+  readonly dependencyIds: readonly string[];
+}
 
 /** Everything the roadmap draws, in one round trip. */
-export async function roadmap(reader: Reader, today: CalendarDate): Promise<RoadmapType> {
-  const row = await reader.row<RoadmapRow>(ROADMAP_SQL);
+export async function roadmap(reader: Reader, today: CalendarDate, part?: RoadmapPart): Promise<RoadmapType> {
+  const row = await (part
+    ? reader.row<RoadmapRow>(ROADMAP_PART_SQL, [part.projectIds.filter(isId), part.dependencyIds.filter(isId)])
+    : reader.row<RoadmapRow>(ROADMAP_SQL));
   if (!row) return { today, goals: [], programmes: [], projects: [], dependencies: [] };
   const { cadenceDays, projects, ...rest } = row;
   return {

@@ -45,6 +45,26 @@ export class RoadmapRiskType {
   score!: number;
 }
 
+@ObjectType('RoadmapPlanItem', { description: 'Dates of an item in an approved plan.' })
+export class RoadmapPlanItemType {
+  @Field(() => ID, { description: 'The item.' })
+  id!: string;
+  @Field(() => DateScalar, { description: 'First day.' })
+  startDate!: string;
+  @Field(() => DateScalar, { description: 'Last day, included.' })
+  endDate!: string;
+}
+
+@ObjectType('RoadmapPlan', { description: 'The approved plan that counts now.' })
+export class RoadmapPlanType {
+  @Field(() => DateScalar, { nullable: true, description: 'Start of the project; null when none was stated.' })
+  startDate!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'End of the project, included; null when none was stated.' })
+  endDate!: string | null;
+  @Field(() => [RoadmapPlanItemType], { description: 'The items it froze, by start.' })
+  items!: RoadmapPlanItemType[];
+}
+
 @ObjectType('RoadmapProject', { description: 'A project as the roadmap draws it.' })
 export class RoadmapProjectType {
   @Field(() => ID, { description: 'Identifies it; never changes.' })
@@ -100,6 +120,11 @@ export class RoadmapProjectType {
     description: 'Number of approved plans there have been; from two on the project was re-baselined.',
   })
   baselineCount!: number;
+  @Field(() => RoadmapPlanType, {
+    nullable: true,
+    description: 'The last approved plan; null while that is the first one.',
+  })
+  currentPlan!: RoadmapPlanType | null;
   @Field(() => [ProjectFindingEnum], { description: 'What is off about its ownership and freshness.' })
   findings!: ProjectFinding[];
   @Field(() => [RoadmapItemType], { description: 'In their order; an item may come before the one above it.' })

@@ -108,8 +108,14 @@ const OF_START: readonly string[] = ['must_start_on', 'start_no_earlier_than', '
  * day, so that what follows it begins on the next working day. What is not done is planned from today on, where its dates are
  * computed. Dates by hand stay, and start and end by what happened once it did.
  */
-export function enginePlan({ items, links, projects, calendars }: StoredPlan, today: CalendarDate): EnginePlan {
-  const known = new Calendars(calendars, [today, ...items.flatMap(({ startDate, endDate }) => [startDate, endDate])]);
+export function enginePlan(
+  { items, links, projects, calendars, reach = [] }: StoredPlan,
+  today: CalendarDate,
+): EnginePlan {
+  const known = new Calendars(calendars, [
+    ...[today, ...reach.filter((date) => date !== null)],
+    ...items.flatMap(({ startDate, endDate }) => [startDate, endDate]),
+  ]);
   const parents = new Set(items.flatMap(({ parentId }) => parentId ?? []));
   const begin = new Map<string, CalendarDate>();
   for (const { projectId, startDate } of items) {

@@ -6,7 +6,7 @@ import { ValidationFailed } from '../platform/errors';
 import { Dependency, PlanKeeper, type ItemChanges, type MovedItem } from '../portfolio';
 import { Calendars } from './engine-plan';
 import { computedOrCycle, cycleFailure, minutesOfDays, movedBy, settledBy } from './moves';
-import { calendarsWithin, mayMove, planWithin } from './queries';
+import { calendarsWithin, mayMove, planAround, planWithin } from './queries';
 
 /** Keeps the dates of items that are scheduled automatically true to the schedule. */
 @Injectable()
@@ -64,7 +64,9 @@ export class RescheduleService extends PlanKeeper {
   ): Promise<MovedItem[]> {
     // Most plans are kept by hand, and computing one to find that nothing moves costs most of an edit.
     if (!refuseCycleAt && !(await mayMove(manager, itemIds))) return [];
-    const stored = await planWithin(manager);
+    // Only what links tie to these can move them; that a link closes a cycle is told by a path through whatever there is.
+    const around = refuseCycleAt ? undefined : await planAround(manager, itemIds);
+    const stored = around ?? (await planWithin(manager));
     const done = computedOrCycle(stored, todayOf(caller));
     if (!('schedule' in done)) {
       if (refuseCycleAt && itemIds.some((id) => done.includes(id))) throw cycleFailure(stored, done, refuseCycleAt);

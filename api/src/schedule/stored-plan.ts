@@ -65,4 +65,6 @@ export interface StoredPlan {
   readonly links: readonly StoredLink[];
   readonly projects: readonly StoredProject[];
   readonly calendars: readonly StoredCalendar[];
+  /** First and last day of all plans, where this is a part of them. */
+  readonly reach?: readonly (CalendarDate | null)[];
 }

@@ -58,7 +58,7 @@ describe('an operation', () => {
       variables: {},
       extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(SessionDocument) } },
     });
-    expect(request.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(request.headers.get('x-request-id')).toMatch(/^[0-9a-f]{16}-[0-9a-f-]{36}$/);
     server.match(() => true);
     void settled(answer);
   });

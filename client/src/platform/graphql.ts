@@ -5,11 +5,14 @@ import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 import { Upgrade } from './upgrade';
 
+/** Begins the ids of all requests of this page, by which it is not told of changes that it made itself. */
+export const pageId = crypto.randomUUID().replaceAll('-', '').slice(0, 16);
+
 /** One id per request, from the browser to the log line of the server; an error shows it. */
 const requestId = new ApolloLink((operation, forward) => {
   operation.setContext((context: { headers?: HttpHeaders }) => ({
     ...context,
-    headers: (context.headers ?? new HttpHeaders()).set('x-request-id', crypto.randomUUID()),
+    headers: (context.headers ?? new HttpHeaders()).set('x-request-id', `${pageId}-${crypto.randomUUID()}`),
   }));
   return forward(operation);
 });

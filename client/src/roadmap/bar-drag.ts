@@ -15,6 +15,7 @@ import {
   type Point,
   type Scene,
   type Side,
+  type TimelineModel,
 } from '@stip/timeline';
 import type { FieldChange } from './plan-editor';
 
@@ -35,6 +36,8 @@ export interface DragTargets {
   readonly hitAt: (event: PointerEvent) => Hit | null;
   /** Whether the row is an item that this reader may change. */
   readonly isEditable: (row: number) => boolean;
+  /** Whether the row can be moved as a whole, such as a project with its items. */
+  readonly isMovable: (row: number) => boolean;
   /** The rows that move together with a row, itself included. */
   readonly movingWith: (row: number) => readonly number[];
   readonly spanText: (span: DaySpan) => string;
@@ -96,6 +99,11 @@ export class BarDrag {
     return this.isActive || performance.now() - this.ended < 50;
   }
 
+  /** Something is held, also while it has not moved yet. */
+  get isHolding(): boolean {
+    return this.grip !== null;
+  }
+
   /** Takes hold of what is under a pressed pointer; false when there is nothing to hold. */
   tryGrab(event: PointerEvent): boolean {
     if (event.button !== 0) return false;
@@ -126,7 +134,12 @@ export class BarDrag {
   /** What the pointer would take hold of, for its shape. */
   gripAt(event: PointerEvent): Grip | null {
     const hit = this.targets.hitAt(event);
-    if (hit === null || !this.targets.isEditable(hit.row)) return null;
+    if (hit === null) return null;
+    if (!this.targets.isEditable(hit.row)) {
+      const isMark = hit.part !== 'row' && hit.part !== 'baseline';
+      if (!isMark || !this.targets.isMovable(hit.row)) return null;
+      return { kind: 'span', part: 'bar', row: hit.row, rows: this.targets.movingWith(hit.row) };
+    }
     const { x, y } = this.targets.pointOf(event);
     const { row, part } = hit;
     if (part === 'row' || part === 'baseline') {
@@ -206,7 +219,8 @@ export class BarDrag {
     }
     const days = Math.round(dayAt(scene.scale, point.x) - grip.grabDay);
     const span = spanOf(scene, grip.row);
-    const text = span === null ? '' : this.targets.spanText(draggedSpan(span, grip.part, days));
+    const part = partOf(scene.model, grip.row, grip.part);
+    const text = span === null ? '' : this.targets.spanText(draggedSpan(span, part, days));
     return { changes: spanChanges(scene, grip.rows, grip.part, days), rubber: null, target: null, text };
   }
 
@@ -228,20 +242,52 @@ export class BarDrag {
 
 /** The changes that move or resize rows over whole days; rows without dates are left as they are. */
 export function spanChanges(
-  scene: Pick<Scene, 'model'>,
+  { model }: Pick<Scene, 'model'>,
   rows: readonly number[],
   part: DragPart,
   days: number,
 ): FieldChange[] {
   const changes: FieldChange[] = [];
   for (const row of rows) {
-    const span = spanOf(scene, row);
-    const item = scene.model.items[row];
+    const span = spanOf({ model }, row);
+    const item = model.items[row];
     if (span === null || item === undefined) continue;
-    const { start, end } = draggedSpan(span, part, days);
+    // Of a project without dates of its own there is nothing to save.
+    if (item.kind === 'project' && item.span === null) continue;
+    const { start, end } = draggedSpan(span, partOf(model, row, part), days);
     changes.push({ id: item.id, before: datesOf(span), after: datesOf({ start, end }) });
   }
   return changes;
+}
+
+/** What was finished stays, and so does the start of the project or phase it is in: only its end moves. */
+export function partOf(model: TimelineModel, row: number, part: DragPart): DragPart {
+  return part === 'bar' && isSummary(model, row) && hasFinished(model, row) ? 'end' : part;
+}
+
+function isSummary(model: TimelineModel, row: number): boolean {
+  return (model.subtreeEnds[row] ?? 0) > row + 1;
+}
+
+function hasFinished(model: TimelineModel, row: number): boolean {
+  for (let at = row + 1; at < (model.subtreeEnds[row] ?? 0); at++) if (isFinished(model, at)) return true;
+  return false;
+}
+
+/** A task or milestone that is done; what has parts is when all of them are. */
+function isFinished(model: TimelineModel, row: number): boolean {
+  if (!isSummary(model, row)) return (model.items[row]?.percent ?? 0) >= 100;
+  for (let at = row + 1; at < (model.subtreeEnds[row] ?? 0); at++) {
+    if (!isSummary(model, at) && (model.items[at]?.percent ?? 0) < 100) return false;
+  }
+  return true;
+}
+
+/** A row and what moves along with it: of a project or phase everything in it that is not finished. */
+export function rowsWith(model: TimelineModel, head: number): number[] {
+  const rows = [head];
+  for (let at = head + 1; at < (model.subtreeEnds[head] ?? 0); at++) if (!isFinished(model, at)) rows.push(at);
+  return rows;
 }
 
 function datesOf({ start, end }: DaySpan): { readonly startDate: string; readonly endDate: string } {

@@ -75,6 +75,8 @@ export class CellInput {
   /** Takes the text; answers why it cannot, or null when it did. */
   readonly take = input.required<(text: string) => string | null>();
   readonly closed = output();
+  /** The field was left with what could not be taken. */
+  readonly lost = output<string>();
 
   protected readonly error = signal<string | null>(null);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
@@ -94,8 +96,12 @@ export class CellInput {
   protected leave(): void {
     if (this.isDone) return;
     const { value } = this.field().nativeElement;
-    if (value === this.value() || this.take()(value) !== null) this.close();
-    else this.isDone = true;
+    if (value === this.value()) this.close();
+    else if (this.take()(value) === null) this.isDone = true;
+    else {
+      this.lost.emit(value);
+      this.close();
+    }
   }
 
   private finish(): void {

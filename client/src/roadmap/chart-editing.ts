@@ -4,18 +4,22 @@ import {
   dependencyAt,
   draggedSpan,
   noDay,
+  type DragPart,
   type EditingMarks,
   type TimelineItem,
   type TimelineModel,
   type VisibleRows,
 } from '@stip/timeline';
-import { Dialogs, writeTypedDate } from '@stip/ui';
+import { Dialogs, Toasts, writeTypedDate } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
-import { BarDrag, spanChanges, type DragPicture } from './bar-drag';
+import { BarDrag, partOf, rowsWith, spanChanges, type DragPicture } from './bar-drag';
 import { CellEditing } from './cell-editing';
 import type { ChartCommand } from './chart-keys';
 import type { ChartPicture } from './chart-picture';
+import type { GridColumn } from './grid-columns';
 import { PlanEditor, type FieldChange } from './plan-editor';
+import type { LinksAnswer } from './links-dialog';
+import { PlanServer } from './plan-server';
 import { PlanStore, type PlanLink } from './plan-store';
 import { RowChoice } from './row-choice';
 import type { RowWords } from './row-words';
@@ -27,6 +31,7 @@ export interface EditedChart {
   readonly model: () => TimelineModel;
   readonly rows: () => VisibleRows;
   readonly words: () => RowWords;
+  readonly columns: () => readonly GridColumn[];
   readonly focusRow: (row: number) => void;
   /** Says something of the texts under `roadmap.edit`. */
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => void;
@@ -41,7 +46,9 @@ const weekDays = 7;
 export class ChartEditing {
   private readonly editor = inject(PlanEditor);
   private readonly store = inject(PlanStore);
+  private readonly server = inject(PlanServer);
   private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
   private readonly t = injectTranslate();
   private readonly dragged = signal<DragPicture | null>(null);
   private chart: EditedChart | null = null;
@@ -75,6 +82,7 @@ export class ChartEditing {
       pointOf: (event) => chart.picture.pointOf(event),
       hitAt: (event) => chart.picture.hitAt(event),
       isEditable: (row) => this.mayChange(row),
+      isMovable: (row) => this.mayMove(row),
       movingWith: (row) => this.movingWith(row),
       spanText: (span) => chart.words().spanText(span),
       show: (picture, event) => this.showDrag(picture, event),
@@ -86,6 +94,11 @@ export class ChartEditing {
   stop(): void {
     this.drag?.stop();
     this.flush();
+  }
+
+  /** The reader holds a bar or fills in a cell: rows must not change places now. */
+  get isBusy(): boolean {
+    return this.drag?.isHolding === true || this.cells.open() !== null;
   }
 
   get isDragging(): boolean {
@@ -124,6 +137,11 @@ export class ChartEditing {
     return this.mayEdit && this.isEditable(this.chart?.model().items[row]);
   }
 
+  /** Whether the reader may move the row: an item, or a project with what is in it. */
+  private mayMove(row: number): boolean {
+    return this.mayChange(row) || (this.mayEdit && this.chart?.model().items[row]?.kind === 'project');
+  }
+
   /** A click on a row. */
   choose(id: string, keys: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }): void {
     if (this.mayEdit) this.choice.click(id, keys);
@@ -155,6 +173,10 @@ export class ChartEditing {
         return this.nudge(row, 'end', 1);
       case 'shorter':
         return this.nudge(row, 'end', -1);
+      case 'startLater':
+        return this.nudge(row, 'start', 1);
+      case 'startEarlier':
+        return this.nudge(row, 'start', -1);
       case 'select':
         this.choice.toggle(item.id);
         this.sayChosen();
@@ -164,8 +186,12 @@ export class ChartEditing {
       case 'outdent':
         return this.outdent(item);
       case 'edit':
-        this.cells.begin(item.id, 'name');
+        this.cells.begin(item.id, this.cells.column() ?? 'name');
         return true;
+      case 'nextColumn':
+        return this.moveColumn(row, 1);
+      case 'previousColumn':
+        return this.moveColumn(row, -1);
       case 'link':
         this.link(row);
         return true;
@@ -197,6 +223,7 @@ export class ChartEditing {
       return true;
     }
     this.choice.clear();
+    this.cells.column.set(null);
     return true;
   }
 
@@ -247,6 +274,7 @@ export class ChartEditing {
     const changes = [...this.nudged.changes.values()];
     this.nudged = null;
     void this.editor.change(changes);
+    this.store.release(changes.map(({ id }) => id));
   }
 
   private async showLinks(links: readonly PlanLink[], title: string): Promise<void> {
@@ -255,20 +283,26 @@ export class ChartEditing {
       const project = this.store.projectOf(id)?.name;
       return `${this.store.item(id)?.title ?? ''}${project === undefined ? '' : ` (${project})`}`;
     };
-    const rows = links.map((link) => ({
-      link,
-      from: titleOf(link.predecessorId),
-      to: titleOf(link.successorId),
-      type: this.t(`roadmap.edit.type.${link.type}`),
-    }));
-    const chosen = await this.dialogs.open<PlanLink>(LinksDialog, { title, rows });
-    if (chosen) void this.editor.unlink(chosen);
+    const lags = await this.server.lagsOf(links);
+    const rows = links.flatMap((link) => {
+      const lag = lags.get(link.id);
+      return lag === undefined ? [] : [{ link, lag, from: titleOf(link.predecessorId), to: titleOf(link.successorId) }];
+    });
+    const answer = await this.dialogs.open<LinksAnswer>(LinksDialog, { title, rows });
+    if (!answer) return;
+    if ('remove' in answer) void this.editor.unlink(answer.link);
+    else void this.editor.relink(answer.link, answer.type, answer.lag);
   }
 
   private tie(from: number, to: number, type: PlanLink['type']): void {
     const items = this.chart?.model().items;
     const [one, other] = [items?.[from], items?.[to]];
     if (one === undefined || other === undefined) return;
+    const isThere = this.store.links().some((link) => link.predecessorId === one.id && link.successorId === other.id);
+    if (isThere) {
+      this.toasts.show(this.t('roadmap.edit.linkExists', { from: one.title, to: other.title }), 'failed');
+      return;
+    }
     this.chart?.say('linked', { from: one.title, to: other.title });
     void this.editor.link(one.id, other.id, type);
   }
@@ -280,7 +314,7 @@ export class ChartEditing {
   }
 
   /** Moves or resizes by keys: shown at once, saved when the keys rest. */
-  private nudge(row: number, part: 'bar' | 'end', days: number): boolean {
+  private nudge(row: number, part: DragPart, days: number): boolean {
     const { chart } = this;
     if (chart === null) return false;
     // Keys can come faster than the rows are shown: each goes on from the one before.
@@ -289,15 +323,17 @@ export class ChartEditing {
       chart.model(),
       new Map([...changes.values()].map(({ id, after }) => [id, after])),
     );
-    if (!this.isEditable(model.items[row])) {
+    if (!(part === 'bar' ? this.mayMove(row) : this.mayChange(row))) {
       chart.say('notEditable');
       return true;
     }
-    if (part === 'end' && model.items[row]?.kind === 'milestone') {
+    if (part !== 'bar' && model.items[row]?.kind === 'milestone') {
       chart.say('milestoneHasNoLength');
       return true;
     }
     const steps = spanChanges({ model }, part === 'bar' ? this.movingWith(row) : [row], part, days);
+    // What others make of these meanwhile waits until they are saved.
+    this.store.hold(steps.flatMap(({ id }) => (changes.has(id) ? [] : id)));
     for (const step of steps) {
       changes.set(step.id, { ...step, before: changes.get(step.id)?.before ?? step.before });
     }
@@ -306,8 +342,22 @@ export class ChartEditing {
     this.nudged = { changes, timer: setTimeout(() => this.flush(), nudgeRest) };
     const start = model.starts[row] ?? noDay;
     if (start !== noDay) {
-      const span = draggedSpan({ start, end: model.ends[row] ?? start }, part, days);
-      chart.say('dates', { title: model.items[row]?.title ?? '', dates: chart.words().spanText(span) });
+      const span = draggedSpan({ start, end: model.ends[row] ?? start }, partOf(model, row, part), days);
+      const said = { title: model.items[row]?.title ?? '', dates: chart.words().spanText(span) };
+      if (steps.length > 1) chart.say('datesTogether', { ...said, count: steps.length - 1 });
+      else chart.say('dates', said);
+    }
+    return true;
+  }
+
+  private moveColumn(row: number, step: 1 | -1): true {
+    const { chart } = this;
+    const column = chart === null ? null : this.cells.moveColumn(step, chart.columns());
+    if (column === null) chart?.say('atRow');
+    else {
+      const title = chart?.model().items[row]?.title ?? '';
+      const value = column === 'name' ? title : (chart?.words().cell(row, column) ?? '');
+      chart?.say('atColumn', { column: this.t(`roadmap.column.${column}`), value });
     }
     return true;
   }
@@ -376,9 +426,8 @@ export class ChartEditing {
     const rows = new Set<number>();
     for (const head of heads) {
       if (head < 0) continue;
-      for (let at = head; at < (model.subtreeEnds[head] ?? head + 1); at++) {
-        if (this.isEditable(model.items[at])) rows.add(at);
-      }
+      if (model.items[head]?.kind === 'group') continue;
+      for (const at of rowsWith(model, head)) rows.add(at);
     }
     return [...rows];
   }

@@ -2,8 +2,9 @@
 export type ChartCommand =
   | ('next' | 'previous' | 'pageDown' | 'pageUp' | 'first' | 'last' | 'open' | 'close' | 'toggle' | 'activate')
   | ('extendDown' | 'extendUp' | 'select' | 'escape')
+  | ('nextColumn' | 'previousColumn')
   | ('zoomIn' | 'zoomOut' | 'today' | 'fit')
-  | ('later' | 'earlier' | 'muchLater' | 'muchEarlier' | 'longer' | 'shorter')
+  | ('later' | 'earlier' | 'muchLater' | 'muchEarlier' | 'longer' | 'shorter' | 'startLater' | 'startEarlier')
   | ('indent' | 'outdent' | 'edit' | 'link' | 'links' | 'undo' | 'redo');
 
 const keys: Readonly<Record<string, ChartCommand>> = {
@@ -32,6 +33,10 @@ const keys: Readonly<Record<string, ChartCommand>> = {
   'Alt+PageUp': 'muchEarlier',
   'Alt+Shift+ArrowRight': 'longer',
   'Alt+Shift+ArrowLeft': 'shorter',
+  'Alt+Shift+ArrowUp': 'startEarlier',
+  'Alt+Shift+ArrowDown': 'startLater',
+  'Ctrl+ArrowRight': 'nextColumn',
+  'Ctrl+ArrowLeft': 'previousColumn',
   '>': 'indent',
   '<': 'outdent',
   F2: 'edit',

@@ -84,6 +84,7 @@ export class ChartPointer {
       return;
     }
     this.targets.focus(id);
+    this.editing.cells.pointAt(element.closest<HTMLElement>('[data-cell]')?.dataset['cell']);
     this.editing.choose(id, event);
   }
 

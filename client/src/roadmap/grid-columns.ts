@@ -1,5 +1,8 @@
 /** Columns of the grid beside the name, in the order in which they stand. */
-export const gridColumns = ['owner', 'status', 'percent', 'start', 'end', 'variance', 'slack'] as const;
+export const gridColumns = [
+  ...(['owner', 'status', 'percent', 'start', 'end', 'variance', 'varianceNow', 'slack'] as const),
+  ...(['budget', 'actual'] as const),
+] as const;
 export type GridColumn = (typeof gridColumns)[number];
 
 export const initialColumns: readonly GridColumn[] = ['owner', 'status'];
@@ -12,7 +15,10 @@ export const columnWidths: Readonly<Record<GridColumn, number>> = {
   start: 90,
   end: 90,
   variance: 84,
+  varianceNow: 92,
   slack: 112,
+  budget: 112,
+  actual: 112,
 };
 
 /** Columns whose cells an editor can fill in. */

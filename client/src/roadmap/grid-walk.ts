@@ -64,8 +64,9 @@ export class GridWalk {
         return true;
       case 'activate':
         // While a dependency is drawn by keyboard, Enter takes the row as its end.
-        if (this.editing.linkFrom() === null) targets.activate(row);
-        else this.editing.link(row);
+        if (this.editing.linkFrom() !== null) this.editing.link(row);
+        else if (this.editing.cells.column() === null) targets.activate(row);
+        else return this.editing.act('edit', row, undefined);
         return true;
       case 'zoomIn':
         targets.zoomBy(zoomStep);

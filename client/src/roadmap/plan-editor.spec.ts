@@ -30,8 +30,7 @@ class FakeServer {
   plan(id: string): PlanFieldsFragment {
     const items = [...this.stored.values()].filter((item) => item.id.startsWith(`${id}.`));
     return {
-      __typename: 'Project',
-      id,
+      ...{ __typename: 'Project', id, version: 1, ...this.projectDates(id) },
       workItems: items.map((item, position) => ({
         ...item,
         ...{ __typename: 'WorkItem' as const, position, version: this.versions.get(item.id) ?? 1 },
@@ -44,6 +43,13 @@ class FakeServer {
           ...{ __typename: 'Dependency' as const, version: 1, lag: link.lagDays, lagUnit: 'elapsed_days' as const },
         })),
     };
+  }
+
+  readonly projectMoves = new Map<string, { startDate: string; endDate: string }>();
+
+  private projectDates(id: string): { startDate: string | null; endDate: string | null } {
+    const { startDate = null, endDate = null } = this.data.projects.find((one) => one.id === id) ?? {};
+    return this.projectMoves.get(id) ?? { startDate, endDate };
   }
 
   private scheduleOf(id: string) {
@@ -94,7 +100,12 @@ class FakeServer {
     this.sent.push({ name, input });
     if (this.isDown) return throwError(() => ({ status: 0 }));
     const answer = this.refuse?.(input) ?? this.take(name, input);
-    const field = { ChangePlanItem: 'updateWorkItem', AddPlanItem: 'createWorkItem', RemovePlanItem: 'removeWorkItem' };
+    const field = {
+      ChangePlanItems: 'updateWorkItems',
+      ChangePlanItem: 'updateWorkItem',
+      AddPlanItem: 'createWorkItem',
+      RemovePlanItem: 'removeWorkItem',
+    };
     const links = { AddPlanLink: 'addDependency', RemovePlanLink: 'removeDependency' };
     return of({ data: { [{ ...field, ...links }[name as keyof typeof field] ?? name]: answer } });
   };
@@ -117,6 +128,19 @@ class FakeServer {
         this.stored.set(id, { ...this.stored.get(id), ...fields } as never);
         this.versions.set(id, Number(version) + 1);
         return this.payload(id.split('.')[0] ?? '');
+      }
+      case 'ChangePlanItems': {
+        const { items, projects } = input as Record<'items' | 'projects', Record<string, unknown>[]>;
+        const refused = items.map((item) => this.refuse?.(item)).find(Boolean);
+        if (refused) return refused;
+        for (const item of items) this.take('ChangePlanItem', item);
+        for (const { id: one, startDate, endDate } of projects)
+          this.projectMoves.set(String(one), { startDate: String(startDate), endDate: String(endDate) });
+        const ids = new Set([...items, ...projects].map((one) => String(one['id']).split('.')[0] ?? ''));
+        return {
+          ...{ __typename: 'PlansPayload', moved: this.reschedule() },
+          projects: [...ids].map((one) => this.plan(one)),
+        };
       }
       case 'AddPlanItem': {
         const { projectId, ...fields } = input;
@@ -209,15 +233,40 @@ describe('editing the plan', () => {
     expect(editor.canUndo()).toBe(false);
   });
 
-  it('keeps what was saved of a move of several, and puts back the rest', async () => {
-    const before = dates('p0.2');
-    server.refuse = ({ id }) => (id === 'p0.2' ? { __typename: 'Forbidden', permission: 'project.edit' } : undefined);
-    await editor.change([move('p0.1', '2026-03-01', '2026-03-26'), move('p0.2', '2026-04-01', '2026-04-20')]);
-    expect(dates('p0.1')).toEqual(['2026-03-01', '2026-03-26']);
-    expect(dates('p0.2')).toEqual(before);
-    expect(told().at(-1)).toContain('1 van 2 bewaard; de rest is teruggezet');
+  it('saves a move of several as one, takes it back as one, and puts all back when one is refused', async () => {
+    const before = [dates('p0.1'), dates('p1.2')];
+    const moves = () => [move('p0.1', '2026-03-01', '2026-03-26'), move('p1.2', '2026-04-01', '2026-04-20')];
+    await editor.change(moves());
+    expect(server.sent.map(({ name }) => name)).toEqual(['ChangePlanItems']);
     await editor.undo();
-    expect(server.sent.at(-1)?.input['id']).toBe('p0.1');
+    expect([dates('p0.1'), dates('p1.2')]).toEqual(before);
+    expect(server.sent.map(({ name }) => name)).toEqual(['ChangePlanItems', 'ChangePlanItems']);
+    server.refuse = ({ id }) => (id === 'p1.2' ? { __typename: 'Forbidden', permission: 'project.edit' } : undefined);
+    await editor.change(moves());
+    expect([dates('p0.1'), dates('p1.2')]).toEqual(before);
+    expect(told().at(-1)).toContain('Niet bewaard en teruggezet');
+  });
+
+  it('moves a project with its items, and back', async () => {
+    const shown = () => store.fieldsOf('p0');
+    const before = shown();
+    const after = { startDate: '2026-02-01', endDate: '2026-06-01' };
+    await editor.change([{ id: 'p0', before: before ?? {}, after }, move('p0.1', '2026-03-01', '2026-03-26')]);
+    expect(server.sent.at(-1)?.input['projects']).toEqual([{ id: 'p0', version: 1, ...after }]);
+    expect(shown()).toEqual(after);
+    await editor.undo();
+    expect(shown()).toEqual(before);
+    expect(server.projectMoves.get('p0')).toEqual(before);
+  });
+
+  it('offers a change again that another was faster with', async () => {
+    server.stored.set('p0.1', { ...(server.stored.get('p0.1') as never as object), title: 'Van een ander' } as never);
+    await editor.change([{ id: 'p0.1', before: { title: 'Taak 1' }, after: { title: 'Van mij' } }]);
+    expect(store.item('p0.1')?.title).toBe('Van een ander');
+    await editor.redo();
+    expect(server.stored.get('p0.1')?.title).toBe('Van mij');
+    await editor.undo();
+    expect(server.stored.get('p0.1')?.title).toBe('Van een ander');
   });
 
   it('does not overwrite what another changed since the reader loaded the plan', async () => {

@@ -4,8 +4,8 @@ import { Toasts, writeTypedDate } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Session } from '../platform/session';
 import { MoveReview } from '../schedule/move-review';
-import { PlanServer, type LinkLag, type Making, type Refusal } from './plan-server';
-import { PlanStore, type ItemFields, type PlanLink } from './plan-store';
+import { PlanServer, type FullLag, type LinkLag, type Making, type Refusal } from './plan-server';
+import { isWithin, PlanStore, type ItemFields, type PlanLink } from './plan-store';
 import type { RoadmapItem } from './roadmap-plan';
 
 /** One item with what it was and what it becomes. */
@@ -75,6 +75,11 @@ export class PlanEditor {
     return this.run(this.removing(link));
   }
 
+  /** Gives a dependency another type and lag. */
+  relink(link: PlanLink, type: PlanLink['type'], lag: FullLag): Promise<void> {
+    return this.run(this.relinking(link, type, lag));
+  }
+
   /** Puts an item under another, or directly under its project with null. */
   place(id: string, parentId: string | null): Promise<void> {
     const item = this.store.item(id);
@@ -96,6 +101,13 @@ export class PlanEditor {
   redo(): Promise<void> {
     const again = () => this.afterwards(() => this.goBack(this.undone, this.done, 'redone', 'nothingToRedo'));
     return this.review ? this.review.redo(again) : again();
+  }
+
+  /** Reads while nothing is being saved, so that what comes is not older than what was saved before. */
+  afterSaves<T>(read: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(read);
+    this.last = mine.catch(() => undefined);
+    return mine;
   }
 
   /** Steps of another plan are of no use to this one. */
@@ -143,21 +155,24 @@ export class PlanEditor {
   private fields(changes: readonly FieldChange[]): Step {
     return async () => {
       // What the reader saw before: the save is refused if somebody else changed it meanwhile.
-      const seen = new Map(changes.map(({ id, before }) => [id, asBefore(this.store.item(id), before)]));
+      const seen = new Map(changes.map(({ id, before }) => [id, { ...this.store.fieldsOf(id), ...before }]));
+      // Several are saved all or none; so is a project with its own dates.
+      const isTogether = changes.length > 1 || changes.some(({ id }) => this.store.item(id) === undefined);
       const ids = changes.map(({ id }) => id);
       this.store.edit(new Map(changes.map(({ id, after }) => [id, after])));
       this.store.hold(ids);
       return this.inTurn(async () => {
         const saved: FieldChange[] = [];
-        for (const change of changes) {
+        if (isTogether) {
+          const { refusal, makings } = await this.server.changeAll(changes, seen);
+          if (refusal === null) saved.push(...changes.map((change) => swapped(change, makings.get(change.id))));
+          else this.refuse(changes, refusal);
+        }
+        const [change] = changes;
+        if (!isTogether && change !== undefined) {
           const { refusal, making } = await this.server.change(change, seen.get(change.id));
-          if (refusal === null) {
-            saved.push(swapped(change, making));
-            continue;
-          }
-          this.putBack(changes.slice(saved.length));
-          this.tell(refusal, saved.length, changes.length);
-          break;
+          if (refusal === null) saved.push(swapped(change, making));
+          else this.refuse(changes, refusal);
         }
         this.store.release(ids);
         this.tellMoved(saved);
@@ -166,11 +181,29 @@ export class PlanEditor {
     };
   }
 
+  private refuse(changes: readonly FieldChange[], refusal: Refusal): void {
+    this.putBack(changes);
+    if (refusal.isConflict === true) this.offerAgain(changes);
+    this.tell(refusal, 0, changes.length);
+  }
+
+  /** What another was faster with is not lost: redoing puts it over what the reader sees by then. */
+  private offerAgain(changes: readonly FieldChange[]): void {
+    const again: Step = () => {
+      const now = changes.flatMap((change): FieldChange[] => {
+        const fields = this.store.fieldsOf(change.id);
+        return fields === undefined ? [] : [{ ...change, before: partOf(fields, change.after) }];
+      });
+      return now.length === 0 ? Promise.resolve(null) : this.fields(now)();
+    };
+    this.undone.update((steps) => [...steps, again]);
+  }
+
   /** Only what still stands as it was put: a later edit of the same item is not overwritten. */
   private putBack(changes: readonly FieldChange[]): void {
     const back = new Map<string, ItemFields>();
     for (const { id, before, after } of changes) {
-      const now = this.store.item(id);
+      const now = this.store.fieldsOf(id);
       if (now !== undefined && isWithin(after, now)) back.set(id, before);
     }
     this.store.edit(back);
@@ -207,6 +240,23 @@ export class PlanEditor {
         return null;
       });
     };
+  }
+
+  private relinking(link: PlanLink, type: PlanLink['type'], lag: FullLag): Step {
+    return () =>
+      this.inTurn(async () => {
+        const before = (await this.server.lagsOf([link])).get(link.id) ?? {
+          lag: link.lagDays,
+          lagUnit: 'elapsed_days',
+        };
+        const refusal = await this.server.relink(link, type, lag);
+        if (refusal === null) {
+          this.tellMoved();
+          return this.relinking({ ...link, type }, link.type, before);
+        }
+        this.tell(refusal, 0, 1);
+        return null;
+      });
   }
 
   private placing(item: RoadmapItem, parentId: string | null): Step {
@@ -305,10 +355,6 @@ function isSame(one: ItemFields, other: ItemFields): boolean {
   return isWithin(one, other) && isWithin(other, one);
 }
 
-function isWithin(part: ItemFields, whole: ItemFields): boolean {
-  return (Object.keys(part) as (keyof ItemFields)[]).every((key) => part[key] === whole[key]);
-}
-
-function asBefore(item: RoadmapItem | undefined, before: ItemFields): RoadmapItem | undefined {
-  return item && { ...item, ...before };
+function partOf(item: ItemFields, keys: ItemFields): ItemFields {
+  return Object.fromEntries((Object.keys(keys) as (keyof ItemFields)[]).map((key) => [key, item[key]]));
 }

@@ -3,6 +3,8 @@ import {
   AddPlanItemDocument,
   AddPlanLinkDocument,
   ChangePlanItemDocument,
+  ChangePlanItemsDocument,
+  ChangePlanLinkDocument,
   PlanOfProjectDocument,
   RemovePlanItemDocument,
   RemovePlanLinkDocument,
@@ -17,12 +19,14 @@ import { firstValueFrom } from 'rxjs';
 import { injectTranslate } from '../i18n/translations';
 import { Failures, type MutationFailure } from '../platform/failure';
 import type { FieldChange, NewItem } from './plan-editor';
-import { isSameItem, PlanStore, type PlanLink } from './plan-store';
+import { isWithin, PlanStore, type ItemFields, type PlanLink } from './plan-store';
 import type { RoadmapItem } from './roadmap-plan';
 
 /** Why something was not saved, in words for the reader. */
 export interface Refusal {
   readonly text: string;
+  /** Somebody else changed it first. */
+  readonly isConflict?: boolean;
 }
 
 /** What makes the dates of an item that is scheduled automatically. */
@@ -30,6 +34,21 @@ export type Making = Pick<UpdateWorkItemInput, 'constraintType' | 'constraintDat
 
 /** The lag of a link in its own unit. */
 export type LinkLag = Pick<AddDependencyInput, 'lag' | 'lagUnit'>;
+
+/** The lag of a link that is stored. */
+export interface FullLag {
+  readonly lag: number;
+  readonly lagUnit: 'elapsed_days' | 'working_days' | 'percent';
+}
+
+/** An answer that holds the plans of all projects that were changed when all went well. */
+type PlansAnswer =
+  | {
+      readonly __typename: 'PlansPayload';
+      readonly projects: readonly PlanFieldsFragment[];
+      readonly moved: readonly MovedFieldsFragment[];
+    }
+  | MutationFailure;
 
 /** An answer that holds the plan of a project when all went well. */
 type PlanAnswer =
@@ -63,6 +82,11 @@ export class PlanServer {
     for (const memory of [this.versions, this.known, this.makings, this.lags, this.moved, this.untold]) memory.clear();
   }
 
+  /** Others changed something in these projects: what is stored is read before the next change. */
+  forgetProjects(ids: readonly string[]): void {
+    for (const id of ids) this.known.delete(id);
+  }
+
   /** What the server moved since this was last asked. */
   movedSince(): readonly MovedFieldsFragment[] {
     const moved = [...this.untold.values()];
@@ -81,7 +105,7 @@ export class PlanServer {
    */
   async change(
     { id, after, making }: FieldChange,
-    seen: RoadmapItem | undefined,
+    seen: ItemFields | undefined,
   ): Promise<{ readonly refusal: Refusal | null; readonly making?: Making }> {
     let before: Making | undefined;
     const refusal = await this.guarded(async () => {
@@ -91,7 +115,7 @@ export class PlanServer {
         const stored = await this.read(project.id);
         const item = stored?.workItems.find((one) => one.id === id);
         if (stored === null || item === undefined) return this.gone();
-        if (!isSameItem(seen, item) && !isSameItem({ ...seen, ...datesOf(this.moved.get(id)) }, item)) {
+        if (!this.isAsSeen(id, seen, item)) {
           this.store.takeOver(stored);
           return this.conflict();
         }
@@ -100,6 +124,64 @@ export class PlanServer {
       return this.update({ id, ...after, ...making, version: this.versions.get(id) ?? 0 }, project.id);
     });
     return before === undefined ? { refusal } : { refusal, making: before };
+  }
+
+  /** Saves changes of several items and projects, all of them or none. */
+  async changeAll(
+    changes: readonly FieldChange[],
+    seen: ReadonlyMap<string, ItemFields>,
+  ): Promise<{ readonly refusal: Refusal | null; readonly makings: ReadonlyMap<string, Making> }> {
+    const makings = new Map<string, Making>();
+    const projectIds = [...new Set(changes.map(({ id }) => this.store.projectOf(id)?.id ?? id))];
+    const refusal = await this.guarded(async () => {
+      for (const projectId of projectIds) {
+        if (this.known.has(projectId)) continue;
+        const stored = await this.read(projectId);
+        if (stored === null) return this.gone();
+        const items = new Map(stored.workItems.map((item) => [item.id, item]));
+        for (const { id } of changes) {
+          if ((this.store.projectOf(id)?.id ?? id) !== projectId) continue;
+          const now =
+            id === projectId ? { startDate: stored.startDate ?? '', endDate: stored.endDate ?? '' } : items.get(id);
+          if (now === undefined) return this.gone();
+          if (this.isAsSeen(id, seen.get(id) ?? {}, now)) continue;
+          this.store.takeOver(stored);
+          return this.conflict();
+        }
+      }
+      const isProject = ({ id }: FieldChange): boolean => this.store.projectOf(id) === undefined;
+      const inputOf = ({ id, after, making }: FieldChange) => ({
+        ...{ id, ...after, ...making },
+        version: this.versions.get(id) ?? 0,
+      });
+      for (const { id, after } of changes) {
+        const making = after.startDate === undefined && after.endDate === undefined ? undefined : this.makings.get(id);
+        if (making !== undefined) makings.set(id, making);
+      }
+      const input = {
+        items: changes.filter((change) => !isProject(change)).map(inputOf),
+        projects: changes.filter(isProject).map(inputOf),
+      };
+      const answer = await this.send(ChangePlanItemsDocument, { input });
+      const result = answer.updateWorkItems as PlansAnswer;
+      if (result.__typename === 'PlansPayload') {
+        for (const project of result.projects) this.store.takeOver(this.learn(project));
+        this.follow(result.moved);
+        return null;
+      }
+      if (result.__typename !== 'VersionConflict') return this.refused(result);
+      for (const id of projectIds) {
+        const stored = await this.read(id);
+        if (stored !== null) this.store.takeOver(stored);
+      }
+      return this.conflict();
+    });
+    return { refusal, makings };
+  }
+
+  /** What is stored is what the reader saw, or what the server made of it because of changes made here. */
+  private isAsSeen(id: string, seen: ItemFields, stored: ItemFields): boolean {
+    return isWithin(seen, stored) || isWithin({ ...seen, ...datesOf(this.moved.get(id)) }, stored);
   }
 
   async place({ id }: RoadmapItem, parentId: string | null): Promise<Refusal | null> {
@@ -132,6 +214,45 @@ export class PlanServer {
       return null;
     });
     return refusal === null ? { id } : { refusal };
+  }
+
+  /** Lags of links in their own units, read where they are not known yet. */
+  async lagsOf(links: readonly PlanLink[]): Promise<ReadonlyMap<string, FullLag>> {
+    await this.guarded(async () => {
+      for (const { id, successorId } of links) {
+        const project = this.store.projectOf(successorId);
+        if (project !== undefined && !(this.lags.has(id) && this.known.has(project.id))) await this.read(project.id);
+      }
+      return null;
+    });
+    return new Map(
+      links.map(({ id, lagDays }) => {
+        const { lag, lagUnit } = this.lags.get(id) ?? {};
+        return [id, { lag: lag ?? lagDays, lagUnit: lagUnit ?? 'elapsed_days' }];
+      }),
+    );
+  }
+
+  /** Another type and lag for a link. */
+  async relink({ id, successorId }: PlanLink, type: PlanLink['type'], lag: FullLag): Promise<Refusal | null> {
+    return this.guarded(async () => {
+      const project = this.store.projectOf(successorId);
+      if (project === undefined) return this.gone();
+      if ((!this.known.has(project.id) || !this.versions.has(id)) && (await this.read(project.id)) === null)
+        return this.gone();
+      const version = this.versions.get(id);
+      if (version === undefined) return this.gone();
+      const answer = await this.send(ChangePlanLinkDocument, { input: { id, version, type, ...lag } });
+      const result = answer.updateDependency as PlanAnswer;
+      if (result.__typename === 'ProjectPayload') {
+        this.takeOver(result);
+        return null;
+      }
+      if (result.__typename !== 'VersionConflict') return this.refused(result);
+      const stored = await this.read(project.id);
+      if (stored !== null) this.store.takeOver(stored);
+      return this.conflict();
+    });
   }
 
   async unlink(link: PlanLink): Promise<Refusal | null> {
@@ -221,6 +342,7 @@ export class PlanServer {
 
   private learn(project: PlanFieldsFragment): PlanFieldsFragment {
     this.known.add(project.id);
+    this.versions.set(project.id, project.version);
     for (const { id, version } of [...project.workItems, ...project.dependencies]) this.versions.set(id, version);
     for (const { id, scheduling, constraintType, constraintDate, durationMinutes } of project.workItems) {
       if (scheduling !== 'auto') this.makings.delete(id);
@@ -276,7 +398,7 @@ export class PlanServer {
   }
 
   private conflict(): Refusal {
-    return { text: this.t('roadmap.edit.conflict') };
+    return { text: this.t('roadmap.edit.conflict'), isConflict: true };
   }
 }
 

@@ -12,6 +12,12 @@ export interface ItemFields {
   readonly percentComplete?: number;
 }
 
+/** What of the plan was read anew. */
+export interface AskedPart {
+  readonly projectIds: readonly string[];
+  readonly dependencyIds: readonly string[];
+}
+
 export type PlanLink = RoadmapData['dependencies'][number];
 
 /**
@@ -69,6 +75,15 @@ export class PlanStore {
     return found && { ...found, ...this.edits().get(id) };
   }
 
+  /** What an edit can change of an item or of a project itself, as it is shown now. */
+  fieldsOf(id: string): ItemFields | undefined {
+    const item = this.item(id);
+    if (item !== undefined) return fieldsOf(item);
+    const project = this.loaded()?.projects.find((one) => one.id === id);
+    if (!project?.startDate || !project.endDate) return undefined;
+    return { startDate: project.startDate, endDate: project.endDate, ...this.edits().get(id) };
+  }
+
   projectOf(itemId: string): RoadmapProject | undefined {
     return this.places().get(itemId)?.project;
   }
@@ -106,7 +121,7 @@ export class PlanStore {
       }
       this.unsaved.delete(id);
       const fields = this.behind.get(id);
-      if (fields !== undefined && !isShown(fields, this.item(id))) arrived.set(id, fields);
+      if (fields !== undefined && !isShown(fields, this.fieldsOf(id))) arrived.set(id, fields);
       this.behind.delete(id);
     }
     if (arrived.size > 0) this.edit(arrived);
@@ -134,6 +149,11 @@ export class PlanStore {
       if (this.unsaved.has(id)) this.behind.set(id, { title, startDate, endDate, percentComplete });
     }
     if (!isSamePlan(shown, stored.workItems)) this.rebuild(stored, shown);
+    const { id, startDate, endDate } = stored;
+    if (startDate !== null && endDate !== null && !isShown({ startDate, endDate }, this.fieldsOf(id))) {
+      if (this.unsaved.has(id)) this.behind.set(id, { startDate, endDate });
+      else this.edit(new Map([[id, { startDate, endDate }]]));
+    }
     const own = new Set(stored.workItems.map(({ id }) => id));
     const elsewhere = this.links().filter((link) => !own.has(link.predecessorId) && !own.has(link.successorId));
     const links = [
@@ -144,7 +164,60 @@ export class PlanStore {
         ...{ type: link.type, lagDays: link.lagDays },
       })),
     ];
-    if (!isSameSet(links, this.links())) this.changedLinks.set(links);
+    if (!isSameLinks(links, this.links())) this.changedLinks.set(links);
+  }
+
+  /**
+   * Takes over what others made of projects and dependencies: what is asked and not answered is there no more. An item whose own
+   * edit is on its way keeps that in view until it has arrived.
+   */
+  merge(fresh: RoadmapData, asked: AskedPart): void {
+    const loaded = this.loaded();
+    if (loaded === null) return;
+    const projects = mergedProjects(loaded, fresh, asked.projectIds);
+    const isSameWhole = isSame(loaded.goals, fresh.goals) && isSame(loaded.programmes, fresh.programmes);
+    if (isSameWhole && projects === loaded.projects && loaded.today === fresh.today) this.mergeFields(fresh);
+    else {
+      const gone = new Set(asked.projectIds);
+      const edits = new Map([...this.edits()].filter(([id]) => this.unsaved.has(id) || !this.isOf(id, gone)));
+      for (const { items } of fresh.projects) for (const item of items) this.waitsFor(item);
+      this.loaded.set({
+        ...loaded,
+        ...{ today: fresh.today, goals: fresh.goals, programmes: fresh.programmes, projects },
+      });
+      this.edits.set(edits);
+    }
+    const answered = new Map(fresh.dependencies.map((link) => [link.id, link]));
+    const wanted = new Set(asked.dependencyIds);
+    const links = [...this.links().filter(({ id }) => !wanted.has(id) && !answered.has(id)), ...answered.values()];
+    if (!isSameLinks(links, this.links())) this.changedLinks.set(links);
+  }
+
+  /** Whether merging would put rows elsewhere, add or remove some. */
+  wouldMoveRows(fresh: RoadmapData, asked: AskedPart): boolean {
+    const loaded = this.loaded();
+    return loaded !== null && mergedProjects(loaded, fresh, asked.projectIds) !== loaded.projects;
+  }
+
+  private mergeFields(fresh: RoadmapData): void {
+    const now = new Map<string, ItemFields>();
+    for (const { items } of fresh.projects) {
+      for (const item of items) {
+        if (!this.waitsFor(item) && !isShown(fieldsOf(item), this.item(item.id))) now.set(item.id, fieldsOf(item));
+      }
+    }
+    if (now.size > 0) this.edit(now);
+  }
+
+  private waitsFor(item: RoadmapItem): boolean {
+    if (!this.unsaved.has(item.id)) return false;
+    this.behind.set(item.id, fieldsOf(item));
+    return true;
+  }
+
+  private isOf(itemId: string, projectIds: ReadonlySet<string>): boolean {
+    const project = this.projectOf(itemId);
+    return project === undefined || projectIds.has(project.id);
   }
 
   private rebuild(stored: PlanFieldsFragment, shown: readonly RoadmapItem[]): void {
@@ -169,6 +242,48 @@ export class PlanStore {
         },
     );
   }
+}
+
+function fieldsOf({ title, startDate, endDate, percentComplete }: RoadmapItem): Required<ItemFields> {
+  return { title, startDate, endDate, percentComplete };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** A project without what edits of its items change. */
+function frameOf(project: RoadmapProject): unknown {
+  const items = project.items.map(({ id, parentId, kind, owner, baselineStart, baselineEnd }) => [
+    ...[id, parentId, kind, owner, baselineStart, baselineEnd],
+  ]);
+  return { ...project, items };
+}
+
+/** The projects with those that were asked as they are now; the same list when none differs in more than fields of items. */
+function mergedProjects(loaded: RoadmapData, fresh: RoadmapData, asked: readonly string[]): RoadmapData['projects'] {
+  const answered = new Map(fresh.projects.map((project) => [project.id, project]));
+  const wanted = new Set(asked);
+  const known = new Map(loaded.projects.map((project) => [project.id, project]));
+  const isChanged = [...wanted].some((id) => {
+    const [before, after] = [known.get(id), answered.get(id)];
+    return before === undefined || after === undefined ? before !== after : !isSame(frameOf(before), frameOf(after));
+  });
+  if (!isChanged) return loaded.projects;
+  const kept = loaded.projects.flatMap(
+    (project) => answered.get(project.id) ?? (wanted.has(project.id) ? [] : project),
+  );
+  const added = fresh.projects.filter(({ id }) => !known.has(id));
+  const isReordered = kept.some(({ id, name, programme }) => {
+    const before = known.get(id);
+    return before?.name !== name || before.programme?.id !== programme?.id;
+  });
+  return added.length === 0 && !isReordered ? kept : [...kept, ...added].sort(byProgrammeAndName(fresh));
+}
+
+/** The order in which the server answers. */
+function byProgrammeAndName({ programmes }: RoadmapData): (a: RoadmapProject, b: RoadmapProject) => number {
+  const ranks = new Map(programmes.map(({ id }, at) => [id, at]));
+  const rank = (project: RoadmapProject): number => ranks.get(project.programme?.id ?? '') ?? programmes.length;
+  return (a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'nl') || a.id.localeCompare(b.id);
 }
 
 function withChange(item: TimelineItem, { title, startDate, endDate, percentComplete }: ItemFields): TimelineItem {
@@ -205,7 +320,7 @@ function byPlace(a: Stored, b: Stored): number {
 }
 
 /** Whether an item is stored as it is shown. */
-export function isSameItem(shown: Required<ItemFields>, stored: Required<ItemFields>): boolean {
+function isSameItem(shown: Required<ItemFields>, stored: Required<ItemFields>): boolean {
   return (
     shown.title === stored.title &&
     shown.startDate === stored.startDate &&
@@ -214,11 +329,22 @@ export function isSameItem(shown: Required<ItemFields>, stored: Required<ItemFie
   );
 }
 
-function isShown(fields: ItemFields, item: RoadmapItem | undefined): boolean {
+/** Whether all fields of the one are those of the other. */
+export function isWithin(part: ItemFields, whole: ItemFields): boolean {
+  return (Object.keys(part) as (keyof ItemFields)[]).every((key) => part[key] === whole[key]);
+}
+
+function isShown(fields: ItemFields, item: ItemFields | undefined): boolean {
   return item === undefined || (Object.keys(fields) as (keyof ItemFields)[]).every((key) => fields[key] === item[key]);
 }
 
-function isSameSet(one: readonly PlanLink[], other: readonly PlanLink[]): boolean {
-  const ids = new Set(other.map(({ id }) => id));
-  return one.length === other.length && one.every(({ id }) => ids.has(id));
+function isSameLinks(one: readonly PlanLink[], other: readonly PlanLink[]): boolean {
+  const known = new Map(other.map((link) => [link.id, link]));
+  return (
+    one.length === other.length &&
+    one.every((link) => {
+      const same = known.get(link.id);
+      return same !== undefined && same.type === link.type && same.lagDays === link.lagDays;
+    })
+  );
 }

@@ -9,6 +9,7 @@ import {
   effect,
   type ElementRef,
   inject,
+  Injector,
   input,
   output,
   signal,
@@ -88,6 +89,7 @@ export class RoadmapChart {
   readonly position = input.required<ChartPosition>();
   readonly showDependencies = input(true);
   readonly showBaseline = input(true);
+  readonly showCurrentBaseline = input(false);
   readonly showProgressLine = input(false);
   readonly showCritical = input(false);
   readonly columns = input<readonly GridColumn[]>(initialColumns);
@@ -151,6 +153,7 @@ export class RoadmapChart {
   private readonly viewport = new ChartViewport();
   private readonly focus = new GridFocus(() => this.content().nativeElement);
   private readonly destroyed = inject(DestroyRef);
+  private readonly injector = inject(Injector);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly t = injectTranslate();
   private picture: ChartPicture | null = null;
@@ -240,6 +243,30 @@ export class RoadmapChart {
     this.picture?.schedule();
     this.tellView();
     if (tell) this.moved.emit({ density: null, leftDay: null });
+  }
+
+  /** Whether rows must not change places now. */
+  get isBusy(): boolean {
+    return this.editing.isBusy;
+  }
+
+  /** Does what may put rows elsewhere, and brings the row that holds the keyboard, or else the first in view, back to its place. */
+  keepPlace(work: () => void): void {
+    const { rowHeight } = this.metrics();
+    const { scrollTop, size } = this.viewport;
+    const focused = this.focusedLine();
+    const isInView = focused * rowHeight >= scrollTop && (focused + 1) * rowHeight <= scrollTop + size.height;
+    const line = isInView ? focused : Math.ceil(scrollTop / rowHeight);
+    const id = this.model().items[this.rows().rows[line] ?? -1]?.id ?? '';
+    work();
+    this.card.hide();
+    afterNextRender(
+      () => {
+        const now = this.rows().lineOf[this.model().indexOf.get(id) ?? -1] ?? -1;
+        if (now >= 0 && now !== line) this.scroller().nativeElement.scrollTop = scrollTop + (now - line) * rowHeight;
+      },
+      { injector: this.injector },
+    );
   }
 
   /** The picture in view, for an export; null before the first paint. */
@@ -370,6 +397,7 @@ export class RoadmapChart {
   private parts(): PictureParts {
     const options: SceneOptions = {
       baseline: this.showBaseline(),
+      currentBaseline: this.showCurrentBaseline(),
       dependencies: this.showDependencies(),
       critical: this.showCritical(),
       slack: this.columns().includes('slack'),
@@ -418,6 +446,7 @@ export class RoadmapChart {
       model: () => this.model(),
       rows: () => this.rows(),
       words: () => this.words(),
+      columns: () => this.columns(),
       focusRow: (row) => this.focusRow(row),
       say: (key, values) => void this.announcer.announce(this.t(`roadmap.edit.${key}`, values)),
     });

@@ -80,6 +80,8 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 // Plain literals, see `portfolioRows`.
 function portfolioProject(project: RoadmapProject): PortfolioProject {
+  const { currentPlan } = project;
+  const approved = currentPlan && new Map(currentPlan.items.map((item) => [item.id, item]));
   return {
     id: project.id,
     name: project.name,
@@ -91,6 +93,7 @@ function portfolioProject(project: RoadmapProject): PortfolioProject {
     start: project.startDate,
     end: project.endDate,
     baseline: { start: project.baselineStart, end: project.baselineEnd },
+    currentBaseline: currentPlan ? { start: currentPlan.startDate, end: currentPlan.endDate } : undefined,
     items: project.items.map((item) => ({
       id: item.id,
       parentId: item.parentId,
@@ -101,6 +104,11 @@ function portfolioProject(project: RoadmapProject): PortfolioProject {
       end: item.endDate,
       percentComplete: item.percentComplete,
       baseline: { start: item.baselineStart, end: item.baselineEnd },
+      currentBaseline: approved ? datesIn(approved.get(item.id)) : undefined,
     })),
   };
+}
+
+function datesIn(item: { readonly startDate: string; readonly endDate: string } | undefined) {
+  return item ? { start: item.startDate, end: item.endDate } : null;
 }

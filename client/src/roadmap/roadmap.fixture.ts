@@ -22,6 +22,7 @@ export function roadmapFixture(projects: number, items = 4): RoadmapData {
       },
       ...{
         baselineCount: 1,
+        currentPlan: null,
         colour,
         trend: colour === null ? null : 'stable',
         percentComplete: colour === null ? null : 40,

@@ -34,6 +34,7 @@ import {
   type OpenChoice,
   type RoadmapData,
 } from './roadmap-plan';
+import { LivePlan } from './live-plan';
 import { PlanEditor } from './plan-editor';
 import { planSchedule, withSchedule } from './plan-schedule';
 import { PlanServer } from './plan-server';
@@ -42,7 +43,7 @@ import { RoadmapOutputs } from './roadmap-outputs';
 import { RoadmapMinimap } from './roadmap-minimap';
 import { RoadmapToolbar, type OutputAction, type ToolbarAction } from './roadmap-toolbar';
 import { RowWords, type Translate } from './row-words';
-import { rowsCsv, rowsXlsx } from './rows-export';
+import { moreColumns, rowsCsv, rowsXlsx, type MoreColumn } from './rows-export';
 import { ScheduleNote } from './schedule-note';
 import { download, exportPng, exportSvg, printPages } from './view-export';
 import { initialView, isSameView, parametersOfView, viewFromParameters, type RoadmapView } from './view-state';
@@ -67,7 +68,7 @@ type Request = { readonly status: 'pending' } | { readonly status: 'error' } | {
     ScheduleNote,
     TranslocoDirective,
   ],
-  providers: [PlanEditor, PlanServer, PlanStore, MoveReview, ScenarioView],
+  providers: [LivePlan, PlanEditor, PlanServer, PlanStore, MoveReview, ScenarioView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'stip-page', '(window:beforeprint)': 'preparePrint()', '(window:afterprint)': 'clearPrint()' },
 })
@@ -96,6 +97,7 @@ export class Roadmap {
   private readonly review = inject(MoveReview);
   private readonly scenario = inject(ScenarioView);
   protected readonly scenarioId = computed(() => this.view().scenario);
+  protected readonly live = inject(LivePlan);
   private readonly roadmap = this.store.structure;
   private readonly grouping = computed(() => this.view().grouping);
   private readonly index = computed(() => indexRoadmap(this.roadmap() ?? emptyRoadmap));
@@ -105,7 +107,7 @@ export class Roadmap {
   /** Computed by the server, so asked only when the reader wants to see it, and anew after each edit. */
   protected readonly schedule = planSchedule(
     () => this.projects().total > 0 && (this.view().critical || this.view().columns.includes('slack')),
-    () => this.loads() + this.editor.saves(),
+    () => this.loads() + this.editor.saves() + this.live.merges(),
   );
   protected readonly model = computed(() => withSchedule(this.store.shown(this.built()), this.schedule.facts()));
   // Moving and zooming change the view many times a second; rows are laid out anew only for what concerns them.
@@ -120,8 +122,13 @@ export class Roadmap {
     flattenRows(this.built(), collapsedRows(this.built(), this.openChoice()), this.filter()),
   );
   protected readonly words = computed(
-    () => new RowWords(this.model(), this.index(), this.translate(), this.language(), this.schedule.facts()),
+    () =>
+      new RowWords(
+        ...([this.model(), this.index(), this.translate(), this.language()] as const),
+        ...([this.schedule.facts(), this.columns()] as const),
+      ),
   );
+  private readonly columns = computed(() => this.view().columns);
   protected readonly projects = computed(() => countRows(this.built(), 'project', this.filter()));
   private readonly itemCount = computed(() => {
     const filter = this.filter();
@@ -130,6 +137,16 @@ export class Roadmap {
         sum + (kind !== 'group' && kind !== 'project' && (filter === null || filter.kept[row] === 1) ? 1 : 0),
       0,
     );
+  });
+  /** Tasks and milestones on the critical path that the filters leave. */
+  protected readonly criticalShown = computed(() => {
+    const [filter, facts] = [this.filter(), this.schedule.facts()];
+    if (filter === null || facts === null) return facts?.criticalCount ?? 0;
+    const { items } = this.built();
+    return items.reduce((sum, { id, kind }, row) => {
+      const counts = (kind === 'task' || kind === 'milestone') && facts.critical.has(id) && filter.kept[row] === 1;
+      return counts ? sum + 1 : sum;
+    }, 0);
   });
   /** The line above the title, in the figures of the language. */
   protected readonly summary = computed(() => {
@@ -164,6 +181,15 @@ export class Roadmap {
       const id = this.scenarioId();
       if (this.request().status !== 'ready') return;
       untracked(() => (id === null ? this.scenario.clear() : void this.scenario.show(id)));
+    });
+    this.live.start({
+      // A scenario, or moves that wait for a yes, are not the plan that others change.
+      isBusy: () => (this.chart()?.isBusy ?? false) || this.holdsMoves() || this.scenarioId() !== null,
+      keepPlace: (work) => {
+        const chart = this.chart();
+        if (chart === undefined) work();
+        else chart.keepPlace(work);
+      },
     });
     this.load();
   }
@@ -291,10 +317,15 @@ export class Roadmap {
       case 'png':
         return exportPng(scene, heading, 'view');
       case 'csv':
-        return rowsCsv(this.model(), this.rows(), this.translate());
+        return rowsCsv(this.model(), this.rows(), this.translate(), this.moreColumns());
       case 'xlsx':
-        return rowsXlsx(this.model(), this.rows(), this.translate(), title);
+        return rowsXlsx(this.model(), this.rows(), this.translate(), title, this.moreColumns());
     }
+  }
+
+  /** What is only computed or written out when it is shown. */
+  private moreColumns(): MoreColumn[] {
+    return moreColumns(this.columns(), this.model(), this.index(), this.schedule.facts(), this.translate());
   }
 
   private setView(view: RoadmapView): void {

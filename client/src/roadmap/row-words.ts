@@ -1,4 +1,4 @@
-import { formatMoneyShort, type Colour } from '@stip/domain';
+import { formatMoney, formatMoneyShort, type Colour } from '@stip/domain';
 import {
   formatDay,
   noDay,
@@ -49,6 +49,7 @@ export class RowWords {
     private readonly translate: Translate,
     language: string,
     private readonly schedule: ScheduleFacts | null = null,
+    private readonly columns: readonly GridColumn[] = [],
   ) {
     this.locale = timelineTexts(language).locale;
     this.scheduled = schedule && new ScheduleWords(translate, this.locale);
@@ -80,6 +81,15 @@ export class RowWords {
       const shift = shiftText(Math.abs(days), timelineTexts(this.locale)).slice(1);
       parts.push(this.translate(days > 0 ? 'spoken.late' : 'spoken.early', { shift }));
     }
+    for (const kind of ['budget', 'actual'] as const) {
+      const text = this.columns.includes(kind) ? this.cell(row, kind) : '';
+      if (text !== '') parts.push(`${this.translate(`column.${kind}`).toLowerCase()} ${text}`);
+    }
+    if (this.columns.includes('varianceNow')) {
+      const now = shiftDays(this.model, row, 'current');
+      const shift = shiftText(Math.abs(now), timelineTexts(this.locale)).slice(1);
+      if (now !== 0) parts.push(this.translate(now > 0 ? 'spoken.lateNow' : 'spoken.earlyNow', { shift }));
+    }
     if (this.schedule?.critical.has(item.id) === true) parts.push(this.translate('schedule.spokenCritical'));
     const left = this.cell(row, 'slack');
     if (left !== '') parts.push(this.translate('schedule.spokenSlack', { slack: left }));
@@ -104,9 +114,25 @@ export class RowWords {
         return start === noDay ? '' : this.numericDate(this.model.ends[row] ?? start);
       case 'variance':
         return shiftText(shiftDays(this.model, row), timelineTexts(this.locale));
+      case 'varianceNow':
+        return shiftText(shiftDays(this.model, row, 'current'), timelineTexts(this.locale));
+      case 'budget':
+      case 'actual':
+        return item.kind === 'project' ? this.money(row, column) : '';
       case 'slack':
         return slackApplies(item) ? (this.scheduled?.slack(this.schedule?.items.get(item.id)) ?? '') : '';
     }
+  }
+
+  /** What a project may cost or has cost, in whole cents; where a source withholds it, why. */
+  private money(row: number, kind: 'budget' | 'actual'): string {
+    return (this.projectOf(row)?.money ?? [])
+      .map((one) => {
+        const cents = one[kind];
+        return cents === null ? (one.absenceReason ?? '') : formatMoney(BigInt(cents), one.currency, this.locale);
+      })
+      .filter(Boolean)
+      .join(' + ');
   }
 
   /** Dates of a span as they are spoken and shown while it is dragged. */
@@ -171,6 +197,14 @@ export class RowWords {
         ? this.date(baseline.end)
         : `${this.date(baseline.start)} – ${this.date(baseline.end)}`,
     );
+    const current = item.currentBaseline;
+    if (current && (current.start !== baseline.start || current.end !== baseline.end)) {
+      add('currentBaseline', this.spanText(current));
+      add(
+        'currentShift',
+        shiftText(shiftDays(this.model, row, 'current'), timelineTexts(this.locale)) || this.translate('detail.onPlan'),
+      );
+    }
     add('shift', shiftText(shiftDays(this.model, row), timelineTexts(this.locale)) || this.translate('detail.onPlan'));
   }
 

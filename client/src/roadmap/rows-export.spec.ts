@@ -25,9 +25,9 @@ describe('rows as CSV', () => {
     expect(lines).toHaveLength(5);
     expect(lines[0]).toContain('exported.name;exported.kind');
     expect(lines[1]).toBe(
-      `"'=Data; ""open""";kind.project;J. Smit;colour.green;2026-01-01;2026-02-16;40;2026-01-01;2026-02-06;10`,
+      `"'=Data; ""open""";kind.project;J. Smit;colour.green;2026-01-01;2026-02-16;40;2026-01-01;2026-02-06;10;;;`,
     );
-    expect(lines[2]).toBe('Live;kind.milestone;;;2026-02-16;2026-02-16;;;;');
-    expect(lines[3]).toBe('Zonder datum;kind.task;;;;;0;;;');
+    expect(lines[2]).toBe('Live;kind.milestone;;;2026-02-16;2026-02-16;;;;;;;');
+    expect(lines[3]).toBe('Zonder datum;kind.task;;;;;0;;;;;;');
   });
 });

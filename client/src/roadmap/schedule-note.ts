@@ -19,11 +19,19 @@ export class ScheduleNote {
   readonly locale = input.required<string>();
   /** Whether the critical path is drawn; without, only slack was asked. */
   readonly critical = input(false);
+  /** Critical items that the filters leave. */
+  readonly shown = input(0);
   readonly retried = output();
 
   private readonly words = computed(() => new ScheduleWords(this.translate(), this.locale()));
   protected readonly status = computed(() => this.schedule().status());
   protected readonly facts = computed(() => this.schedule().facts());
+  /** Which sentence tells how many are critical. */
+  protected readonly summaryKey = computed(() => {
+    const count = this.facts()?.criticalCount ?? 0;
+    if (this.shown() !== count) return 'summaryOf';
+    return count === 1 ? 'summaryOne' : 'summary';
+  });
   protected readonly circle = computed(() => {
     const titles = this.facts()?.cycle ?? [];
     return titles.length === 0 ? '' : [...titles, titles[0]].join(' → ');

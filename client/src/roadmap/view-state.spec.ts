@@ -17,13 +17,17 @@ describe('the address of the roadmap', () => {
     const view: RoadmapView = {
       ...{ grouping: 'owner', density: densityOf('month'), leftDay: dayNumber('2026-02-03'), search: 'data catalogus' },
       ...{ colours: ['orange', 'red'], programmes: ['pr1'], dependencies: false, baseline: false, allOpen: false },
-      scenario: 's1',
-      ...{ progressLine: true, critical: true, columns: ['percent', 'end', 'slack'] },
+      ...{ currentBaseline: true, scenario: 's1', progressLine: true, critical: true },
+      columns: ['percent', 'end', 'varianceNow', 'slack', 'budget'],
       ...{ opened: new Set(['p1', 'p2']), closed: new Set(['owner:o1']) },
     };
     const parameters = parametersOfView(view);
     expect(parameters).toMatchObject({ groep: 'eigenaar', schaal: 'maand', vanaf: '2026-02-03', kleur: 'oranje,rood' });
-    expect(parameters).toMatchObject({ kritiekpad: 'aan', kolommen: 'gereed,einde,speling' });
+    expect(parameters).toMatchObject({
+      kritiekpad: 'aan',
+      herijkt: 'aan',
+      kolommen: 'gereed,einde,afwijkingnu,speling,budget',
+    });
     expect(read(parameters)).toEqual(view);
     expect(isSameView(view, initialView)).toBe(false);
   });

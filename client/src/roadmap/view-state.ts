@@ -14,7 +14,10 @@ export interface RoadmapView {
   readonly colours: readonly Colour[];
   readonly programmes: readonly string[];
   readonly dependencies: boolean;
+  /** The first approved plan. */
   readonly baseline: boolean;
+  /** The approved plan that counts now. */
+  readonly currentBaseline: boolean;
   readonly progressLine: boolean;
   /** Whether the critical path stands out. */
   readonly critical: boolean;
@@ -39,6 +42,7 @@ export const initialView: RoadmapView = {
   programmes: [],
   dependencies: true,
   baseline: true,
+  currentBaseline: false,
   progressLine: false,
   critical: false,
   columns: initialColumns,
@@ -56,7 +60,16 @@ export type ViewParameters = Readonly<Record<(typeof parameterNames)[number], st
 
 const parameterNames = [
   ...(['groep', 'schaal', 'vanaf', 'zoek', 'kleur', 'programma'] as const),
-  ...(['afhankelijkheden', 'basisplan', 'voortgangslijn', 'kritiekpad', 'kolommen', 'open', 'dicht'] as const),
+  ...([
+    'afhankelijkheden',
+    'basisplan',
+    'herijkt',
+    'voortgangslijn',
+    'kritiekpad',
+    'kolommen',
+    'open',
+    'dicht',
+  ] as const),
   'scenario',
 ] as const;
 
@@ -69,7 +82,7 @@ const levelWords: Readonly<Record<ZoomLevel, string>> = {
 };
 const columnWords: Readonly<Record<GridColumn, string>> = {
   ...{ owner: 'eigenaar', status: 'status', percent: 'gereed', start: 'start', end: 'einde', variance: 'afwijking' },
-  slack: 'speling',
+  ...{ varianceNow: 'afwijkingnu', slack: 'speling', budget: 'budget', actual: 'realisatie' },
 };
 const everything = 'alles';
 const nothing = 'geen';
@@ -89,6 +102,7 @@ export function viewFromParameters(read: ReadParameter): RoadmapView {
     programmes: list(read('programma')),
     dependencies: read('afhankelijkheden') !== 'uit',
     baseline: read('basisplan') !== 'uit',
+    currentBaseline: read('herijkt') === 'aan',
     progressLine: read('voortgangslijn') === 'aan',
     critical: read('kritiekpad') === 'aan',
     columns: readColumns(read('kolommen')),
@@ -111,6 +125,7 @@ export function parametersOfView(view: RoadmapView): ViewParameters {
     programma: joined(view.programmes),
     afhankelijkheden: view.dependencies ? null : 'uit',
     basisplan: view.baseline ? null : 'uit',
+    herijkt: view.currentBaseline ? 'aan' : null,
     voortgangslijn: view.progressLine ? 'aan' : null,
     kritiekpad: view.critical ? 'aan' : null,
     kolommen: writeColumns(view.columns),

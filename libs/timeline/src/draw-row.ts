@@ -22,6 +22,7 @@ export function drawRowMarks(drawing: Drawing, scene: Scene, line: number): void
   if (item === undefined || shape === null) return;
   if (shape.x + shape.width < viewOf(scene).left || shape.x > viewOf(scene).right) drawEdgeHint(drawing, scene, shape);
   if (scene.options.baseline) drawBaseline(drawing, scene, item, shape);
+  if (scene.options.currentBaseline === true) drawCurrentBaseline(drawing, scene, item, shape);
   switch (shape.kind) {
     case 'bracket':
       drawing.path(polygon(bracketPoints(shape)), 'bracket');
@@ -103,6 +104,34 @@ function drawBaseline(drawing: Drawing, scene: Scene, item: TimelineItem, shape:
   drawing.rect(x, shape.y + shape.height + metrics.baselineGap, width, metrics.baselineHeight, 'baseline', 1.5);
 }
 
+/** Below the first plan when both are shown, and only where they differ; a square instead of a diamond. */
+function drawCurrentBaseline(drawing: Drawing, scene: Scene, item: TimelineItem, shape: RowShape): void {
+  const { baseline, currentBaseline } = item;
+  if (!currentBaseline || shape.kind === 'bracket') return;
+  const { metrics, scale } = scene;
+  const isBelow = scene.options.baseline && baseline !== null && baseline !== undefined;
+  if (isBelow && baseline.start === currentBaseline.start && baseline.end === currentBaseline.end) return;
+  if (shape.kind === 'milestone') {
+    const center = xOf(scale, currentBaseline.end + 0.5);
+    const now = shape.x + shape.width / 2;
+    if (Math.abs(center - now) < 1) return;
+    const middle = shape.y + shape.height / 2;
+    const half = metrics.diamond * 0.5;
+    drawing.line(center, middle, now, middle, 'shiftLine');
+    drawing.rect(center - half, middle - half, 2 * half, 2 * half, 'currentBaselineMilestone', 0);
+    return;
+  }
+  const { x, width } = spanInterval(scale, currentBaseline);
+  const y = shape.y + shape.height + metrics.baselineGap + (isBelow ? metrics.baselineHeight + 2 : 1.5);
+  drawing.line(x, y, x + width, y, 'currentBaseline');
+}
+
+/** The plan that a shift is told against: the first approved one, unless only the present one is shown. */
+function shiftShown({ model, options }: Scene, row: number): number {
+  if (options.baseline) return shiftDays(model, row);
+  return options.currentBaseline === true ? shiftDays(model, row, 'current') : 0;
+}
+
 function drawMilestone(drawing: Drawing, scene: Scene, item: TimelineItem, shape: RowShape): void {
   const x = shape.x + shape.width / 2;
   const y = shape.y + shape.height / 2;
@@ -119,12 +148,17 @@ function drawMilestone(drawing: Drawing, scene: Scene, item: TimelineItem, shape
 function drawMilestoneText(drawing: Drawing, scene: Scene, row: number, shape: RowShape): void {
   const { model, measure, theme, texts } = scene;
   const date = shortDate(model.ends[row] ?? 0, texts);
-  const shift = scene.options.baseline ? shiftText(shiftDays(model, row), texts) : '';
+  const shift = shiftText(shiftShown(scene, row), texts);
   const dateWidth = measure(date, textStyle(theme, 'milestoneLabel'));
   const shiftWidth = shift === '' ? 0 : measure(shift, textStyle(theme, 'shiftText')) + 6;
-  const baseline = model.items[row]?.baseline;
   const obstacles = [{ left: shape.x, right: shape.x + shape.width }];
-  if (baseline && scene.options.baseline) {
+  const { baseline, currentBaseline } = model.items[row] ?? {};
+  const shown = [
+    scene.options.baseline ? baseline : null,
+    scene.options.currentBaseline === true ? currentBaseline : null,
+  ];
+  for (const baseline of shown) {
+    if (!baseline) continue;
     const center = xOf(scene.scale, baseline.end + 0.5);
     const now = shape.x + shape.width / 2;
     obstacles.push({ left: Math.min(center, now) - 8, right: Math.max(center, now) });
@@ -179,10 +213,11 @@ function drawMilestoneNames(drawing: Drawing, scene: Scene, line: number): void 
 function drawShift(drawing: Drawing, scene: Scene, row: number, shape: RowShape): void {
   const { model, options, texts, theme, measure } = scene;
   const item = model.items[row];
-  if (!options.baseline || item?.kind !== 'project') return;
-  const text = shiftText(shiftDays(model, row), texts);
+  if (item?.kind !== 'project') return;
+  const text = shiftText(shiftShown(scene, row), texts);
   if (text === '') return;
-  const baselineEnd = item.baseline ? xOf(scene.scale, item.baseline.end + 1) : 0;
+  const against = options.baseline ? item.baseline : item.currentBaseline;
+  const baselineEnd = against ? xOf(scene.scale, against.end + 1) : 0;
   const x = Math.max(shape.x + shape.width, baselineEnd) + 12;
   if (x < 0 || x + measure(text, textStyle(theme, 'shiftText')) > viewOf(scene).right - 2) return;
   drawing.text(x, shape.y + shape.height / 2 + 4, text, 'shiftText');

@@ -24,6 +24,8 @@ export interface TimelineItem {
   readonly percent?: number;
   /** The first approved plan of this row. */
   readonly baseline?: DaySpan | null;
+  /** The approved plan of this row that counts now; the same as the first while there is no other. */
+  readonly currentBaseline?: DaySpan | null;
   readonly status?: Colour | null;
   readonly owner?: string;
   /** Days this row can slip before it moves the end of its project; absent when not computed. */
@@ -191,9 +193,9 @@ export function planRange(model: TimelineModel): DaySpan | null {
   for (let i = 0; i < model.items.length; i++) {
     const first = model.starts[i] ?? noDay;
     if (first === noDay) continue;
-    const baseline = model.items[i]?.baseline;
-    start = Math.min(start, first, baseline?.start ?? first);
-    end = Math.max(end, model.ends[i] ?? first, baseline?.end ?? first);
+    const { baseline, currentBaseline } = model.items[i] ?? {};
+    start = Math.min(start, first, baseline?.start ?? first, currentBaseline?.start ?? first);
+    end = Math.max(end, model.ends[i] ?? first, baseline?.end ?? first, currentBaseline?.end ?? first);
   }
   return start <= end ? { start, end } : null;
 }

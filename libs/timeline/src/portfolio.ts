@@ -20,6 +20,8 @@ export interface PortfolioWorkItem extends PortfolioDates {
   readonly percentComplete: number;
   readonly owner?: string | null;
   readonly baseline?: PortfolioDates | null;
+  /** In the approved plan that counts now; absent: that is the first one. */
+  readonly currentBaseline?: PortfolioDates | null;
 }
 
 export interface PortfolioProject extends PortfolioDates {
@@ -34,6 +36,8 @@ export interface PortfolioProject extends PortfolioDates {
   readonly percentComplete: number | null;
   /** First approved plan. */
   readonly baseline?: PortfolioDates | null;
+  /** Approved plan that counts now; absent: the first one. */
+  readonly currentBaseline?: PortfolioDates | null;
   readonly items: readonly PortfolioWorkItem[];
 }
 
@@ -107,6 +111,7 @@ function groupRank(grouping: Grouping, order: readonly string[]): (id: string) =
 // Plain literals: with the rows of a large portfolio, spreading parts together would take longer than drawing them.
 function projectRows(project: PortfolioProject, parentId: string | null): TimelineItem[] {
   const owner = project.owner?.name ?? '';
+  const baseline = spanOf(project.baseline);
   const rows: TimelineItem[] = [
     {
       id: project.id,
@@ -116,11 +121,13 @@ function projectRows(project: PortfolioProject, parentId: string | null): Timeli
       owner,
       status: project.colour,
       span: spanOf(project),
-      baseline: spanOf(project.baseline),
+      baseline,
+      currentBaseline: project.currentBaseline === undefined ? baseline : spanOf(project.currentBaseline),
       percent: project.percentComplete ?? 0,
     },
   ];
   for (const item of project.items) {
+    const approved = spanOf(item.baseline);
     rows.push({
       id: item.id,
       parentId: item.parentId ?? project.id,
@@ -129,7 +136,8 @@ function projectRows(project: PortfolioProject, parentId: string | null): Timeli
       owner: item.owner ?? owner,
       status: null,
       span: spanOf(item),
-      baseline: spanOf(item.baseline),
+      baseline: approved,
+      currentBaseline: item.currentBaseline === undefined ? approved : spanOf(item.currentBaseline),
       percent: item.percentComplete,
     });
   }

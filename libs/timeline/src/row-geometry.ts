@@ -141,9 +141,10 @@ export function milestonesUnder(model: TimelineModel, rows: VisibleRows, line: n
   return result;
 }
 
-/** Days by which the plan now ends later (positive) or earlier than first approved; 0 without both. */
-export function shiftDays(model: TimelineModel, row: number): number {
-  const baseline = model.items[row]?.baseline;
+/** Days by which the plan now ends later (positive) or earlier than first approved, or approved last; 0 without both. */
+export function shiftDays(model: TimelineModel, row: number, against: 'first' | 'current' = 'first'): number {
+  const item = model.items[row];
+  const baseline = against === 'first' ? item?.baseline : item?.currentBaseline;
   const end = model.ends[row] ?? noDay;
   return baseline && end !== noDay ? end - baseline.end : 0;
 }

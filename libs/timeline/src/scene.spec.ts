@@ -71,6 +71,22 @@ describe('row geometry', () => {
     expect(styled(drawBody(scene([], { baseline: false })), 'shiftText')).toEqual([]);
     expect(styled(drawBody(s), 'baseline')).toEqual([expect.objectContaining({ x: 50, width: 72 * 5 })]);
   });
+
+  it('shows the plan that counts now below the first, only where it differs, and tells the shift against it alone', () => {
+    const items = small.map((item) =>
+      item.kind === 'project' && item.baseline
+        ? { ...item, currentBaseline: { start: item.baseline.start, end: item.baseline.end + 14 } }
+        : { ...item, currentBaseline: item.baseline },
+    );
+    const both = drawBody(scene([], { currentBaseline: true }, items));
+    const [dashed, ...more] = styled(both, 'currentBaseline');
+    expect(more).toEqual([]);
+    expect(JSON.stringify(dashed)).toContain(String(50 + 86 * 5));
+    expect(styled(both, 'shiftText')).toEqual([expect.objectContaining({ text: '+4 wk' })]);
+    const alone = drawBody(scene([], { baseline: false, currentBaseline: true }, items));
+    expect(styled(alone, 'baseline')).toEqual([]);
+    expect(styled(alone, 'shiftText')).toEqual([expect.objectContaining({ text: '+2 wk' })]);
+  });
 });
 
 describe('scene', () => {

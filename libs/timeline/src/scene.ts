@@ -17,7 +17,10 @@ import { textStyle, type TimelineTheme } from './theme';
 
 /** What to draw besides the plan itself. */
 export interface SceneOptions {
+  /** The first approved plan. */
   readonly baseline: boolean;
+  /** The approved plan that counts now, dashed. */
+  readonly currentBaseline?: boolean;
   readonly dependencies: boolean;
   /** Outlines critical rows and thickens the dependencies between them. */
   readonly critical: boolean;

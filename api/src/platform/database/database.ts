@@ -130,6 +130,12 @@ export class Database implements OnApplicationShutdown {
     return (await this.pool.query<T & pg.QueryResultRow>(sql, [...params])).rows;
   }
 
+  /** A connection of its own, as the pool would make it and as the same role, for what lasts longer than a transaction. */
+  dedicatedClient(name: string): pg.Client {
+    const { options } = this.pool as unknown as { options: pg.ClientConfig };
+    return new pg.Client({ ...options, application_name: name });
+  }
+
   async onApplicationShutdown(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
   }

@@ -2993,6 +2993,20 @@ export type UpdateDecisionInput = {
   version: number;
 };
 
+/** Another kind or lag for a relation between two work items. */
+export type UpdateDependencyInput = {
+  /** The relation to change. */
+  id: string | number;
+  /** Time in between in the unit, -3,650 to 3,650; negative is a lead. Calendar days are whole. */
+  lag: number;
+  /** Unit of the lag. */
+  lagUnit: LagUnit;
+  /** Which end of the one ties which end of the other. */
+  type: DependencyType;
+  /** The version the user saw. */
+  version: number;
+};
+
 /** Fields left out stay as they are; null empties a field that may be empty. */
 export type UpdateGoalInput = {
   /** For the organisation or for society. */
@@ -3197,6 +3211,14 @@ export type UpdateWorkItemInput = {
   title?: string | null | undefined;
   /** The version the user saw. */
   version: number;
+};
+
+/** Changes of several items, of one project or more, that are saved together or not at all. */
+export type UpdateWorkItemsInput = {
+  /** At most 1,000 items, each once. Dates given to an item whose dates are computed are left to the schedule where it follows another of these and has no constraint of its own. */
+  items: Array<UpdateWorkItemInput>;
+  /** Projects whose own dates go along, such as when all of a project is postponed; at most 100. */
+  projects?: Array<UpdateProjectInput> | null | undefined;
 };
 
 /** Which vacancies; all that is stated must hold. */
@@ -5162,7 +5184,7 @@ export type SetRiskReserveMutation = { __typename: 'Mutation', setRiskReserve:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
-export type PlanFieldsFragment = { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> };
+export type PlanFieldsFragment = { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> };
 
 export type MovedFieldsFragment = { __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } };
 
@@ -5171,7 +5193,7 @@ export type PlanOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type PlanOfProjectQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> } | null };
+export type PlanOfProjectQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> } | null };
 
 export type ChangePlanItemMutationVariables = Exact<{
   input: UpdateWorkItemInput;
@@ -5181,7 +5203,20 @@ export type ChangePlanItemMutationVariables = Exact<{
 export type ChangePlanItemMutation = { __typename: 'Mutation', updateWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ChangePlanItemsMutationVariables = Exact<{
+  input: UpdateWorkItemsInput;
+}>;
+
+
+export type ChangePlanItemsMutation = { __typename: 'Mutation', updateWorkItems:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PlansPayload', projects: Array<{ __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }>, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5194,7 +5229,7 @@ export type AddPlanItemMutationVariables = Exact<{
 export type AddPlanItemMutation = { __typename: 'Mutation', createWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5207,7 +5242,7 @@ export type RemovePlanItemMutationVariables = Exact<{
 export type RemovePlanItemMutation = { __typename: 'Mutation', removeWorkItem:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5220,7 +5255,20 @@ export type AddPlanLinkMutationVariables = Exact<{
 export type AddPlanLinkMutation = { __typename: 'Mutation', addDependency:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ChangePlanLinkMutationVariables = Exact<{
+  input: UpdateDependencyInput;
+}>;
+
+
+export type ChangePlanLinkMutation = { __typename: 'Mutation', updateDependency:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ProjectPayload', project: { __typename: 'Project', id: string, version: number, startDate: string | null, endDate: string | null, workItems: Array<{ __typename: 'WorkItem', id: string, parentId: string | null, position: number, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, version: number, scheduling: SchedulingMode, constraintType: ConstraintType | null, constraintDate: string | null, durationMinutes: number | null }>, dependencies: Array<{ __typename: 'Dependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number, lag: number, lagUnit: LagUnit, version: number }> }, moved: Array<{ __typename: 'MovedItem', id: string, title: string, startDate: string, endDate: string, version: number, project: { __typename: 'Reference', id: string } }> }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5241,7 +5289,17 @@ export type RemovePlanLinkMutation = { __typename: 'Mutation', removeDependency:
 export type RoadmapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoadmapQuery = { __typename: 'Query', roadmap: { __typename: 'Roadmap', today: string, goals: Array<{ __typename: 'Reference', id: string, name: string }>, programmes: Array<{ __typename: 'Reference', id: string, name: string }>, dependencies: Array<{ __typename: 'RoadmapDependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number }>, projects: Array<{ __typename: 'RoadmapProject', id: string, code: string | null, name: string, state: ProjectState, startDate: string | null, endDate: string | null, dateAbsenceReason: string | null, colour: Colour | null, trend: Trend | null, reportingDate: string | null, percentComplete: number | null, aspectColours: unknown, openRisks: number, baselineStart: string | null, baselineEnd: string | null, baselineCount: number, findings: Array<ProjectFinding>, owner: { __typename: 'Reference', id: string, name: string } | null, programme: { __typename: 'Reference', id: string, name: string } | null, goals: Array<{ __typename: 'Reference', id: string, name: string }>, money: Array<{ __typename: 'ProjectMoney', currency: string, budget: string | null, actual: string, expected: string | null, absenceReason: string | null }>, topRisk: { __typename: 'RoadmapRisk', id: string, title: string, score: number } | null, items: Array<{ __typename: 'RoadmapItem', id: string, parentId: string | null, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, owner: string | null, baselineStart: string | null, baselineEnd: string | null }> }> } };
+export type RoadmapQuery = { __typename: 'Query', roadmap: { __typename: 'Roadmap', today: string, goals: Array<{ __typename: 'Reference', id: string, name: string }>, programmes: Array<{ __typename: 'Reference', id: string, name: string }>, dependencies: Array<{ __typename: 'RoadmapDependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number }>, projects: Array<{ __typename: 'RoadmapProject', id: string, code: string | null, name: string, state: ProjectState, startDate: string | null, endDate: string | null, dateAbsenceReason: string | null, colour: Colour | null, trend: Trend | null, reportingDate: string | null, percentComplete: number | null, aspectColours: unknown, openRisks: number, baselineStart: string | null, baselineEnd: string | null, baselineCount: number, findings: Array<ProjectFinding>, owner: { __typename: 'Reference', id: string, name: string } | null, programme: { __typename: 'Reference', id: string, name: string } | null, goals: Array<{ __typename: 'Reference', id: string, name: string }>, money: Array<{ __typename: 'ProjectMoney', currency: string, budget: string | null, actual: string, expected: string | null, absenceReason: string | null }>, topRisk: { __typename: 'RoadmapRisk', id: string, title: string, score: number } | null, currentPlan: { __typename: 'RoadmapPlan', startDate: string | null, endDate: string | null, items: Array<{ __typename: 'RoadmapPlanItem', id: string, startDate: string, endDate: string }> } | null, items: Array<{ __typename: 'RoadmapItem', id: string, parentId: string | null, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, owner: string | null, baselineStart: string | null, baselineEnd: string | null }> }> } };
+
+export type RoadmapPartQueryVariables = Exact<{
+  projectIds: Array<string | number> | string | number;
+  dependencyIds: Array<string | number> | string | number;
+}>;
+
+
+export type RoadmapPartQuery = { __typename: 'Query', roadmapPart: { __typename: 'Roadmap', today: string, goals: Array<{ __typename: 'Reference', id: string, name: string }>, programmes: Array<{ __typename: 'Reference', id: string, name: string }>, dependencies: Array<{ __typename: 'RoadmapDependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number }>, projects: Array<{ __typename: 'RoadmapProject', id: string, code: string | null, name: string, state: ProjectState, startDate: string | null, endDate: string | null, dateAbsenceReason: string | null, colour: Colour | null, trend: Trend | null, reportingDate: string | null, percentComplete: number | null, aspectColours: unknown, openRisks: number, baselineStart: string | null, baselineEnd: string | null, baselineCount: number, findings: Array<ProjectFinding>, owner: { __typename: 'Reference', id: string, name: string } | null, programme: { __typename: 'Reference', id: string, name: string } | null, goals: Array<{ __typename: 'Reference', id: string, name: string }>, money: Array<{ __typename: 'ProjectMoney', currency: string, budget: string | null, actual: string, expected: string | null, absenceReason: string | null }>, topRisk: { __typename: 'RoadmapRisk', id: string, title: string, score: number } | null, currentPlan: { __typename: 'RoadmapPlan', startDate: string | null, endDate: string | null, items: Array<{ __typename: 'RoadmapPlanItem', id: string, startDate: string, endDate: string }> } | null, items: Array<{ __typename: 'RoadmapItem', id: string, parentId: string | null, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, owner: string | null, baselineStart: string | null, baselineEnd: string | null }> }> } };
+
+export type RoadmapFieldsFragment = { __typename: 'Roadmap', today: string, goals: Array<{ __typename: 'Reference', id: string, name: string }>, programmes: Array<{ __typename: 'Reference', id: string, name: string }>, dependencies: Array<{ __typename: 'RoadmapDependency', id: string, predecessorId: string, successorId: string, type: DependencyType, lagDays: number }>, projects: Array<{ __typename: 'RoadmapProject', id: string, code: string | null, name: string, state: ProjectState, startDate: string | null, endDate: string | null, dateAbsenceReason: string | null, colour: Colour | null, trend: Trend | null, reportingDate: string | null, percentComplete: number | null, aspectColours: unknown, openRisks: number, baselineStart: string | null, baselineEnd: string | null, baselineCount: number, findings: Array<ProjectFinding>, owner: { __typename: 'Reference', id: string, name: string } | null, programme: { __typename: 'Reference', id: string, name: string } | null, goals: Array<{ __typename: 'Reference', id: string, name: string }>, money: Array<{ __typename: 'ProjectMoney', currency: string, budget: string | null, actual: string, expected: string | null, absenceReason: string | null }>, topRisk: { __typename: 'RoadmapRisk', id: string, title: string, score: number } | null, currentPlan: { __typename: 'RoadmapPlan', startDate: string | null, endDate: string | null, items: Array<{ __typename: 'RoadmapPlanItem', id: string, startDate: string, endDate: string }> } | null, items: Array<{ __typename: 'RoadmapItem', id: string, parentId: string | null, kind: WorkItemKind, title: string, startDate: string, endDate: string, percentComplete: number, owner: string | null, baselineStart: string | null, baselineEnd: string | null }> }> };
 
 export type RoadmapScheduleQueryVariables = Exact<{ [key: string]: never; }>;
 
