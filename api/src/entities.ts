@@ -24,7 +24,16 @@ import {
 } from './portfolio/entity';
 import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
 import { BudgetChange, BudgetChangeLine, BudgetLine, FundingSource, LedgerEntry, LedgerImport } from './finance/entity';
-import { Report } from './report/entity';
+import {
+  Report,
+  ReportExplanation,
+  ReportSeal,
+  ReportSignature,
+  ReportStep,
+  ReportSubmission,
+  SigningKey,
+  SigningSecret,
+} from './report/entity';
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportingPeriod, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision, DecisionLink } from './decision/entity';
@@ -128,4 +137,11 @@ export const entities = [
   WorkCalendarException,
   Scenario,
   ScenarioMove,
+  ReportSubmission,
+  ReportSignature,
+  ReportStep,
+  ReportSeal,
+  ReportExplanation,
+  SigningKey,
+  SigningSecret,
 ];

@@ -86,7 +86,6 @@ describe('canonical JSON', () => {
     };
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
-        if (!JSON.stringify(value).isWellFormed()) return;
         let text: string;
         try {
           text = canonicalJson(value);

@@ -16,7 +16,7 @@ export function canonicalJson(value: unknown): string {
     return JSON.stringify(value); // ECMA-262 Number::toString, as the RFC asks; -0 is 0
   }
   if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw new TypeError('A lone surrogate has no JSON');
+    if (/\p{Surrogate}/u.test(value)) throw new TypeError('A lone surrogate has no JSON');
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

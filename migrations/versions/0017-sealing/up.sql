@@ -232,8 +232,8 @@ begin
   where g.organisation_id = new.organisation_id and g.submission_id = new.submission_id;
   if r.state <> new.from_state or r.step_count + 1 <> new.sequence
     or (r.state <> 'draft' and r.submission_id <> new.submission_id)
-    or signed <> case when new.to_state = 'in_review' then 0 when new.to_state = 'controller_signed' then 1
-      when new.to_state in ('cdo_signed', 'sealed', 'published', 'withdrawn') then 2 else signed end
+    or signed <> (case when new.to_state = 'in_review' then 0 when new.to_state = 'controller_signed' then 1
+      when new.to_state in ('cdo_signed', 'sealed', 'published', 'withdrawn') then 2 else signed end)
     or (new.to_state in ('sealed', 'published', 'withdrawn') and not exists (select from stip.report_seal s
       where s.organisation_id = new.organisation_id and s.report_id = new.report_id)) then
     perform stip.refuse_report('report_step');
