@@ -85,7 +85,13 @@ describe('history kept by the database', () => {
            and g.tgname like 'keep\\_history\\_%' and g.tgenabled = 'A') <> 5)
        order by 1`,
     );
-    expect(untracked.map((row) => row.tablename)).toEqual(['import_upload', 'migration', 'session', 'sign_in_link']);
+    expect(untracked.map((row) => row.tablename)).toEqual([
+      'import_upload',
+      'migration',
+      'session',
+      'sign_in_link',
+      'signing_secret',
+    ]);
     const views = await app.sql(
       `select viewname from pg_views v where schemaname = 'stip' and to_regclass('stip_as_of.' || quote_ident(viewname)) is null`,
     );

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import type { ReportAction, ReportState, Role } from '@stip/domain';
 import { SESSION_COOKIE } from '../src/platform/auth';
 import type { ReportContent } from '../src/report/content';
@@ -10,7 +11,6 @@ import { verifySealedFile } from '../src/report/verify-file';
 import { sealFaults } from '../src/report';
 import { TestApp } from './app';
 import { mutate, problems, type Outcome } from './mutate';
-import pg from 'pg';
 
 interface Told {
   readonly id: string;
@@ -482,19 +482,14 @@ describe('the keys of an organisation', () => {
 describe('a sealed report', () => {
   it('is the same for ever, whatever happens to the records', async () => {
     const report = await sealed();
-    const pdfOf = async (lang: string) =>
-      (await app.app.inject({
-        method: 'GET',
-        url: `/api/reports/${report.id}.json`,
-        cookies: { [SESSION_COOKIE]: app.cookieOf('viewer') },
-      })) && renderPdf(...(await documentOf(report.id, lang as 'nl' | 'en')));
+    const pdfOf = async (language: 'nl' | 'en') => renderPdf(...(await documentOf(report.id, language)));
     const before = {
       file: await fileOf(report.id),
       nl: await pdfOf('nl'),
       en: await pdfOf('en'),
       told: await read(report.id),
     };
-    app.clock.at = new Date(app.clock.at.getTime() + 400 * 86_400_000);
+    app.clock.at = new Date(app.clock.at.getTime() + 9 * 86_400_000);
     const org = app.organisationId;
     await app.sql(
       `update stip.organisation set name = 'Elders', locale = 'en', currency = 'USD', time_zone = 'Asia/Tokyo' where id = $1`,
@@ -541,24 +536,13 @@ describe('a sealed report', () => {
     try {
       expect((await sealFaults(client, app.organisationId)).faults).toEqual([]);
       await client.query('begin');
-      await client.query(`alter table stip.report_submission disable trigger user`);
-      await client
-        .query(
-          `update stip.report_submission set content = c, content_sha256 = encode(sha256(convert_to(c, 'UTF8')), 'hex')
-         from (select replace(content, '"summary":""', '"summary":"Alles groen"') as c from stip.report_submission where report_id = $1) x
+      await client.query('alter table stip.report_submission disable trigger user');
+      await client.query('alter table stip.report_submission drop constraint report_submission_hash');
+      await client.query(
+        `update stip.report_submission set content = replace(content, '"summary":""', '"summary":"Alles groen"')
          where report_id = $1`,
-          [report.id],
-        )
-        .catch(async () => {
-          // The seal and signatures refer to the digest: it has to be left, and the check on it taken away.
-          await client.query('rollback; begin');
-          await client.query('alter table stip.report_submission disable trigger user');
-          await client.query('alter table stip.report_submission drop constraint report_submission_hash');
-          await client.query(
-            `update stip.report_submission set content = replace(content, '"summary":""', '"summary":"Alles groen"') where report_id = $1`,
-            [report.id],
-          );
-        });
+        [report.id],
+      );
       const { faults } = await sealFaults(client, app.organisationId);
       expect(faults).toMatchObject([{ reportId: report.id, details: ['content_altered: summary'] }]);
     } finally {
