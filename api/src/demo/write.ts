@@ -13,6 +13,7 @@ import {
   ProjectRole,
   WorkItem,
 } from '../portfolio/entity';
+import type { SigningKeys } from '../report';
 import type { ReferenceItem } from '../safeguard/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
 import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
@@ -37,6 +38,7 @@ import { writeMaturity } from './write-maturity';
 import { writeStakeholders } from './write-stakeholders';
 import { writeSchedule } from './write-schedule';
 import { writeFinance } from './write-finance';
+import { writeReports } from './write-reports';
 import { writeRisks } from './write-risks';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
@@ -69,6 +71,8 @@ export class DemoWriter {
     readonly today: CalendarDate,
     /** Items of the lists that every organisation is given. */
     readonly references: readonly ReferenceItem[],
+    /** By which it seals its reports. */
+    readonly keys: SigningKeys,
   ) {
     const ids = (keys: readonly string[]) => new Map(keys.map((key) => [key, newId()]));
     this.people = ids(PEOPLE.map(([key]) => key));
@@ -101,6 +105,7 @@ export class DemoWriter {
     await writeFinance(this);
     await writeIndicators(this);
     writeSchedule(this);
+    writeReports(this);
     return { accountId, counts: this.counts };
   }
 

@@ -76,7 +76,7 @@ export function comparisonOf(
     ...lists,
     there: true,
     title: t('comparison', { period }),
-    intro: t('comparisonIntro', { n: moves.compared, unexplained: moves.unexplained }),
+    intro: `${t('comparisonIntro', { n: moves.compared })} ${moves.unexplained > 0 ? t('comparisonOpen', { n: moves.unexplained }) : t('comparisonAll')}`,
     nothing: Object.values(lists).every((list) => list.length === 0),
     notCompared: money + dates > 0 ? t('notCompared', { money, dates }) : '',
   };

@@ -5,6 +5,7 @@ import { ReportService } from './report.service';
 import { SigningKeys } from './signing-keys';
 import { ReportWorkflow } from './workflow.service';
 
+export { ReportWorkflow, SigningKeys };
 export { sealFaults, type SealRecordFault } from './verify-seals';
 export { verifySealedFile, type FileVerification, type SealFault } from './verify-file';
 

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson, REPORT_STEPS, reportStepObstacle, type ReportAction, type SigningRole } from '@stip/domain';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
@@ -38,7 +38,7 @@ export interface SigningKeyOfReport extends VersionedKey {
 @Injectable()
 export class ReportWorkflow {
   constructor(
-    private readonly database: Database,
+    @Inject(Database) private readonly database: Pick<Database, 'write'>,
     private readonly keys: SigningKeys,
   ) {}
 
