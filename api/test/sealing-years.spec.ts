@@ -40,7 +40,8 @@ function rowsOf(year: number): Row[] {
   return body
     .filter((row) => row.some((cell) => cell.trim() !== ''))
     .map((row) => ({
-      number: row[at('project_number')]?.trim() ?? '',
+      // One year writes MoD where another writes MOD.
+      number: row[at('project_number')]?.trim().toLowerCase() ?? '',
       name: (row[at('project_name')] ?? '').replace(/\s+/g, ' ').trim().toLowerCase(),
       colour: colourOf(ratings.map((n) => row[n]?.trim() ?? '').find((cell) => cell !== '') ?? ''),
       cost: costOf(row[at('wlc_baseline_incl_NCG')] ?? ''),
@@ -68,24 +69,24 @@ function endOf(cell: string): string | undefined {
   return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** A project through the years: its number once it has one, its name before. What a file withholds stays as last stated. */
+/** A project through the years: its number once it has one, its name before. */
 class Register {
   private readonly byNumber = new Map<string, number>();
+  /** Projects that have no number yet. */
   private readonly byName = new Map<string, number>();
-  private readonly stated = new Map<number, { cost?: bigint; end?: string }>();
+  private next = 0;
 
-  take(rows: readonly Row[]): Map<number, { colour: string; cost?: bigint; end?: string }> {
-    return new Map(
-      rows.map((row) => {
-        const id = this.byNumber.get(row.number) ?? this.byName.get(row.name) ?? this.stated.size;
-        if (row.number) this.byNumber.set(row.number, id);
-        this.byName.set(row.name, id);
-        const before = this.stated.get(id) ?? {};
-        const now = { cost: row.cost ?? before.cost, end: row.end ?? before.end };
-        this.stated.set(id, now);
-        return [id, { colour: row.colour, ...now }];
-      }),
-    );
+  take(rows: readonly Row[]): Map<number, Row> {
+    return new Map(rows.map((row) => [this.idOf(row), row]));
+  }
+
+  private idOf({ number, name }: Row): number {
+    const id = this.byNumber.get(number) ?? this.byName.get(name) ?? (this.next += 1);
+    if (number) {
+      this.byNumber.set(number, id);
+      this.byName.delete(name);
+    } else this.byName.set(name, id);
+    return id;
   }
 }
 

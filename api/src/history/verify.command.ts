@@ -3,8 +3,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import pg from 'pg';
 import { CommandError, EXIT, print, withContext } from '../cli/context';
 import { Administration } from '../people';
-import { sealFaults } from '../report';
-import { verifyReportFile } from '../report/verify-file.command';
+import { sealFaults, verifyReportFile } from '../report';
 import { verifyHistory, type HistoryFault, type HistoryVerification } from './verify';
 
 const TOLD: Record<HistoryFault['fault'], string> = {

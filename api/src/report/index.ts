@@ -7,7 +7,7 @@ import { ReportWorkflow } from './workflow.service';
 
 export { ReportWorkflow, SigningKeys };
 export { sealFaults, type SealRecordFault } from './verify-seals';
-export { verifySealedFile, type FileVerification, type SealFault } from './verify-file';
+export { verifyReportFile } from './verify-file.command';
 
 @Module({
   controllers: [ReportController],

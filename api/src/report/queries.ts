@@ -78,7 +78,7 @@ select
       'attention', c.attention, 'decisionAsked', c.decision_asked, 'aspects', coalesce(a.list, '[]'),
       'startDate', p.start_date, 'endDate', coalesce(l.end_date, p.end_date), 'endReason', p.end_absence_reason,
       'firstEnd', f.end_date, 'firstBudget', f.budget_cents::text,
-      'totalBudget', coalesce(l.budget_cents::text, t.budget), 'totalBudgetReason', l.budget_absence_reason,
+      'totalBudget', case when l.budget_absence_reason is null then coalesce(l.budget_cents::text, t.budget) end, 'totalBudgetReason', l.budget_absence_reason,
       'totalCurrency', coalesce(l.budget_currency, t.currency, (select currency from organisation)),
       'money', coalesce(m.list, '[]'), 'milestones', coalesce(w.list, '[]'), 'rebaselines', coalesce(r.list, '[]'))
       order by g.position nulls last, g.name, p.name, p.id)

@@ -118,7 +118,9 @@ describe('a budget', () => {
     const up = { totalBudget: '2' };
     const explanationOf = (more: Partial<ComparableProject>) =>
       moved({}, { ...up, ...more }).moneyMoves[0]?.explanation;
-    expect(explanationOf({ rebaselines: [{ explanation: '', reference: 'Raad 12' }] })).toBe('Raad 12');
+    const rebaseline = { explanation: '', reference: 'Raad 12', reason: 'scope' };
+    expect(explanationOf({ rebaselines: [rebaseline] })).toBe('Raad 12');
+    expect(explanationOf({ rebaselines: [{ ...rebaseline, reason: 'imported' }] })).toBeNull();
     expect(explanationOf({ aspects: [{ aspect: 'money', cause: '', note: 'Duurder' }] })).toBe('Duurder');
     expect(explanationOf({ aspects: [{ aspect: 'time', cause: 'Later', note: '' }], summary: 'x' })).toBeNull();
   });

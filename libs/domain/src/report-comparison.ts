@@ -32,7 +32,12 @@ export interface ComparableProject {
     readonly cause: string;
     readonly note: string;
   }[];
-  readonly rebaselines: readonly { readonly explanation: string; readonly reference: string }[];
+  readonly rebaselines: readonly {
+    readonly explanation: string;
+    /** The decision; where the reason is `imported`, only the name of a file. */
+    readonly reference: string;
+    readonly reason: string | null;
+  }[];
 }
 
 interface OfProject {
@@ -119,7 +124,10 @@ const aspectTexts = (project: ComparableProject, ...names: readonly string[]) =>
     .filter(({ aspect }) => names.length === 0 || names.includes(aspect))
     .flatMap(({ cause, note }) => [cause, note]);
 const rebaselineTexts = (project: ComparableProject) =>
-  project.rebaselines.flatMap(({ explanation, reference }) => [explanation, reference]);
+  project.rebaselines.flatMap(({ explanation, reference, reason }) => [
+    explanation,
+    reason === 'imported' ? '' : reference,
+  ]);
 
 /**
  * What moved between two reports, by how much, and whether the later one says why. A colour is explained by any text of the
