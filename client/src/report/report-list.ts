@@ -65,7 +65,7 @@ import { ReportCycle } from './report-cycle';
                         routerLink="."
                         [queryParams]="{ periode: period.id === periode() ? null : period.id }"
                         [attr.aria-expanded]="period.id === periode()"
-                        >{{ 'report.countOf' | transloco: { n: period.reported, all: period.active }
+                        >{{ 'report.countOf' | transloco: { n: period.reported }
                         }}<span class="stip-visually-hidden"> {{ period.name }}</span></a
                       >
                     </td>
