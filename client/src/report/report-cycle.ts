@@ -57,7 +57,12 @@ import { InstantPipe } from './instant';
                   <stip-colour-mark [colour]="colour" />
                 }
               </td>
-              <td>{{ (project.explained ? 'report.cycle.inReport' : 'report.cycle.inUpdate') | transloco }}</td>
+              <td>
+                {{
+                  'report.cycle.' + (project.explained ? 'inReport' : project.reportingDate ? 'inUpdate' : 'none')
+                    | transloco
+                }}
+              </td>
               <td>
                 @for (kind of project.outstanding; track kind) {
                   <strong>{{ 'report.point.' + kind | transloco }}</strong>
