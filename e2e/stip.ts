@@ -10,6 +10,8 @@ const root = path.resolve(import.meta.dirname, '..');
 interface Product {
   readonly url: string;
   readonly signInLink: string;
+  /** Where its data are, for commands beside it. */
+  readonly folder: string;
 }
 
 /** Starts the built product on a free port with a data folder of its own; the demo municipality is in it. */
@@ -25,7 +27,7 @@ async function startProduct(folder: string): Promise<Product & { child: ChildPro
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const link = /(http:\/\/\S+)\/sign-in\?token=\S+/.exec(said);
-      if (link?.[1]) resolve({ child, url: link[1], signInLink: link[0] });
+      if (link?.[1]) resolve({ child, url: link[1], signInLink: link[0], folder });
     });
   });
 }

@@ -25,7 +25,16 @@ import {
 } from './portfolio/entity';
 import { ImportRejection, ImportRun, ImportUpload, SavedMapping } from './exchange/entity';
 import { BudgetChange, BudgetChangeLine, BudgetLine, FundingSource, LedgerEntry, LedgerImport } from './finance/entity';
-import { Report } from './report/entity';
+import {
+  Report,
+  ReportExplanation,
+  ReportSeal,
+  ReportSignature,
+  ReportStep,
+  ReportSubmission,
+  SigningKey,
+  SigningSecret,
+} from './report/entity';
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportingPeriod, StatusThreshold, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision, DecisionLink } from './decision/entity';
@@ -132,4 +141,11 @@ export const entities = [
   Scenario,
   ScenarioMove,
   ShareLink,
+  ReportSubmission,
+  ReportSignature,
+  ReportStep,
+  ReportSeal,
+  ReportExplanation,
+  SigningKey,
+  SigningSecret,
 ];

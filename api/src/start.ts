@@ -115,8 +115,12 @@ export async function start(config: Config, clientDir: string, clock: Clock = ne
 async function demoAtFirstStart(app: NestFastifyApplication, owner: pg.ClientConfig, clock: Clock): Promise<void> {
   const organisations = await Administration.use(owner, (administration) => administration.organisations());
   if (organisations.length > 0) return;
-  const [{ seedDemo }, { Database }] = await Promise.all([import('./demo/seed'), import('./platform/database')]);
-  await seedDemo(app.get(Database), owner, clock.now());
+  const [{ seedDemo }, { Database }, { SigningKeys }] = await Promise.all([
+    import('./demo/seed'),
+    import('./platform/database'),
+    import('./report'),
+  ]);
+  await seedDemo(app.get(Database), owner, clock.now(), app.get(SigningKeys));
 }
 
 const PORTS_TO_TRY = 20;

@@ -21,6 +21,8 @@ export class TestClock extends Clock {
   }
 }
 
+const SECRET = 'a secret of tests, thirty-two long';
+
 export interface GraphQLAnswer<T> {
   readonly status: number;
   readonly data: T;
@@ -44,7 +46,12 @@ export class TestApp {
   static async start(settings: Record<string, string> = {}, operations?: Operations): Promise<TestApp> {
     const database = await createTestDatabase();
     const clock = new TestClock();
-    const config = readConfig({ STIP_LOG_LEVEL: 'silent', STIP_MAX_UPLOAD_MB: '1', ...settings });
+    const config = readConfig({
+      STIP_LOG_LEVEL: 'silent',
+      STIP_MAX_UPLOAD_MB: '1',
+      STIP_SIGNING_SECRET: SECRET,
+      ...settings,
+    });
     const source = await createDataSource(database.connection, entities, 4).initialize();
     const app = await createServer({ config, source, clock, operations });
     await app.init();

@@ -91,6 +91,7 @@ describe('history kept by the database', () => {
       'session',
       'share_secret',
       'sign_in_link',
+      'signing_secret',
     ]);
     const views = await app.sql(
       `select viewname from pg_views v where schemaname = 'stip' and to_regclass('stip_as_of.' || quote_ident(viewname)) is null`,

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedDemo } from '../src/demo/seed';
+import { SigningKeys } from '../src/report/signing-keys';
 import { PICTURE_TEXTS } from '../src/roadmap/picture-texts';
 import { TestApp } from './app';
 import { signInTo } from './sign-in';
@@ -9,7 +10,12 @@ let app: TestApp;
 let cookies: Record<string, string>;
 beforeAll(async () => {
   app = await TestApp.start();
-  const { organisationId } = await seedDemo(app.records, app.database.connection, app.clock.now());
+  const { organisationId } = await seedDemo(
+    app.records,
+    app.database.connection,
+    app.clock.now(),
+    app.app.get(SigningKeys),
+  );
   cookies = await signInTo(app, organisationId, 'administrator');
 }, 120_000);
 afterAll(() => app.stop());

@@ -57,6 +57,7 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
 const NOT_RUN: Readonly<Record<string, string>> = {
   importTablesAnalysis: 'reads files that were uploaded; linked-import.spec.ts runs it',
   ledgerImportAnalysis: 'reads a file of bookings; ledger-import.spec.ts runs it',
+  reportComparison: 'compares sealed reports; sealing.spec.ts runs it',
   maturityComparison: 'compares the scans it is given; maturity.spec.ts runs it',
 };
 

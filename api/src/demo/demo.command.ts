@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { print, withContext } from '../cli/context';
 import { Database } from '../platform/database';
+import { SigningKeys } from '../report';
 import { removeDemo } from './remove';
 import { seedDemo } from './seed';
 
@@ -14,7 +15,9 @@ export function registerDemoCommand(program: Command): void {
     .action(async (o: { reset?: boolean; json?: boolean }) => {
       await withContext(async (context) => {
         if (o.reset) await removeDemo(context.owner);
-        const result = await seedDemo((await context.app()).get(Database), context.owner, context.clock.now());
+        const app = await context.app();
+        const now = context.clock.now();
+        const result = await seedDemo(app.get(Database), context.owner, now, app.get(SigningKeys));
         const counts = Object.entries(result.counts).map(([kind, n]) => `${n} ${kind}`);
         print(
           o.json,

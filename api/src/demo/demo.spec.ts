@@ -17,7 +17,10 @@ import {
 import { entities } from '../entities';
 import { createTestDatabase, type TestDatabase } from '../../test/database';
 import { overview } from '../maturity/queries';
+import { readConfig } from '../platform/config';
 import { createDataSource, Database } from '../platform/database';
+import { sealFaults, SigningKeys } from '../report';
+import type { ReportContent } from '../report/content';
 import { strategyFindings } from '../strategy/network-queries';
 import { chosenStrategy } from '../strategy/queries';
 import { staffingFacts } from '../staffing/facts';
@@ -59,6 +62,8 @@ async function rowsPerTable(): Promise<Map<string, number>> {
   return counts;
 }
 
+const keys = new SigningKeys(readConfig({ STIP_SIGNING_SECRET: 'a secret of tests, thirty-two long' }));
+
 beforeAll(async () => {
   server = await createTestDatabase();
   source = await createDataSource(server.connection, entities, 4).initialize();
@@ -81,7 +86,7 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
 
   beforeAll(async () => {
     await removeDemo(server.connection);
-    result = await seedDemo(database, server.connection, now);
+    result = await seedDemo(database, server.connection, now, keys);
   }, 120_000);
 
   const colours = async () =>
@@ -540,9 +545,29 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     expect(await value('select count(distinct state)::int as value from stip.project_safeguard')).toBe(4);
   });
 
+  it('has two sealed reports of past quarters, one published, and one of this quarter under review', async () => {
+    const reports = await rows<{ state: string; sealed: boolean; content: string }>(
+      `select r.state, e.report_id is not null as sealed, s.content from stip.report r
+       join stip.reporting_period p on p.organisation_id = r.organisation_id and p.id = r.reporting_period_id
+       join stip.report_submission s on s.organisation_id = r.organisation_id and s.id = r.submission_id
+       left join stip.report_seal e on e.organisation_id = r.organisation_id and e.report_id = r.id order by p.end_date`,
+    );
+    expect(reports.map(({ state, sealed }) => [state, sealed])).toEqual([
+      ['published', true],
+      ['sealed', true],
+      ['in_review', false],
+    ]);
+    const [first, second, third] = reports.map(({ content }) => JSON.parse(content) as ReportContent);
+    expect(second?.comparison?.reportId).toBe(first?.reportId);
+    expect(third?.comparison?.reportId).toBe(second?.reportId);
+    expect(first?.projects.length).toBeGreaterThan(10);
+    const { faults, sealed } = await sealFaults(owner, result.organisationId);
+    expect([sealed, faults]).toEqual([2, []]);
+  });
+
   it('does nothing when it is there already', async () => {
     const before = await rowsPerTable();
-    const again = await seedDemo(database, server.connection, new Date(now.getTime() + 86_400_000));
+    const again = await seedDemo(database, server.connection, new Date(now.getTime() + 86_400_000), keys);
     expect(again).toEqual({
       organisationId: result.organisationId,
       accountId: result.accountId,
@@ -561,7 +586,7 @@ describe('writing and taking away', () => {
   it('gives the same data on the same day and the same distances from today on another', async () => {
     const write = async (instant: Date) => {
       await removeDemo(server.connection);
-      await seedDemo(database, server.connection, instant);
+      await seedDemo(database, server.connection, instant, keys);
       return {
         work: await rows<{ start_date: CalendarDate }>(CONTENT),
         ledger: await rows('select booked_on::text, amount_cents from stip.ledger_entry order by sequence'),
@@ -579,7 +604,7 @@ describe('writing and taking away', () => {
 
   it('is recorded as it happened, so that it can be asked as of an earlier day', async () => {
     await removeDemo(server.connection);
-    const { organisationId } = await seedDemo(database, server.connection, now);
+    const { organisationId } = await seedDemo(database, server.connection, now, keys);
     const weeks = `select count(distinct recorded_at)::int as value from stip_history.change where organisation_id = $1`;
     expect(await value(weeks, [organisationId])).toBeGreaterThan(50);
     const state = (asOf?: Date) =>
@@ -612,7 +637,7 @@ describe('writing and taking away', () => {
     await owner.query(`insert into stip.organisation (id, name) values ($1, 'Echt')`, [real]);
     await owner.query('insert into stip.person (organisation_id, id, name) values ($1, $1, $2)', [real, 'Iemand']);
     const before = await rowsPerTable();
-    await seedDemo(database, server.connection, now);
+    await seedDemo(database, server.connection, now, keys);
     expect(await removeDemo(server.connection)).toBe(true);
     expect(await rowsPerTable()).toEqual(before);
     const off = `select count(*)::int as value from pg_trigger where tgenabled = 'D' and not tgisinternal`;
@@ -621,16 +646,16 @@ describe('writing and taking away', () => {
 
   it('leaves nothing behind when writing fails, and begins again where a run was cut off', async () => {
     const failing = { write: () => Promise.reject(new Error('disk full')) } as unknown as Database;
-    await expect(seedDemo(failing, server.connection, now)).rejects.toThrow('disk full');
+    await expect(seedDemo(failing, server.connection, now, keys)).rejects.toThrow('disk full');
     expect(await value('select count(*)::int as value from stip.organisation where is_demo')).toBe(0);
     await owner.query(`insert into stip.organisation (id, name, is_demo) values (gen_random_uuid(), 'Leeg', true)`);
-    expect((await seedDemo(database, server.connection, now)).created).toBe(true);
+    expect((await seedDemo(database, server.connection, now, keys)).created).toBe(true);
     expect(await value('select count(*)::int as value from stip.organisation where is_demo')).toBe(1);
   });
 
   it('is written once when two start together', async () => {
     await removeDemo(server.connection);
-    const results = await Promise.all([1, 2].map(() => seedDemo(database, server.connection, now)));
+    const results = await Promise.all([1, 2].map(() => seedDemo(database, server.connection, now, keys)));
     expect(results.map(({ created }) => created).sort()).toEqual([false, true]);
   });
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { dateInZone } from '@stip/domain';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
+import type { SigningKeys } from '../report';
 import { ReferenceItem } from '../safeguard/entity';
 import { ORGANISATION } from './people-data';
 import { removeDemoWith } from './remove';
@@ -22,7 +23,12 @@ export interface DemoResult {
  * data. The organisation itself is made by the owner, as the application may not; all else goes the way of the
  * application, week by week of its past, so every constraint holds for the demo too. When that fails nothing stays behind.
  */
-export async function seedDemo(database: Database, owner: pg.ClientConfig, now: Date): Promise<DemoResult> {
+export async function seedDemo(
+  database: Database,
+  owner: pg.ClientConfig,
+  now: Date,
+  keys: SigningKeys,
+): Promise<DemoResult> {
   const client = new pg.Client(owner);
   await client.connect();
   try {
@@ -44,7 +50,7 @@ export async function seedDemo(database: Database, owner: pg.ClientConfig, now: 
       const references = await database.write({ organisationId }, (manager) =>
         manager.findBy(ReferenceItem, { organisationId }),
       );
-      const writer = new DemoWriter(organisationId, now, dateInZone(now, TIME_ZONE), references);
+      const writer = new DemoWriter(organisationId, now, dateInZone(now, TIME_ZONE), references, keys);
       const written = await writer.run();
       await writer.playbook.play(database, organisationId);
       return { organisationId, created: true, ...written };

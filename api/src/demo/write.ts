@@ -13,6 +13,7 @@ import {
   ProjectRole,
   WorkItem,
 } from '../portfolio/entity';
+import type { SigningKeys } from '../report';
 import type { ReferenceItem } from '../safeguard/entity';
 import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
 import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
@@ -38,6 +39,7 @@ import { writeStakeholders } from './write-stakeholders';
 import { writeSchedule } from './write-schedule';
 import { writeScenarios } from './write-scenarios';
 import { writeFinance } from './write-finance';
+import { writeReports } from './write-reports';
 import { writeRisks } from './write-risks';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
@@ -70,6 +72,8 @@ export class DemoWriter {
     readonly today: CalendarDate,
     /** Items of the lists that every organisation is given. */
     readonly references: readonly ReferenceItem[],
+    /** By which it seals its reports. */
+    readonly keys: SigningKeys,
   ) {
     const ids = (keys: readonly string[]) => new Map(keys.map((key) => [key, newId()]));
     this.people = ids(PEOPLE.map(([key]) => key));
@@ -103,6 +107,7 @@ export class DemoWriter {
     await writeIndicators(this);
     writeSchedule(this);
     await writeScenarios(this);
+    writeReports(this);
     return { accountId, counts: this.counts };
   }
 

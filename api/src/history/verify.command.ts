@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
+import pg from 'pg';
 import { CommandError, EXIT, print, withContext } from '../cli/context';
 import { Administration } from '../people';
+import { sealFaults, verifyReportFile } from '../report';
 import { verifyHistory, type HistoryFault, type HistoryVerification } from './verify';
 
 const TOLD: Record<HistoryFault['fault'], string> = {
@@ -35,36 +37,58 @@ interface Options {
   readonly since?: HistoryVerification[];
   readonly anchor?: string;
   readonly json?: boolean;
+  readonly key?: string;
+}
+
+interface SealOutcome {
+  readonly organisationId: string;
+  readonly sealed: number;
+  readonly seals: Awaited<ReturnType<typeof sealFaults>>['faults'];
 }
 
 /** `stip verify`: whether the history is what was recorded; names the first record that is not. */
 export function registerVerifyCommand(program: Command): void {
   program
     .command('verify')
-    .description('check that nobody altered or removed anything of the recorded history')
+    .description('check that nobody altered a sealed report, or anything of the recorded history when no file is given')
+    .argument('[file]', 'a sealed report as downloaded from Stip; checked without database or network')
+    .option('--key <file>', 'with a file: public keys one of which must have sealed it, as hexadecimal digits or JSON')
     .option('--organisation <name>', 'one organisation; all when left out')
     .option('--out <file>', 'write the outcome as JSON; keep it elsewhere, for --since')
     .option('--since <file>', 'outcome of an earlier verify: nothing up to then may have been rewritten', noted)
     .option('--anchor <file>', 'as --since where the file is there, and as --out when the history is intact')
     .option('--json', 'print the outcome as JSON')
-    .action(async (o: Options) => {
+    .action(async (file: string | undefined, o: Options) => {
+      if (file !== undefined) return verifyReportFile(file, o);
+      if (o.key !== undefined)
+        throw new CommandError('--key is for the file of a sealed report: stip verify FILE --key KEY');
       await withContext(async (context) => {
         const since = o.since ?? (o.anchor && fs.existsSync(o.anchor) ? noted(o.anchor) : []);
         const ids = o.organisation
           ? [(await context.caller(o.organisation)).organisationId]
           : await Administration.use(context.owner, async (a) => (await a.organisations()).map((found) => found.id));
         const outcomes: HistoryVerification[] = [];
+        const seals: SealOutcome[] = [];
         for (const id of ids) {
           const ends = since.find((earlier) => earlier.organisationId === id)?.ends;
           outcomes.push(await verifyHistory(context.owner, id, ends));
+          const { sealed, faults } = await sealsOf(context.owner, id);
+          seals.push({ organisationId: id, sealed, seals: faults });
         }
         if (!o.organisation)
           outcomes.push(...since.filter((earlier) => !ids.includes(earlier.organisationId)).map(missing));
-        const intact = outcomes.every((outcome) => outcome.faults.length === 0);
+        const intact =
+          outcomes.every((outcome) => outcome.faults.length === 0) &&
+          seals.every((outcome) => outcome.seals.length === 0);
         for (const file of [o.out, intact ? o.anchor : undefined]) {
           if (file) fs.writeFileSync(file, `${JSON.stringify(outcomes, null, 2)}\n`);
         }
-        print(o.json, outcomes, outcomes.map(tell).join('\n') || 'There is no organisation, so no history to verify.');
+        print(
+          o.json,
+          outcomes.map((outcome) => ({ ...outcome, ...sealsAmong(seals, outcome) })),
+          outcomes.map((outcome) => [tell(outcome), ...tellSeals(sealsAmong(seals, outcome))].join('\n')).join('\n') ||
+            'There is no organisation, so no history to verify.',
+        );
         if (!intact) {
           throw new CommandError(
             'The history is not intact. Compare with a backup made before the change named first.',
@@ -73,6 +97,28 @@ export function registerVerifyCommand(program: Command): void {
         }
       });
     });
+}
+
+async function sealsOf(owner: pg.ClientConfig, organisationId: string): ReturnType<typeof sealFaults> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    return await sealFaults(client, organisationId);
+  } finally {
+    await client.end();
+  }
+}
+
+const sealsAmong = (seals: readonly SealOutcome[], { organisationId }: HistoryVerification) => {
+  const { sealed = 0, seals: sealFound = [] } = seals.find((one) => one.organisationId === organisationId) ?? {};
+  return { sealed, sealFaults: sealFound };
+};
+
+function tellSeals({ sealed, sealFaults: found }: ReturnType<typeof sealsAmong>): string[] {
+  if (sealed === 0) return [];
+  return found.length === 0
+    ? [`${sealed} sealed reports, every seal holds.`]
+    : found.map(({ period, details }) => `Sealed report of ${period} does NOT hold: ${details.join('; ')}.`);
 }
 
 const missing = (earlier: HistoryVerification): HistoryVerification => ({

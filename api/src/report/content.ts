@@ -1,6 +1,10 @@
-import type { Aspect, CalendarDate, Colour, Trend } from '@stip/domain';
+import type { Aspect, CalendarDate, Colour, Contradiction, ReportComparison, ReportPoint, Trend } from '@stip/domain';
 
-/** Everything a report says, from the records of one period. Plain data: amounts are cents as text, dates YYYY-MM-DD. */
+/**
+ * Everything a report says, from the records of one period, with the ids of the records it is drawn from. Plain data: amounts
+ * are cents as text, dates YYYY-MM-DD. Sealed as it is, so a member may be added and never renamed or given another meaning:
+ * what reads it must take a content without it.
+ */
 export interface ReportContent {
   readonly reportId: string;
   readonly title: string;
@@ -21,13 +25,30 @@ export interface ReportContent {
   readonly generatedAt: string;
   readonly summary: string;
   readonly outlook: string;
-  readonly version: number;
   readonly projects: readonly ReportProject[];
   /** Running projects without an update in the period. */
-  readonly missing: readonly { readonly id: string; readonly name: string; readonly programme: string | null }[];
+  readonly missing: readonly ReportMissing[];
   readonly goals: readonly ReportGoal[];
   readonly risks: readonly ReportRisk[];
   readonly decisions: readonly ReportDecision[];
+  /** What stood open as the content was drawn up, and why it was submitted nevertheless. */
+  readonly points: readonly ReportPoint[];
+  readonly accepted: string;
+  /** What moved since the last sealed report of an earlier period. */
+  readonly comparison: {
+    readonly reportId: string;
+    readonly period: string;
+    readonly contentSha256: string;
+    readonly moves: ReportComparison;
+  } | null;
+}
+
+export interface ReportMissing {
+  readonly id: string;
+  readonly name: string;
+  readonly programme: string | null;
+  /** What the report says of it. */
+  readonly explanation: string;
 }
 
 export interface ReportAspect {
@@ -66,6 +87,14 @@ export interface ReportProject {
   readonly percentComplete: number | null;
   readonly reportingDate: CalendarDate;
   readonly origin: 'entered' | 'imported';
+  /** The status update that it is drawn from. */
+  readonly statusUpdateId: string;
+  /** What the report says of it beside its update. */
+  readonly explanation: string;
+  /** By which of its own data its green is contradicted. */
+  readonly contradiction: Contradiction | null;
+  /** What all years together are expected to cost, in the currency of the first budget. */
+  readonly expected: string | null;
   readonly summary: string;
   readonly achieved: string;
   readonly nextSteps: string;
@@ -82,12 +111,14 @@ export interface ReportProject {
   readonly totalCurrency: string;
   readonly money: readonly ReportMoney[];
   readonly milestones: readonly {
+    readonly id: string;
     readonly title: string;
     readonly first: CalendarDate | null;
     readonly current: CalendarDate;
     readonly done: CalendarDate | null;
   }[];
   readonly rebaselines: readonly {
+    readonly id: string;
     readonly approvedOn: CalendarDate;
     readonly reference: string;
     readonly reason: string | null;
@@ -96,10 +127,12 @@ export interface ReportProject {
 }
 
 export interface ReportGoal {
+  readonly id: string;
   readonly code: string | null;
   readonly title: string;
   readonly category: 'organisation' | 'society';
   readonly indicators: readonly {
+    readonly id: string;
     readonly name: string;
     readonly unit: string;
     readonly baseline: string;
@@ -111,6 +144,7 @@ export interface ReportGoal {
 }
 
 export interface ReportRisk {
+  readonly id: string;
   readonly title: string;
   readonly project: string | null;
   readonly inherent: number;
@@ -123,6 +157,8 @@ export interface ReportRisk {
 }
 
 export interface ReportDecision {
+  /** The decision, or the status update in which it is asked. */
+  readonly id: string;
   readonly title: string;
   readonly project: string | null;
   readonly body: string | null;

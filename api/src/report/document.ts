@@ -10,6 +10,8 @@ import {
   timelineTexts,
 } from '@stip/timeline';
 import type { ReportContent, ReportProject } from './content';
+import { comparisonOf } from './document-comparison';
+import type { SealStatement } from './seal';
 import { REPORT_TEXTS, reportText, type ReportLanguage, type ReportText } from './texts';
 
 const CHART_WIDTH = 900;
@@ -24,7 +26,12 @@ export interface DocumentInput {
 }
 
 /** Puts the content into the words of a language, ready for the template. */
-export function toDocument(content: ReportContent, language: ReportLanguage): DocumentInput {
+export function toDocument(
+  content: ReportContent,
+  language: ReportLanguage,
+  seal: SealStatement | null = null,
+  state: 'draft' | 'in_review' = 'draft',
+): DocumentInput {
   const t = (key: ReportText, values?: Record<string, string | number>) => reportText(language, key, values);
   const date = (value: string | null, style: 'short' | 'long' = 'short') =>
     value === null
@@ -46,7 +53,7 @@ export function toDocument(content: ReportContent, language: ReportLanguage): Do
   const colours: Colour[] = ['green', 'orange', 'red', 'grey'];
   const programmes = [...new Set(projects.map((p) => p.programme))];
   const attention = projects
-    .filter((p) => p.colour === 'orange' || p.colour === 'red')
+    .filter((p) => p.colour === 'orange' || p.colour === 'red' || p.explanation || p.contradiction)
     .sort((a, b) => bySeverity(a.colour, b.colour));
   const charts = roadmapPages(content, language);
   return {
@@ -65,6 +72,11 @@ export function toDocument(content: ReportContent, language: ReportLanguage): Do
       period: period.name,
       periodFrom: t('periodFrom', { start: date(period.start, 'long'), end: date(period.end, 'long') }),
       generated: t('generated', { date: date(content.generatedAt, 'long') }),
+      state: seal ? t('sealed', { date: date(seal.sealedAt, 'long') }) : t(state),
+      seal: seal ? sealLines(seal, t, date) : [],
+      accepted: content.accepted ?? '',
+      points: (content.points ?? []).map((point) => t(`point_${point.kind}`, { project: point.project ?? '' })),
+      comparison: comparisonOf(content, language, { t, date, short }),
       summary: paragraphs(content.summary),
       outlook: paragraphs(content.outlook),
       reported: t('reported', { n: projects.length, all: projects.length + content.missing.length }),
@@ -116,6 +128,7 @@ export function toDocument(content: ReportContent, language: ReportLanguage): Do
       attention: attention.map((p) => ({
         name: p.name,
         programme: p.programme ?? '',
+        against: contradictionText(p, t),
         owner: p.hasOwner || p.origin === 'imported' ? '' : t('noOwner'),
         colour: p.colour,
         word: p.label ?? t(p.colour),
@@ -140,6 +153,7 @@ export function toDocument(content: ReportContent, language: ReportLanguage): Do
             ['next', p.nextSteps],
             ['point', p.attention],
             ['asked', p.decisionAsked],
+            ['reportSays', p.explanation ?? ''],
           ] as const
         )
           .filter(([, text]) => text !== '')
@@ -177,10 +191,34 @@ export function toDocument(content: ReportContent, language: ReportLanguage): Do
                 [m.title, t(`state_${m.state}` as ReportText), date(m.dueDate)].filter(Boolean).join(', '),
               ),
       })),
-      missing: content.missing.map((p) => p.name),
+      missing: content.missing.map((p) => (p.explanation ? `${p.name} (${p.explanation})` : p.name)),
       absences: absencesOf(projects, t),
     },
   };
+}
+
+/** Office and day, no names: persons are named in the sealed file alone. */
+function sealLines(seal: SealStatement, t: Translate, date: (value: string, style: 'long') => string): string[] {
+  return [
+    ...seal.signatures.map(({ role, signedAt }) => t(`signed_${role}`, { date: date(signedAt, 'long') })),
+    t('sealed', { date: date(seal.sealedAt, 'long') }),
+    t('checksum', { hash: grouped(seal.contentSha256) }),
+    t('fingerprint', { hash: grouped(seal.key.fingerprint) }),
+  ];
+}
+
+/** In groups of eight, which can be compared by eye. */
+const grouped = (hex: string) => hex.match(/.{1,8}/g)?.join(' ') ?? hex;
+
+function contradictionText({ contradiction }: ReportProject, t: Translate): string {
+  if (!contradiction) return '';
+  const { slipDays, overspendPercent } = contradiction;
+  return [
+    slipDays === undefined ? '' : t('againstSlip', { n: slipDays }),
+    overspendPercent === undefined ? '' : t('againstMoney', { n: overspendPercent }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const paragraphs = (text: string): string[] =>
@@ -191,7 +229,7 @@ const paragraphs = (text: string): string[] =>
 const sumOf = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 const short80 = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-type Translate = (key: ReportText, values?: Record<string, string | number>) => string;
+export type Translate = (key: ReportText, values?: Record<string, string | number>) => string;
 
 /** One table per currency: amounts of different currencies are never added up. */
 function moneyTables(

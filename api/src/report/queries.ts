@@ -1,10 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { contradiction, parseCents, reportPoints, statusThresholds } from '@stip/domain';
 import { todayOf, type RequestContext } from '../platform/auth';
 import { sql, type Reader, type SortKey } from '../platform/database';
+import { NotFound } from '../platform/errors';
 import { readPage, type Connection, type ListArgs } from '../platform/graphql';
-import type { ReportContent } from './content';
-import type { ReportPeriodFilter, ReportPeriodSortField } from './list-inputs';
-import type { ReportPeriodType } from './types';
+import { ownThresholds } from '../status';
+import type { ReportContent, ReportProject } from './content';
+import type {
+  ReportPeriodFilter,
+  ReportPeriodSortField,
+  ReportSummaryFilter,
+  ReportSummarySortField,
+} from './list-inputs';
+import type { ReportCycleProjectType, ReportPeriodType, ReportSummaryType } from './types';
 
 type Gathered = Pick<
   ReportContent,
@@ -12,7 +20,7 @@ type Gathered = Pick<
 >;
 
 /**
- * What the records say of a period, in one statement: $1 and $2 are its first and last day. A project is in the report
+ * What the records say of a period, in one statement: $1 and $2 are its first and last day, $3 the report. A project is in the report
  * when its latest standing update of the period exists; plan and money are as they stand.
  */
 const GATHER_SQL = `
@@ -35,12 +43,12 @@ with chosen as (
     order by currency) as list
   from project_year_money where fiscal_year = extract(year from $2::date) group by project_id
 ), totals as (
-  select project_id, min(currency) as currency, sum(budget_cents)::text as budget
+  select project_id, min(currency) as currency, sum(budget_cents)::text as budget, sum(expected_cents)::text as expected
   from project_year_money group by project_id
 ), plans as (
   select distinct on (project_id) * from baseline where approved_on <= $2 order by project_id, sequence desc
 ), milestones as (
-  select w.project_id, json_agg(json_build_object('title', w.title, 'first', bi.end_date, 'current', w.end_date,
+  select w.project_id, json_agg(json_build_object('id', w.id, 'title', w.title, 'first', bi.end_date, 'current', w.end_date,
     'done', w.actual_end) order by w.end_date, w.id) as list
   from work_item w
   left join baseline b on b.organisation_id = w.organisation_id and b.project_id = w.project_id and b.sequence = 1
@@ -48,9 +56,11 @@ with chosen as (
   where w.kind = 'milestone' and coalesce(w.actual_end, w.end_date) between $1::date - 1 and $2::date + 184
   group by w.project_id
 ), rebaselines as (
-  select project_id, json_agg(json_build_object('approvedOn', approved_on, 'reference', decision_reference,
+  select project_id, json_agg(json_build_object('id', id, 'approvedOn', approved_on, 'reference', decision_reference,
     'reason', reason_category, 'explanation', explanation) order by sequence) as list
   from baseline where sequence > 1 and approved_on between $1 and $2 group by project_id
+), explained as (
+  select project_id, text from report_explanation where report_id = $3
 ), latest as (
   select distinct on (indicator_id) indicator_id, value, measured_on from indicator_measurement where measured_on <= $2
   order by indicator_id, measured_on desc
@@ -61,12 +71,15 @@ select
     where term_start <= $2 order by term_end >= $1 desc, term_start desc limit 1) as strategy,
   coalesce((select json_agg(json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'programme', g.name,
       'hasOwner', p.owner_id is not null, 'colour', c.overall_colour, 'label', c.stated_label, 'trend', c.overall_trend,
+      'statusUpdateId', c.id, 'explanation', coalesce(n.text, ''),
+      'expected', case when coalesce(f.budget_currency, t.currency) is not distinct from t.currency then t.expected end,
+      'slipDays', (p.end_date - f.end_date)::int,
       'previousColour', e.overall_colour, 'percentComplete', c.percent_complete, 'reportingDate', c.reporting_date,
       'origin', c.origin, 'summary', c.summary, 'achieved', c.achieved, 'nextSteps', c.next_steps,
       'attention', c.attention, 'decisionAsked', c.decision_asked, 'aspects', coalesce(a.list, '[]'),
       'startDate', p.start_date, 'endDate', coalesce(l.end_date, p.end_date), 'endReason', p.end_absence_reason,
       'firstEnd', f.end_date, 'firstBudget', f.budget_cents::text,
-      'totalBudget', coalesce(l.budget_cents::text, t.budget), 'totalBudgetReason', l.budget_absence_reason,
+      'totalBudget', case when l.budget_absence_reason is null then coalesce(l.budget_cents::text, t.budget) end, 'totalBudgetReason', l.budget_absence_reason,
       'totalCurrency', coalesce(l.budget_currency, t.currency, (select currency from organisation)),
       'money', coalesce(m.list, '[]'), 'milestones', coalesce(w.list, '[]'), 'rebaselines', coalesce(r.list, '[]'))
       order by g.position nulls last, g.name, p.name, p.id)
@@ -80,13 +93,15 @@ select
     left join money m on m.project_id = p.id
     left join totals t on t.project_id = p.id
     left join milestones w on w.project_id = p.id
-    left join rebaselines r on r.project_id = p.id), '[]') as projects,
-  coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'programme', g.name) order by p.name, p.id)
-    from project p left join programme g on g.organisation_id = p.organisation_id and g.id = p.programme_id
+    left join rebaselines r on r.project_id = p.id
+    left join explained n on n.project_id = p.id), '[]') as projects,
+  coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'programme', g.name,
+      'explanation', coalesce(n.text, '')) order by p.name, p.id)
+    from project p left join explained n on n.project_id = p.id left join programme g on g.organisation_id = p.organisation_id and g.id = p.programme_id
     where p.state = 'active' and coalesce(p.start_date, $2) <= $2
       and not exists (select from chosen c where c.project_id = p.id)), '[]') as missing,
-  coalesce((select json_agg(json_build_object('code', g.code, 'title', g.title, 'category', g.category,
-      'indicators', coalesce((select json_agg(json_build_object('name', i.name, 'unit', i.unit,
+  coalesce((select json_agg(json_build_object('id', g.id, 'code', g.code, 'title', g.title, 'category', g.category,
+      'indicators', coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'unit', i.unit,
           'baseline', i.baseline_value::text, 'target', i.target_value::text, 'latest', x.value::text,
           'measuredOn', x.measured_on) order by i.name, i.id)
         from indicator i left join latest x on x.indicator_id = i.id
@@ -97,7 +112,7 @@ select
         where pg.organisation_id = g.organisation_id and pg.goal_id = g.id), '[]'))
       order by g.category, g.position, g.id) from goal g), '[]') as goals,
   coalesce((select json_agg(k.row) from (
-    select json_build_object('title', r.title, 'project', p.name, 'inherent', r.likelihood * r.impact,
+    select json_build_object('id', r.id, 'title', r.title, 'project', p.name, 'inherent', r.likelihood * r.impact,
       'residual', r.residual_likelihood * r.residual_impact,
       'measures', coalesce((select json_agg(json_build_object('title', m.title, 'dueDate', m.due_date, 'state', m.state)
         order by m.due_date nulls last, m.id) from mitigation m
@@ -106,21 +121,49 @@ select
     where r.state = 'open' and r.kind = 'threat'
     order by coalesce(r.residual_likelihood * r.residual_impact, r.likelihood * r.impact) desc, r.id limit 10) k), '[]') as risks,
   coalesce((select json_agg(d.row order by d.due nulls last, d.title) from (
-    select d.title, d.due_date as due, json_build_object('title', d.title, 'project', p.name, 'body', d.body,
+    select d.title, d.due_date as due, json_build_object('id', d.id, 'title', d.title, 'project', p.name, 'body', d.body,
       'dueDate', d.due_date, 'amount', d.amount_cents::text) as row
     from decision d left join project p on p.organisation_id = d.organisation_id and p.id = d.project_id
     where d.state = 'requested'
     union all
-    select c.decision_asked, null, json_build_object('title', c.decision_asked, 'project', p.name, 'body', null,
+    select c.decision_asked, null, json_build_object('id', c.id, 'title', c.decision_asked, 'project', p.name, 'body', null,
       'dueDate', null, 'amount', null)
     from chosen c join project p on p.organisation_id = c.organisation_id and p.id = c.project_id
     where c.decision_asked <> '') d), '[]') as decisions`;
 
-export async function gather(reader: Reader, start: string, end: string): Promise<Gathered> {
-  const row = await reader.row<Gathered>(GATHER_SQL, [start, end]);
+type GatheredProject = Omit<ReportProject, 'contradiction'> & { readonly slipDays: number | null };
+
+export async function gather(
+  reader: Reader,
+  { start, end }: { readonly start: string; readonly end: string },
+  reportId: string,
+): Promise<Gathered> {
+  const row = await reader.row<Omit<Gathered, 'projects'> & { projects: readonly GatheredProject[] }>(GATHER_SQL, [
+    start,
+    end,
+    reportId,
+  ]);
   if (!row) throw new Error('The organisation of this session does not exist');
-  return row;
+  const thresholds = statusThresholds(await ownThresholds(reader));
+  return {
+    ...row,
+    projects: row.projects.map(({ slipDays, ...project }) => ({
+      ...project,
+      contradiction:
+        contradiction(
+          {
+            colour: project.colour,
+            slipDays,
+            firstBudgetCents: cents(project.firstBudget),
+            expectedCents: cents(project.expected),
+          },
+          thresholds,
+        ) ?? null,
+    })),
+  };
 }
+
+const cents = (text: string | null) => (text === null ? null : (parseCents(text) ?? null));
 
 const LONGEST_FIRST: SortKey = { sql: 'p.start_date', kind: 'date', fixed: 'asc' };
 const REPORTED = `(select count(distinct s.project_id)::int from standing_status s
@@ -147,11 +190,11 @@ export async function reportPeriods(
     {
       list: 'reportPeriods',
       columns: `p.id, p.name, p.start_date as "startDate", p.end_date as "endDate", p.due_date as "dueDate", r.id as "reportId",
-        ${REPORTED} as reported,
+        r.state as "reportState", ${REPORTED} as reported,
         (select count(*)::int from project j where j.organisation_id = p.organisation_id and j.state = 'active'
           and coalesce(j.start_date, p.end_date) <= p.end_date) as active`,
       from: `reporting_period p
-        left join report r on r.organisation_id = p.organisation_id and r.reporting_period_id = p.id`,
+        left join report r on r.organisation_id = p.organisation_id and r.reporting_period_id = p.id and r.state <> 'withdrawn'`,
       where: [
         sql`p.start_date <= ${todayOf(caller)}::date`,
         kinds ? sql`p.kind = any(${kinds}::text[])` : undefined,
@@ -165,3 +208,76 @@ export async function reportPeriods(
     info,
   );
 }
+
+/** A page of reports; those of the latest period first when no order is asked, of one period the latest made. */
+export async function reports(
+  reader: Reader,
+  caller: RequestContext,
+  args: ListArgs<ReportSummarySortField, ReportSummaryFilter>,
+  info?: GraphQLResolveInfo,
+): Promise<Connection<ReportSummaryType>> {
+  const { states, reportingPeriodId } = args.filter ?? {};
+  return readPage<ReportSummaryType, ReportSummarySortField>(
+    reader,
+    caller,
+    {
+      list: 'reports',
+      columns: `r.id, r.state, p.id as "periodId", p.name as "periodName", p.end_date as "periodEnd",
+        e.sealed_at as "sealedAt", s.content_sha256 as "contentSha256"`,
+      from: `report r
+        join reporting_period p on p.organisation_id = r.organisation_id and p.id = r.reporting_period_id
+        left join report_submission s on s.organisation_id = r.organisation_id and s.id = r.submission_id
+        left join report_seal e on e.organisation_id = r.organisation_id and e.report_id = r.id`,
+      where: [
+        states ? sql`r.state = any(${states}::text[])` : undefined,
+        reportingPeriodId ? sql`r.reporting_period_id = ${reportingPeriodId}::uuid` : undefined,
+      ],
+      orders: {
+        period_end: [{ sql: 'p.end_date', kind: 'date' }],
+        sealed_at: [{ sql: 'e.sealed_at', kind: 'timestamptz', nullable: true }],
+      },
+      order: [
+        { sql: 'p.end_date', kind: 'date', fixed: 'desc' },
+        { sql: 'p.start_date', kind: 'date', fixed: 'asc' },
+        { sql: 'r.created_at', kind: 'timestamptz', fixed: 'desc' },
+      ],
+      unique: { sql: 'r.id', kind: 'uuid' },
+    },
+    args,
+    info,
+  );
+}
+
+/** Per project how far its reporting is in a period: of the report that counts, where there is one. */
+export async function reportCycle(reader: Reader, reportingPeriodId: string): Promise<ReportCycleProjectType[]> {
+  const period = await reader.row<{ start: string; end: string; reportId: string | null }>(
+    `select p.start_date as start, p.end_date as "end", r.id as "reportId" from reporting_period p
+     left join report r on r.organisation_id = p.organisation_id and r.reporting_period_id = p.id and r.state <> 'withdrawn'
+     where p.id = $1`,
+    [reportingPeriodId],
+  );
+  if (!period) throw new NotFound('ReportingPeriod', reportingPeriodId);
+  const { projects, missing } = await gather(reader, period, period.reportId ?? NO_REPORT);
+  const points = new Map<string | null, string[]>();
+  for (const { projectId, kind } of reportPoints({
+    summary: 'not asked here',
+    projects: projects.map((p) => ({ ...p, contradicted: p.contradiction !== null })),
+    missing,
+  })) {
+    points.set(projectId, [...(points.get(projectId) ?? []), kind]);
+  }
+  return [
+    ...missing.map((p) => ({ ...p, reportingDate: null, colour: null })),
+    ...projects.map(({ id, name, programme, reportingDate, colour, explanation }) => ({
+      ...{ id, name, programme, reportingDate, colour, explanation },
+    })),
+  ]
+    .map(({ explanation, ...project }) => ({
+      ...project,
+      explained: explanation !== '',
+      outstanding: points.get(project.id) ?? [],
+    }))
+    .sort((a, b) => Math.sign(b.outstanding.length) - Math.sign(a.outstanding.length));
+}
+
+const NO_REPORT = '00000000-0000-0000-0000-000000000000';

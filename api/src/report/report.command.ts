@@ -38,7 +38,7 @@ export function registerReportCommand(program: Command): void {
           throw new CommandError(`There is no period "${period}". There are: ${periods.map((p) => p.name).join(', ')}`);
         }
         const id = await reports.create(caller, periodId);
-        if (o.json) print(true, await reports.content(caller, id), '');
+        if (o.json) print(true, (await reports.view(caller, id)).content, '');
         if (o.json && !o.out) return;
         const { fileName, pdf } = await reports.pdf(caller, id, (o.lang as 'nl' | 'en' | undefined) ?? caller.locale);
         const out = path.resolve(o.out ?? fileName);

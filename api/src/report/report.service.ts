@@ -1,39 +1,48 @@
 import { Injectable } from '@nestjs/common';
-import { parsePeriod } from '@stip/domain';
+import { compareReports, isSealed, parsePeriod, type ReportComparison } from '@stip/domain';
+import { Not } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
-import { Database, saveChanges } from '../platform/database';
-import { Checks, NotFound, ValidationFailed } from '../platform/errors';
+import { Database, lockVersion, saveChanges, type Reader } from '../platform/database';
+import { Checks, NotFound, RequestRefused, ValidationFailed } from '../platform/errors';
 import { isId, newId } from '../platform/ids';
 import { printPdf } from '../platform/typst';
+import { Project } from '../portfolio';
 import { ReportingPeriod } from '../status';
 import type { ReportContent } from './content';
 import { toDocument } from './document';
-import { Report } from './entity';
+import { drawContent, readContent, recordsDiffer } from './draw';
+import { Report, ReportExplanation } from './entity';
 import { typstDocument } from './pdf';
-import { gather } from './queries';
+import { sealedFileText, type SealStatement } from './seal';
+import { reportStanding, type ReportStanding } from './standing';
 import type { ReportLanguage } from './texts';
 
-interface ReportRow {
-  id: string;
-  title: string;
-  summary: string;
-  outlook: string;
-  version: number;
-  period: ReportContent['period'];
+/** A report with what it says: as the records stand while it is a draft, as it was submitted from then on. */
+export interface ReportView {
+  readonly standing: ReportStanding;
+  readonly content: ReportContent;
+  /** Whether the records say something else by now; null where that plays no part. */
+  readonly changedSince: boolean | null;
 }
 
-/** Reports per period: created, narrated, and drawn up from the records each time they are asked for. */
+export interface Compared {
+  readonly now: ReportContent;
+  readonly before: ReportContent;
+  readonly comparison: ReportComparison;
+}
+
+/** Reports per period: created, narrated, drawn up, and rendered. What was submitted is never drawn up anew. */
 @Injectable()
 export class ReportService {
   constructor(private readonly database: Database) {}
 
-  /** The report of a period, made when it is not there. */
+  /** The report of a period, made when there is none that counts. */
   async create(caller: RequestContext, reportingPeriodId: string): Promise<string> {
     return this.database.write(caller, async (manager) => {
       const { organisationId } = caller;
       const period = await manager.findOneBy(ReportingPeriod, { organisationId, id: reportingPeriodId });
       if (!period) throw new NotFound('ReportingPeriod', reportingPeriodId);
-      const found = await manager.findOneBy(Report, { organisationId, reportingPeriodId });
+      const found = await manager.findOneBy(Report, { organisationId, reportingPeriodId, state: Not('withdrawn') });
       if (found) return found.id;
       const id = newId();
       await manager.insert(Report, {
@@ -55,9 +64,34 @@ export class ReportService {
     const checks = new Checks();
     checks.narratives(input, 'summary', 'outlook');
     checks.done();
-    await this.database.write(caller, (manager) =>
-      saveChanges(manager, Report, { organisationId: caller.organisationId, id, version }, { summary, outlook }),
-    );
+    await this.database.write(caller, async (manager) => {
+      const key = { organisationId: caller.organisationId, id, version };
+      requireDraft(await lockVersion(manager, Report, key));
+      await saveChanges(manager, Report, key, { summary, outlook });
+    });
+  }
+
+  /** What the report says of a project beside its updates; an empty text takes it back. Raises the version of the report. */
+  async explain(
+    caller: RequestContext,
+    { id, version, projectId, text }: { id: string; version: number; projectId: string; text: string },
+  ): Promise<void> {
+    const { organisationId } = caller;
+    const checks = new Checks();
+    checks.narratives({ text }, 'text');
+    checks.done();
+    await this.database.write(caller, async (manager) => {
+      requireDraft(await lockVersion(manager, Report, { organisationId, id, version }));
+      if (!(await manager.existsBy(Project, { organisationId, id: projectId }))) {
+        throw new ValidationFailed([{ field: 'projectId', code: 'unknown_id' }]);
+      }
+      const found = await manager.findOneBy(ReportExplanation, { organisationId, reportId: id, projectId });
+      await manager.save(ReportExplanation, {
+        ...(found ?? { organisationId, id: newId(), reportId: id, projectId }),
+        text: text.trim(),
+      });
+      await manager.increment(Report, { organisationId, id }, 'version', 1);
+    });
   }
 
   /** The id of the reporting period that a text such as `2026 Q3` or `2022` names. */
@@ -73,32 +107,70 @@ export class ReportService {
     return row.id;
   }
 
-  /** What the report says, as the records stand. */
-  async content(caller: RequestContext, id: string): Promise<ReportContent> {
-    if (!isId(id)) throw new NotFound('Report', id);
+  /** The report and what it says. Read from the submission alone once there is one. */
+  async view(caller: RequestContext, id: string): Promise<ReportView> {
     return this.database.read(caller, async (reader) => {
-      const report = await reader.row<ReportRow>(
-        `select r.id, r.title, r.summary, r.outlook, r.version, json_build_object('id', p.id, 'name', p.name,
-           'kind', p.kind, 'start', p.start_date, 'end', p.end_date) as period
-         from report r join reporting_period p on p.organisation_id = r.organisation_id and p.id = r.reporting_period_id
-         where r.id = $1`,
-        [id],
-      );
-      if (!report) throw new NotFound('Report', id);
-      const gathered = await gather(reader, report.period.start, report.period.end);
-      const { id: reportId, ...rest } = report;
-      return { ...gathered, ...rest, reportId, generatedAt: caller.now.toISOString() };
+      const standing = await found(reader, id);
+      const { submission, state } = standing;
+      if (!submission) {
+        return {
+          standing,
+          content: await drawContent(reader, standing, caller.asOf ?? caller.now),
+          changedSince: null,
+        };
+      }
+      const content = readContent(submission.content);
+      if (isSealed(state)) return { standing, content, changedSince: null };
+      const live = await drawContent(reader, standing, caller.now);
+      return { standing, content, changedSince: recordsDiffer(content, live) };
     });
   }
 
-  /** The report as a tagged PDF. Laid out in a worker thread, so that other requests are served meanwhile. */
+  /** What moved since a report that was sealed. */
+  async compare(caller: RequestContext, id: string, withId: string): Promise<Compared> {
+    const { content: now } = await this.view(caller, id);
+    return this.database.read(caller, async (reader) => {
+      const { seal, submission } = await found(reader, withId);
+      if (!seal || !submission) throw new RequestRefused('NOT_SEALED', 409, 'A report is compared with a sealed one.');
+      const before = readContent(submission.content);
+      return { now, before, comparison: compareReports(before, now) };
+    });
+  }
+
+  /** The sealed report as a file that can be verified outside Stip. */
+  async file(caller: RequestContext, id: string): Promise<{ fileName: string; text: string }> {
+    const { seal, submission, period } = await this.database.read(caller, (reader) => found(reader, id));
+    if (!seal || !submission) throw new RequestRefused('NOT_SEALED', 409, 'The report is not sealed yet.');
+    return {
+      fileName: fileName(readContent(submission.content).organisation, period.name, 'json'),
+      text: sealedFileText({ ...seal, content: submission.content }),
+    };
+  }
+
+  /**
+   * The report as a tagged PDF. Laid out in a worker thread, so that other requests are served meanwhile. A sealed one is
+   * drawn from its seal and dated by it, so that it is the same bytes whenever it is asked for.
+   */
   async pdf(caller: RequestContext, id: string, language: ReportLanguage): Promise<{ fileName: string; pdf: Buffer }> {
-    const content = await this.content(caller, id);
-    const input = toDocument(content, language);
-    const pdf = await printPdf(typstDocument(input), caller.now);
-    const name = `${content.organisation} ${content.period.name} ${language}`
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .toLowerCase();
-    return { fileName: `${name}.pdf`, pdf };
+    const { standing, content } = await this.view(caller, id);
+    const seal = standing.seal && (JSON.parse(standing.seal.statement) as SealStatement);
+    const input = toDocument(content, language, seal, standing.state === 'draft' ? 'draft' : 'in_review');
+    const createdAt = new Date(seal?.sealedAt ?? content.generatedAt);
+    const pdf = await printPdf(typstDocument(input), createdAt);
+    return { fileName: fileName(content.organisation, `${content.period.name} ${language}`, 'pdf'), pdf };
   }
 }
+
+async function found(reader: Reader, id: string): Promise<ReportStanding> {
+  const standing = isId(id) ? await reportStanding(reader, id) : undefined;
+  if (!standing) throw new NotFound('Report', id);
+  return standing;
+}
+
+/** What was submitted is changed by returning it to draft, which voids its signatures. */
+function requireDraft({ state }: Report): void {
+  if (state !== 'draft') throw new ValidationFailed([{ field: 'id', code: 'report_text_fixed' }]);
+}
+
+const fileName = (organisation: string, name: string, extension: string) =>
+  `${`${organisation} ${name}`.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.${extension}`;

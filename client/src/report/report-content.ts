@@ -1,4 +1,4 @@
-import type { Aspect, Colour, Trend } from '@stip/domain';
+import type { Aspect, Colour, Contradiction, ReportComparison, Trend } from '@stip/domain';
 
 /** The parts of a report's content that the screen shows; docs/architecture.md describes the whole. */
 export interface ReportContent {
@@ -8,7 +8,18 @@ export interface ReportContent {
   readonly summary: string;
   readonly outlook: string;
   readonly projects: readonly ReportProject[];
-  readonly missing: readonly { readonly id: string; readonly name: string; readonly programme: string | null }[];
+  readonly missing: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly programme: string | null;
+    readonly explanation?: string;
+  }[];
+  readonly accepted?: string;
+  readonly comparison?: {
+    readonly reportId: string;
+    readonly period: string;
+    readonly moves: ReportComparison;
+  } | null;
   readonly risks: readonly {
     readonly title: string;
     readonly project: string | null;
@@ -34,6 +45,8 @@ export interface ReportProject {
   readonly trend: Trend;
   readonly previousColour: Colour | null;
   readonly percentComplete: number | null;
+  readonly explanation?: string;
+  readonly contradiction?: Contradiction | null;
   readonly summary: string;
   readonly attention: string;
   readonly aspects: readonly {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CreateReportDocument, ReportPeriodsDocument } from '@stip/contract';
@@ -8,12 +8,13 @@ import { ListEnd } from '../platform/list-end';
 import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
 import { Session } from '../platform/session';
+import { ReportCycle } from './report-cycle';
 
 /** Reporting periods with how far their reporting is, and their reports. */
 @Component({
   selector: 'stip-report-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateText, EmptyState, ErrorState, ListEnd, LoadingState, RouterLink, TranslocoPipe],
+  imports: [DateText, EmptyState, ErrorState, ListEnd, LoadingState, ReportCycle, RouterLink, TranslocoPipe],
   template: `<div class="stip-page">
     <div class="stip-page__head">
       <h1>{{ 'shell.nav.reports' | transloco }}</h1>
@@ -59,8 +60,19 @@ import { Session } from '../platform/session';
                         <stip-date [date]="period.dueDate" />
                       }
                     </td>
-                    <td class="stip-nowrap">{{ 'report.count' | transloco: { n: period.reported } }}</td>
+                    <td class="stip-nowrap">
+                      <a
+                        routerLink="."
+                        [queryParams]="{ periode: period.id === periode() ? null : period.id }"
+                        [attr.aria-expanded]="period.id === periode()"
+                        >{{ 'report.countOf' | transloco: { n: period.reported }
+                        }}<span class="stip-visually-hidden"> {{ period.name }}</span></a
+                      >
+                    </td>
                     <td>
+                      @if (period.reportState) {
+                        <span class="state">{{ 'report.stateName.' + period.reportState | transloco }}</span>
+                      }
                       @if (period.reportId) {
                         <a
                           class="utrecht-button utrecht-button--secondary-action"
@@ -79,6 +91,11 @@ import { Session } from '../platform/session';
                       }
                     </td>
                   </tr>
+                  @if (period.id === periode()) {
+                    <tr>
+                      <td colspan="5"><stip-report-cycle [period]="period" /></td>
+                    </tr>
+                  }
                 }
               </tbody>
             </table>
@@ -90,6 +107,12 @@ import { Session } from '../platform/session';
       <stip-loading />
     }
   </div>`,
+  styles: `
+    .state {
+      display: inline-block;
+      min-inline-size: 17ch;
+    }
+  `,
 })
 export class ReportList {
   private readonly mutations = inject(Mutations);
@@ -97,6 +120,8 @@ export class ReportList {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
+  /** The period whose projects are shown. */
+  readonly periode = input<string>();
   protected readonly list = loadList(
     ReportPeriodsDocument,
     () => ({}),

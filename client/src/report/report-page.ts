@@ -11,8 +11,8 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ReportDocument, UpdateReportDocument } from '@stip/contract';
-import { bySeverity, COLOURS, daysBetween, scoreColour, type Colour } from '@stip/domain';
+import { ReportDocument, UpdateReportDocument, type ReportFieldsFragment } from '@stip/contract';
+import { bySeverity, COLOURS, daysBetween, isSealed, scoreColour, type Colour } from '@stip/domain';
 import {
   Callout,
   ColourMark,
@@ -31,10 +31,18 @@ import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
 import { Session } from '../platform/session';
 import type { ReportContent, ReportProject } from './report-content';
+import { InstantPipe } from './instant';
+import { ReportMoves } from './report-moves';
+import { ReportSealCard } from './report-seal';
+import { ReportSteps } from './report-steps';
+import { ReportWorkflowCard } from './report-workflow';
 
 const SAVE_AFTER_MS = 900;
 
-/** The report of a period as a document: figures from the records, a narrative that is saved while one types, PDF beside it. */
+/**
+ * The report of a period as a document: while it is a draft figures from the records and a narrative that is saved while one
+ * types; from then on what was submitted. Its way to being sealed stands above it.
+ */
 @Component({
   selector: 'stip-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -45,8 +53,12 @@ const SAVE_AFTER_MS = 900;
     ErrorState,
     Field,
     FieldControl,
+    InstantPipe,
     LoadingState,
     Money,
+    ReportMoves,
+    ReportSealCard,
+    ReportWorkflowCard,
     RouterLink,
     TranslocoPipe,
     TrendMark,
@@ -60,11 +72,21 @@ export class ReportPage implements OnDestroy {
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
   protected readonly asOf = inject(AsOf);
+  private readonly steps = inject(ReportSteps);
   readonly id = input.required<string>();
   protected readonly colours = COLOURS;
   protected readonly scoreColour = scoreColour;
   protected readonly query = load(ReportDocument, () => ({ id: this.id() }));
-  protected readonly content = computed(() => this.query.data()?.report.content as ReportContent | undefined);
+  protected readonly report = computed(() => this.query.data()?.report);
+  protected readonly content = computed(() => this.report()?.content as ReportContent | undefined);
+  protected readonly mayWrite = computed(() => this.report()?.state === 'draft' && this.session.may('report.edit'));
+  protected readonly sealed = computed(() => isSealed(this.report()?.state ?? 'draft'));
+  /** A step is about what is saved. */
+  protected readonly settle = async (): Promise<ReportFieldsFragment | undefined> => {
+    clearTimeout(this.timer);
+    if (this.saveState() === 'waiting') await this.save();
+    return this.report();
+  };
   protected readonly narrative = signal<{ summary: string; outlook: string } | undefined>(undefined);
   protected readonly saveState = signal<'clean' | 'waiting' | 'saving' | 'saved' | 'failed'>('clean');
   protected readonly conflict = signal<{ version: number; theirs: { summary: string; outlook: string } } | undefined>(
@@ -75,7 +97,7 @@ export class ReportPage implements OnDestroy {
 
   protected readonly attention = computed(() =>
     (this.content()?.projects ?? [])
-      .filter((p) => p.colour === 'orange' || p.colour === 'red')
+      .filter((p) => p.colour === 'orange' || p.colour === 'red' || p.explanation || p.contradiction)
       .sort((a, b) => bySeverity(a.colour, b.colour)),
   );
   protected readonly programmes = computed(() => {
@@ -118,6 +140,21 @@ export class ReportPage implements OnDestroy {
     return project.aspects.filter((aspect) => aspect.cause !== '' || aspect.note !== '');
   }
 
+  protected async explain(project: { readonly id: string; readonly name: string }): Promise<void> {
+    const report = await this.settle();
+    const after = report && (await this.steps.explain(report, project));
+    if (after) this.changed(after);
+  }
+
+  /** After a step: the report as it is now, and the narrative with it. */
+  protected changed(report: ReportFieldsFragment): void {
+    this.query.set({ __typename: 'Query', report });
+    this.version = report.version;
+    const { summary, outlook } = report.content as ReportContent;
+    this.narrative.set({ summary, outlook });
+    this.saveState.set('clean');
+  }
+
   protected write(change: Partial<{ summary: string; outlook: string }>): void {
     this.narrative.update((narrative) => narrative && { ...narrative, ...change });
     this.saveState.set('waiting');
@@ -135,6 +172,7 @@ export class ReportPage implements OnDestroy {
     const result = answer?.updateReport;
     if (result?.__typename === 'ReportPayload') {
       this.version = result.report.version;
+      this.query.set({ __typename: 'Query', report: result.report });
       const changed = this.narrative() !== narrative;
       this.saveState.set(changed ? 'waiting' : 'saved');
       if (changed) await this.save();

@@ -1,5 +1,6 @@
 export * from './budget-shift';
 export * from './calendar-date';
+export * from './canonical-json';
 export * from './capacity';
 export * from './capacity-plan';
 export * from './colour';
@@ -16,6 +17,8 @@ export * from './obligation';
 export * from './period';
 export * from './permission';
 export * from './random';
+export * from './report-comparison';
+export * from './report-workflow';
 export * from './resistance';
 export * from './risk';
 export * from './stakeholder';

@@ -19,12 +19,18 @@ export const PERMISSIONS = [
   'baseline.approve',
   'finance.edit', // budget lines and ledger entries
   'decision.edit',
-  'report.edit',
+  'report.edit', // write and submit the report of a period
+  'report.sign_controller',
+  'report.sign_cdo',
+  'report.seal', // seal, publish and withdraw
   'import.run',
   'people.manage', // accounts and roles
   'organisation.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
+
+/** Given to the office that answers for the figures, not to who manages the system. */
+const SIGNING: readonly Permission[] = ['report.sign_controller', 'report.sign_cdo'];
 
 const GRANTS: Record<Role, readonly Permission[]> = {
   viewer: ['read'],
@@ -41,10 +47,21 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'finance.edit',
     'decision.edit',
     'report.edit',
+    'report.sign_cdo',
+    'report.seal',
     'import.run',
   ],
-  controller: ['read', 'history.undo', 'finance.edit', 'decision.edit', 'report.edit', 'import.run'],
-  administrator: PERMISSIONS,
+  controller: [
+    'read',
+    'history.undo',
+    'finance.edit',
+    'decision.edit',
+    'report.edit',
+    'report.sign_controller',
+    'report.seal',
+    'import.run',
+  ],
+  administrator: PERMISSIONS.filter((permission) => !SIGNING.includes(permission)),
 };
 
 /** Whether a role holds a permission. What is not granted here is denied. */

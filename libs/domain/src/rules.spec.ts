@@ -157,9 +157,14 @@ describe('a green that the data contradict', () => {
 });
 
 describe('permissions', () => {
-  it('a viewer only reads and an administrator may do all', () => {
+  it('a viewer only reads; an administrator may do all but sign, which is for the controller and the CDO', () => {
     expect(PERMISSIONS.filter((permission) => allows('viewer', permission))).toEqual(['read']);
-    expect(PERMISSIONS.every((permission) => allows('administrator', permission))).toBe(true);
+    expect(PERMISSIONS.filter((permission) => !allows('administrator', permission))).toEqual([
+      'report.sign_controller',
+      'report.sign_cdo',
+    ]);
+    expect(ROLES.filter((role) => allows(role, 'report.sign_controller'))).toEqual(['controller']);
+    expect(ROLES.filter((role) => allows(role, 'report.sign_cdo'))).toEqual(['programme_manager']);
   });
 
   it('everyone reads', () => expect(ROLES.every((role) => allows(role, 'read'))).toBe(true));

@@ -30,7 +30,10 @@ const schema = z.object({
   STIP_DATABASE_WAIT_SECONDS: whole(0, 3600).default(60),
   STIP_TRUST_PROXY: flag.default(false),
   STIP_PERSISTED_ONLY: flag.default(false),
+  STIP_SIGNING_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 });
+
+const SECRETS = ['DATABASE_URL', 'STIP_SIGNING_SECRET'];
 
 export interface Config {
   readonly port: number;
@@ -54,6 +57,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Whether only the operations of the interface are answered. */
   readonly persistedOnly: boolean;
+  /** Encrypts the private signing keys in the database; absent: the file `signing-secret` in dataDir. */
+  readonly signingSecret?: string;
 }
 
 /** Thrown with one line per wrong variable, each naming it and what it must be. */
@@ -68,7 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const value = name === 'DATABASE_URL' ? '(hidden)' : JSON.stringify(given[name]);
+      const value = SECRETS.includes(name) ? '(hidden)' : JSON.stringify(given[name]);
       return `${name} is ${value}: ${issue.message}`;
     });
     throw new ConfigError(`These settings are not usable:\n  ${lines.join('\n  ')}`);
@@ -91,5 +96,6 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
     databaseWaitSeconds: value.STIP_DATABASE_WAIT_SECONDS,
     trustProxy: value.STIP_TRUST_PROXY,
     persistedOnly: value.STIP_PERSISTED_ONLY,
+    signingSecret: value.STIP_SIGNING_SECRET,
   };
 }

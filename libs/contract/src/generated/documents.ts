@@ -712,6 +712,18 @@ export type EarnedValueGap =
   /** Nothing is spent yet. */
   | 'nothing_spent';
 
+/** What the report says of a project beside its updates. */
+export type ExplainReportProjectInput = {
+  /** The report; a draft. */
+  id: string | number;
+  /** The project. */
+  projectId: string | number;
+  /** Why it moved, disagrees with its data, or did not report; empty takes it back. */
+  text: string;
+  /** The version of the report that the user saw. */
+  version: number;
+};
+
 /** Who fills an open vacancy. The person gets an assignment for what is left of it. */
 export type FillVacancyInput = {
   /** The vacancy. */
@@ -1549,6 +1561,16 @@ export type PublicHoliday =
   /** Eerste pinksterdag. */
   | 'whit_sunday';
 
+/** A report, with the version the user saw, and why. */
+export type ReasonedReportInput = {
+  /** The object. */
+  id: string | number;
+  /** Why; must not be blank, and is kept. */
+  reason: string;
+  /** The version the user saw. */
+  version: number;
+};
+
 /** Why a plan was replaced. */
 export type RebaselineReason =
   /** The goals changed. */
@@ -1655,6 +1677,34 @@ export type Relevance =
   | 'not_applicable'
   | 'to_assess';
 
+/** A step that can be taken with a report. */
+export type ReportAction =
+  /** Make it known. */
+  | 'publish'
+  /** Back to draft, with a reason; signatures count no more. */
+  | 'return'
+  /** Make it final with the key of the organisation. */
+  | 'seal'
+  /** Sign as chief data officer. */
+  | 'sign_cdo'
+  /** Sign as controller. */
+  | 'sign_controller'
+  /** Fix the content and lay it before the controller. */
+  | 'submit'
+  /** Have it count no more, with a reason. */
+  | 'withdraw';
+
+/** What stands open before a report is submitted. */
+export type ReportPointKind =
+  /** Claims green while its own data say otherwise, and the report says nothing of it. */
+  | 'contradicted'
+  /** The report has no summary. */
+  | 'no_summary'
+  /** A running project has no update in the period and the report says nothing of it. */
+  | 'not_reported'
+  /** Orange or red without a reason. */
+  | 'unexplained';
+
 /** A risk that happened, and the issue it becomes. */
 export type ReportRiskOccurredInput = {
   /** What is wrong; event and consequence of the risk when left out. */
@@ -1672,6 +1722,23 @@ export type ReportRiskOccurredInput = {
   /** The version of the risk the user saw. */
   version: number;
 };
+
+/** How far a report is on its way to being final. */
+export type ReportState =
+  /** Signed by both; can be sealed. */
+  | 'cdo_signed'
+  /** Signed by the controller; lies before the chief data officer. */
+  | 'controller_signed'
+  /** Being written; the figures are those of the records as they stand. */
+  | 'draft'
+  /** Submitted: the content is fixed and lies before the controller. */
+  | 'in_review'
+  /** Sealed, and made known. */
+  | 'published'
+  /** Final, and signed with the key of the organisation. */
+  | 'sealed'
+  /** Was sealed and counts no more; stays readable with the reason. */
+  | 'withdrawn';
 
 /** Asks to replace the approved plan of a project by the current one. */
 export type RequestRebaselineInput = {
@@ -2742,6 +2809,23 @@ export type ShareLinkState =
   /** The account that made it was disabled, or may no longer share this. */
   | 'stopped';
 
+/** A report to sign, with the version and the content that the person read. */
+export type SignReportInput = {
+  /** SHA-256 of the content that is signed, as the report tells it. */
+  contentSha256: string;
+  /** The object. */
+  id: string | number;
+  /** The version the user saw. */
+  version: number;
+};
+
+/** In which office a person signs a report. */
+export type SigningRole =
+  /** The chief data officer, who is another person than the controller. */
+  | 'cdo'
+  /** The controller, who did not submit the report. */
+  | 'controller';
+
 /** Direction of an order. Items without a value come last in both. */
 export type SortDirection =
   /** Lowest, first or earliest first. */
@@ -2929,6 +3013,16 @@ export type StrategyFindingKind =
   | 'indicator_not_measured'
   | 'project_without_goal'
   | 'step_overdue';
+
+/** A report, with the version the user saw. */
+export type SubmitReportInput = {
+  /** The object. */
+  id: string | number;
+  /** Why it is submitted although points stand open; asked only when they do, and kept in the report. */
+  reason?: string | null | undefined;
+  /** The version the user saw. */
+  version: number;
+};
 
 /** Which trade-offs. */
 export type TradeOffFilter = {
@@ -4931,14 +5025,36 @@ export type ReportPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type ReportPeriodsQuery = { __typename: 'Query', reportPeriods: { __typename: 'ReportPeriodConnection', totalCount: number, nodes: Array<{ __typename: 'ReportPeriod', id: string, name: string, startDate: string, endDate: string, dueDate: string | null, reported: number, active: number, reportId: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ReportPeriodsQuery = { __typename: 'Query', reportPeriods: { __typename: 'ReportPeriodConnection', totalCount: number, nodes: Array<{ __typename: 'ReportPeriod', id: string, name: string, startDate: string, endDate: string, dueDate: string | null, reported: number, active: number, reportId: string | null, reportState: ReportState | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportCycleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportCycleQuery = { __typename: 'Query', reportCycle: Array<{ __typename: 'ReportCycleProject', id: string, name: string, programme: string | null, reportingDate: string | null, colour: Colour | null, explained: boolean, outstanding: Array<ReportPointKind> }>, reports: { __typename: 'ReportSummaryConnection', nodes: Array<{ __typename: 'ReportSummary', id: string, state: ReportState, sealedAt: string | null }> } };
+
+export type SealedReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SealedReportsQuery = { __typename: 'Query', reports: { __typename: 'ReportSummaryConnection', totalCount: number, nodes: Array<{ __typename: 'ReportSummary', id: string, state: ReportState, periodName: string, sealedAt: string | null }> } };
+
+export type ReportComparisonQueryVariables = Exact<{
+  id: string | number;
+  withId: string | number;
+}>;
+
+
+export type ReportComparisonQuery = { __typename: 'Query', reportComparison: { __typename: 'ReportComparison', period: string, withId: string, withPeriod: string, moves: unknown } };
+
+export type ReportFieldsFragment = { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null };
 
 export type ReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, version: number, content: unknown } };
+export type ReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } };
 
 export type CreateReportMutationVariables = Exact<{
   input: CreateReportInput;
@@ -4961,7 +5077,111 @@ export type UpdateReportMutationVariables = Exact<{
 export type UpdateReportMutation = { __typename: 'Mutation', updateReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, content: unknown } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ExplainReportProjectMutationVariables = Exact<{
+  input: ExplainReportProjectInput;
+}>;
+
+
+export type ExplainReportProjectMutation = { __typename: 'Mutation', explainReportProject:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+}>;
+
+
+export type SubmitReportMutation = { __typename: 'Mutation', submitReport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ReturnReportMutationVariables = Exact<{
+  input: ReasonedReportInput;
+}>;
+
+
+export type ReturnReportMutation = { __typename: 'Mutation', returnReport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SignReportAsControllerMutationVariables = Exact<{
+  input: SignReportInput;
+}>;
+
+
+export type SignReportAsControllerMutation = { __typename: 'Mutation', signReportAsController:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SignReportAsCdoMutationVariables = Exact<{
+  input: SignReportInput;
+}>;
+
+
+export type SignReportAsCdoMutation = { __typename: 'Mutation', signReportAsCdo:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SealReportMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type SealReportMutation = { __typename: 'Mutation', sealReport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type PublishReportMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type PublishReportMutation = { __typename: 'Mutation', publishReport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type WithdrawReportMutationVariables = Exact<{
+  input: ReasonedReportInput;
+}>;
+
+
+export type WithdrawReportMutation = { __typename: 'Mutation', withdrawReport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

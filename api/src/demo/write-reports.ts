@@ -1,0 +1,99 @@
+import { addDays, type CalendarDate, type Role } from '@stip/domain';
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '../platform/auth';
+import type { Database } from '../platform/database';
+import { newId } from '../platform/ids';
+import { ReportWorkflow } from '../report';
+import { Report, ReportExplanation, ReportSubmission } from '../report/entity';
+import { ReportingPeriod } from '../status/entity';
+import { EXPLAINED, REPORTS } from './report-data';
+import { reportingPeriods } from './status';
+import { TIME_ZONE, type DemoWriter } from './write';
+
+/** Days after the end of a quarter on which its report takes each step. */
+const DAYS = { submit: 10, controller: 13, cdo: 16, seal: 17, publish: 25 } as const;
+
+type Step = (workflow: ReportWorkflow, caller: RequestContext, report: Report, sha256: string) => Promise<void>;
+
+/**
+ * Two quarters reported on, sealed by the code that seals for everybody on the days it would have happened, so that their
+ * figures are those of then; the first is published. The quarter under way lies before the controller.
+ */
+export function writeReports(demo: DemoWriter): void {
+  const begun = reportingPeriods(demo.today).filter(({ start }) => start <= demo.today);
+  begun.slice(-REPORTS.length).forEach((period, n, all) => {
+    const id = newId();
+    const texts = REPORTS[n + REPORTS.length - all.length];
+    if (!texts) return;
+    const { accepted: reason, ...narrative } = texts;
+    const current = period.end >= demo.today;
+    const day = (step: keyof typeof DAYS) => (current ? demo.today : addDays(period.end, DAYS[step]));
+    demo.playbook.add(day('submit'), demo.person('cdo'), async (manager) => {
+      await draft(demo, manager, { id, period: period.name, ...narrative });
+      await take(demo, manager, id, ['cdo', day('submit')], (workflow, caller, { version }) =>
+        workflow.submit(caller, { id, version, reason }),
+      );
+    });
+    if (current) return;
+    const later = (step: keyof typeof DAYS, by: 'cdo' | 'controller', work: Step) =>
+      demo.playbook.add(day(step), demo.person(by), (manager) => take(demo, manager, id, [by, day(step)], work));
+    later('controller', 'controller', (workflow, caller, { version }, contentSha256) =>
+      workflow.sign(caller, 'controller', { id, version, contentSha256 }),
+    );
+    later('cdo', 'cdo', (workflow, caller, { version }, contentSha256) =>
+      workflow.sign(caller, 'cdo', { id, version, contentSha256 }),
+    );
+    later('seal', 'controller', (workflow, caller, { version }) => workflow.seal(caller, { id, version }));
+    if (n === 0) later('publish', 'cdo', (workflow, caller, { version }) => workflow.publish(caller, { id, version }));
+  });
+}
+
+async function draft(
+  demo: DemoWriter,
+  manager: EntityManager,
+  { period, ...report }: { id: string; period: string; summary: string; outlook: string },
+): Promise<void> {
+  const { organisationId } = demo;
+  const { id: reportingPeriodId } = await manager.findOneByOrFail(ReportingPeriod, { organisationId, name: period });
+  const createdBy = demo.person('cdo');
+  await manager.insert(Report, { organisationId, ...report, reportingPeriodId, title: period, createdBy });
+  const project = demo.plan.projects.find(({ data }) => data.name === EXPLAINED.project);
+  if (!project) return;
+  await manager.insert(ReportExplanation, {
+    organisationId,
+    id: newId(),
+    reportId: report.id,
+    projectId: project.id,
+    text: EXPLAINED.text,
+  });
+}
+
+async function take(
+  demo: DemoWriter,
+  manager: EntityManager,
+  id: string,
+  [by, day]: readonly ['cdo' | 'controller', CalendarDate],
+  work: Step,
+): Promise<void> {
+  const { organisationId } = demo;
+  const role: Role = by === 'cdo' ? 'programme_manager' : 'controller';
+  const caller: RequestContext = {
+    requestId: 'demo',
+    organisationId,
+    accountId: null,
+    personId: demo.person(by),
+    personName: by,
+    role,
+    locale: 'nl',
+    timeZone: TIME_ZONE,
+    now: day < demo.today ? new Date(`${day}T10:00:00Z`) : demo.now,
+    origin: 'demo',
+  };
+  // The playbook has opened the transaction.
+  const within: Pick<Database, 'write'> = { write: (_context, step) => step(manager) };
+  const report = await manager.findOneByOrFail(Report, { organisationId, id });
+  const submission = report.submissionId
+    ? await manager.findOneByOrFail(ReportSubmission, { organisationId, id: report.submissionId })
+    : null;
+  await work(new ReportWorkflow(within, demo.keys), caller, report, submission?.contentSha256 ?? '');
+}

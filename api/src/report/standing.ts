@@ -1,0 +1,111 @@
+import type { ReportState, SigningRole } from '@stip/domain';
+import type { Reader } from '../platform/database';
+import type { ReportContent } from './content';
+import type { SealPerson } from './seal';
+
+/** Where a report stands: its text, and all that was recorded of it. Instants are ISO 8601 in UTC. */
+export interface ReportStanding {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly outlook: string;
+  readonly version: number;
+  readonly state: ReportState;
+  readonly stepCount: number;
+  readonly period: ReportContent['period'];
+  readonly submission: {
+    readonly id: string;
+    readonly contentSha256: string;
+    readonly asOf: string;
+    readonly submittedBy: SealPerson;
+    /** In canonical form. */
+    readonly content: string;
+  } | null;
+  readonly signatures: readonly (SealPerson & {
+    readonly role: SigningRole;
+    readonly contentSha256: string;
+    readonly signedAt: string;
+  })[];
+  readonly steps: readonly {
+    readonly fromState: ReportState;
+    readonly toState: ReportState;
+    readonly personName: string;
+    readonly reason: string;
+    readonly takenAt: string;
+  }[];
+  readonly seal: {
+    readonly statement: string;
+    readonly signature: string;
+    readonly sealedAt: string;
+    readonly sealedByName: string;
+    readonly publicKey: string;
+    readonly fingerprint: string;
+  } | null;
+  /** A later report of the same period, where this one was withdrawn. */
+  readonly supersededById: string | null;
+}
+
+const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const person = (alias: string) =>
+  `'personId', ${alias}.id, 'name', ${alias}.name, 'jobTitle', nullif(${alias}.job_title, '')`;
+
+const STANDING_SQL = `
+select r.id, r.title, r.summary, r.outlook, r.version, r.state, r.step_count as "stepCount",
+  json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'start', p.start_date, 'end', p.end_date) as period,
+  case when s.id is not null then json_build_object('id', s.id, 'contentSha256', s.content_sha256, 'asOf', ${utc('s.as_of')},
+    'submittedBy', json_build_object(${person('a')}), 'content', s.content) end as submission,
+  coalesce((select json_agg(json_build_object('role', g.role, ${person('h')}, 'contentSha256', g.content_sha256,
+      'signedAt', ${utc('g.signed_at')}) order by g.role desc)
+    from report_signature g join person h on h.organisation_id = g.organisation_id and h.id = g.person_id
+    where g.organisation_id = r.organisation_id and g.submission_id = r.submission_id), '[]') as signatures,
+  coalesce((select json_agg(json_build_object('fromState', t.from_state, 'toState', t.to_state, 'personName', h.name,
+      'reason', t.reason, 'takenAt', ${utc('t.taken_at')}) order by t.sequence)
+    from report_step t join person h on h.organisation_id = t.organisation_id and h.id = t.person_id
+    where t.organisation_id = r.organisation_id and t.report_id = r.id), '[]') as steps,
+  case when e.report_id is not null then json_build_object('statement', e.statement, 'signature', e.signature,
+    'sealedAt', ${utc('e.sealed_at')}, 'sealedByName', b.name, 'publicKey', k.public_key, 'fingerprint', k.fingerprint) end as seal,
+  (select o.id from report o where o.organisation_id = r.organisation_id and o.reporting_period_id = r.reporting_period_id
+    and r.state = 'withdrawn' and o.state <> 'withdrawn' limit 1) as "supersededById"
+from report r
+join reporting_period p on p.organisation_id = r.organisation_id and p.id = r.reporting_period_id
+left join report_submission s on s.organisation_id = r.organisation_id and s.id = r.submission_id
+left join person a on a.organisation_id = s.organisation_id and a.id = s.submitted_by
+left join report_seal e on e.organisation_id = r.organisation_id and e.report_id = r.id
+left join person b on b.organisation_id = e.organisation_id and b.id = e.sealed_by
+left join signing_key k on k.organisation_id = e.organisation_id and k.id = e.key_id
+where r.id = $1`;
+
+export const reportStanding = (reader: Reader, id: string): Promise<ReportStanding | undefined> =>
+  reader.row<ReportStanding>(STANDING_SQL, [id]);
+
+export interface SealedContent {
+  readonly reportId: string;
+  readonly period: string;
+  readonly contentSha256: string;
+  readonly content: string;
+}
+
+/** The sealed report, not withdrawn, of the latest period that ended before the day. */
+export const sealedBefore = (reader: Reader, day: string): Promise<SealedContent | undefined> =>
+  reader.row<SealedContent>(
+    `select r.id as "reportId", p.name as period, s.content_sha256 as "contentSha256", s.content
+     from report r
+     join reporting_period p on p.organisation_id = r.organisation_id and p.id = r.reporting_period_id
+     join report_submission s on s.organisation_id = r.organisation_id and s.id = r.submission_id
+     where r.state in ('sealed', 'published') and p.end_date < $1
+     order by p.end_date desc, p.start_date desc limit 1`,
+    [day],
+  );
+
+export interface PublicKey {
+  readonly fingerprint: string;
+  readonly publicKey: string;
+  readonly createdAt: string;
+  readonly retiredAt: string | null;
+}
+
+export const publicKeys = (reader: Reader): Promise<PublicKey[]> =>
+  reader.rows<PublicKey>(
+    `select fingerprint, public_key as "publicKey", ${utc('created_at')} as "createdAt", ${utc('retired_at')} as "retiredAt"
+     from signing_key order by created_at desc, id desc`,
+  );

@@ -1,0 +1,131 @@
+import type { Permission } from './permission';
+
+/** States of the report of a period, in the order they are reached; a withdrawn one stays readable. */
+export const REPORT_STATES = [
+  'draft',
+  'in_review',
+  'controller_signed',
+  'cdo_signed',
+  'sealed',
+  'published',
+  'withdrawn',
+] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export const REPORT_ACTIONS = [
+  'submit',
+  'return',
+  'sign_controller',
+  'sign_cdo',
+  'seal',
+  'publish',
+  'withdraw',
+] as const;
+export type ReportAction = (typeof REPORT_ACTIONS)[number];
+
+export type SigningRole = 'controller' | 'cdo';
+
+interface Step {
+  readonly from: readonly ReportState[];
+  readonly to: ReportState;
+  readonly permission: Permission;
+  /** Whether it cannot be done without saying why. */
+  readonly reasoned?: boolean;
+}
+
+export const REPORT_STEPS: Readonly<Record<ReportAction, Step>> = {
+  submit: { from: ['draft'], to: 'in_review', permission: 'report.edit' },
+  return: {
+    from: ['in_review', 'controller_signed', 'cdo_signed'],
+    to: 'draft',
+    permission: 'report.edit',
+    reasoned: true,
+  },
+  sign_controller: { from: ['in_review'], to: 'controller_signed', permission: 'report.sign_controller' },
+  sign_cdo: { from: ['controller_signed'], to: 'cdo_signed', permission: 'report.sign_cdo' },
+  seal: { from: ['cdo_signed'], to: 'sealed', permission: 'report.seal' },
+  publish: { from: ['sealed'], to: 'published', permission: 'report.seal' },
+  withdraw: { from: ['sealed', 'published'], to: 'withdrawn', permission: 'report.seal', reasoned: true },
+};
+
+/** Whether the content is fixed for good. */
+export const isSealed = (state: ReportState): boolean =>
+  state === 'sealed' || state === 'published' || state === 'withdrawn';
+
+export interface ReportStanding {
+  readonly state: ReportState;
+  readonly submittedBy: string | null;
+  readonly signedBy: readonly string[];
+}
+
+/**
+ * Why a person may not take a step that their role allows: the controller who signs did not submit the report, and nobody
+ * signs twice. Undefined when they may.
+ */
+export function reportStepObstacle(
+  action: ReportAction,
+  { state, submittedBy, signedBy }: ReportStanding,
+  personId: string | null,
+): 'report_step' | 'report_author_signs' | 'report_signs_twice' | 'person_required' | undefined {
+  if (!REPORT_STEPS[action].from.includes(state)) return 'report_step';
+  if (!personId) return 'person_required';
+  if (action === 'sign_controller' && submittedBy === personId) return 'report_author_signs';
+  if ((action === 'sign_controller' || action === 'sign_cdo') && signedBy.includes(personId))
+    return 'report_signs_twice';
+  return undefined;
+}
+
+/** What stands open before a report is submitted; `unexplained` and `contradicted` are answered by an explanation. */
+export type ReportPointKind = 'no_summary' | 'not_reported' | 'unexplained' | 'contradicted';
+export interface ReportPoint {
+  readonly kind: ReportPointKind;
+  readonly projectId: string | null;
+  readonly project: string | null;
+}
+
+export interface ReportPointsInput {
+  readonly summary: string;
+  readonly projects: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly colour: string;
+    readonly explanation: string;
+    readonly contradicted: boolean;
+    readonly summary: string;
+    readonly attention: string;
+    readonly aspects: readonly { readonly colour: string; readonly cause: string; readonly note: string }[];
+  }[];
+  readonly missing: readonly { readonly id: string; readonly name: string; readonly explanation: string }[];
+}
+
+const filled = (text: string) => text.trim() !== '';
+
+/** Whether an orange or red project says why: in an aspect, its summary, or the report. */
+export function deviationExplained(project: ReportPointsInput['projects'][number]): boolean {
+  return (
+    filled(project.explanation) ||
+    filled(project.summary) ||
+    filled(project.attention) ||
+    project.aspects.some((aspect) => aspect.colour !== 'green' && (filled(aspect.cause) || filled(aspect.note)))
+  );
+}
+
+/**
+ * What must be done before submitting, or be accepted with a reason: a summary, running projects that did not report,
+ * orange and red without a reason, and green that the project's own data contradict without a word about it.
+ */
+export function reportPoints({ summary, projects, missing }: ReportPointsInput): ReportPoint[] {
+  const point = (kind: ReportPointKind, of: { id: string; name: string }): ReportPoint => ({
+    kind,
+    projectId: of.id,
+    project: of.name,
+  });
+  return [
+    ...(filled(summary) ? [] : [{ kind: 'no_summary' as const, projectId: null, project: null }]),
+    ...missing.filter((p) => !filled(p.explanation)).map((p) => point('not_reported', p)),
+    ...projects
+      .filter((p) => (p.colour === 'orange' || p.colour === 'red') && !deviationExplained(p))
+      .map((p) => point('unexplained', p)),
+    ...projects.filter((p) => p.contradicted && !filled(p.explanation)).map((p) => point('contradicted', p)),
+  ];
+}
