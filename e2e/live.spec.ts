@@ -62,6 +62,10 @@ test('a whole project moves with what is not finished, as one change that is und
   const before = await texts();
   const saved = page.waitForResponse((answer) => (answer.request().postData() ?? '').includes('ChangePlanItems'));
   await page.keyboard.press('Alt+PageDown');
+  // So much is touched that it asks first.
+  const panel = page.getByRole('region', { name: 'Nog niet bewaard' });
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Control+Enter');
   const { data } = (await (await saved).json()) as { data: { updateWorkItems: { __typename: string } } };
   expect(data.updateWorkItems.__typename).toBe('PlansPayload');
   expect(await texts()).not.toEqual(before);

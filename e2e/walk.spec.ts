@@ -18,6 +18,7 @@ test('the overview shows the truth on one page, in both languages and themes', a
 });
 
 test('a project is found, opened and read by keyboard', async ({ signedIn: page }) => {
+  test.slow(); // Every tab is looked at with axe.
   await page.goto('/projecten');
   await page.getByLabel('Zoeken').fill('schulden');
   await expect(page.getByText(/^\s*1 gevonden/)).toBeVisible();

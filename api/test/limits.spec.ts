@@ -58,7 +58,8 @@ describe('a request that asks too much', () => {
       expect(error?.message).toMatch(/at most \d+ .*\. [A-Z].*\.$/);
     }
     expect(data ?? null).toBeNull();
-    expect(took).toBeLessThan(500);
+    // Far less than answering it would take; a busy machine may pause for a while.
+    expect(took).toBeLessThan(3_000);
   });
 
   it('is refused when it introspects types of types of types', async () => {
@@ -76,7 +77,8 @@ describe('a request that asks too much', () => {
       const { error, took } = await ask(cycle);
       expect(error?.extensions.code).toBe('BAD_REQUEST');
       expect(error?.message).toMatch(/Cannot spread fragment/);
-      expect(took).toBeLessThan(500);
+      // Far less than answering it would take; a busy machine may pause for a while.
+      expect(took).toBeLessThan(3_000);
     }
   });
 

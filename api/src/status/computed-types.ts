@@ -55,7 +55,7 @@ export class ClaimedStatusType {
 export class StatusFigureType {
   @Field(() => StatusMeasureEnum, { description: 'What was counted; says the unit too.' })
   measure!: StatusMeasure;
-  @Field(() => Float, { description: 'The figure, in the unit of the measure.' })
+  @Field(() => Float, { description: 'The number of days, percent, euros, points or things, as the measure says.' })
   value!: number;
 }
 
@@ -87,9 +87,15 @@ export class StatusThresholdType {
   id!: string;
   @Field(() => StatusMeasureEnum, { description: 'The measure.' })
   measure!: StatusMeasure;
-  @Field(() => Float, { nullable: true, description: 'From which figure on it is orange; null when never.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From which number on, in the unit of the measure, it is orange; null when never.',
+  })
   orange!: number | null;
-  @Field(() => Float, { nullable: true, description: 'From which figure on it is red; null when never.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From which number on, in the unit of the measure, it is red; null when never.',
+  })
   red!: number | null;
   @Field(() => Int, {
     description: 'Grows with every save. Send it along with a change, so that nobody overwrites another.',
@@ -113,9 +119,15 @@ export class StatusJudgementType {
 export class SetStatusThresholdInput {
   @Field(() => StatusMeasureEnum, { description: 'The measure.' })
   measure!: StatusMeasure;
-  @Field(() => Float, { nullable: true, description: 'From which figure on it is orange; null for never.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From which number on, in the unit of the measure, it is orange; null for never.',
+  })
   orange?: number | null;
-  @Field(() => Float, { nullable: true, description: 'From which figure on it is red; null for never.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From which number on, in the unit of the measure, it is red; null for never.',
+  })
   red?: number | null;
   @Field(() => Int, { nullable: true, description: 'The version the user saw; absent when those of Stip held.' })
   version?: number | null;

@@ -103,13 +103,19 @@ registerEnumType(StatusMeasureEnum, {
 export class StatusCauseType {
   @Field(() => StatusMeasureEnum, { description: 'What was counted; says the unit too.' })
   measure!: StatusMeasure;
-  @Field(() => Float, { description: 'The figure, in the unit of the measure.' })
+  @Field(() => Float, { description: 'The number of days, percent, euros, points or things, as the measure says.' })
   value!: number;
   @Field(() => ColourEnum, { description: 'Colour of this figure.' })
   colour!: Colour;
-  @Field(() => Float, { nullable: true, description: 'From which figure on it is orange; null when never.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From which number on, in the unit of the measure, it is orange; null when never.',
+  })
   orange!: number | null;
-  @Field(() => Float, { nullable: true, description: 'From which figure on it is red; null when never.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From which number on, in the unit of the measure, it is red; null when never.',
+  })
   red!: number | null;
 }
 

@@ -17,11 +17,12 @@ drop index stip.report_period_unique;
 delete from stip.report r using stip.report o
 where r.organisation_id = o.organisation_id and r.reporting_period_id = o.reporting_period_id and r.state = 'withdrawn'
   and (o.state <> 'withdrawn' or o.id > r.id);
+-- While the columns are there that the record writes.
+update stip.report set state = 'draft', version = version + 1, updated_at = now() where state <> 'draft';
 alter table stip.report
   drop constraint report_state,
   drop column submission_id,
   drop column step_count;
-update stip.report set state = 'draft', version = version + 1, updated_at = now() where state <> 'draft';
 alter table stip.report
   add constraint report_state check (state in ('draft')),
   add constraint report_period_unique unique (organisation_id, reporting_period_id);

@@ -2665,9 +2665,9 @@ export type SetStakeholderKindInput = {
 export type SetStatusThresholdInput = {
   /** The measure. */
   measure: StatusMeasure;
-  /** From which figure on it is orange; null for never. */
+  /** From which number on, in the unit of the measure, it is orange; null for never. */
   orange?: number | null | undefined;
-  /** From which figure on it is red; null for never. */
+  /** From which number on, in the unit of the measure, it is red; null for never. */
   red?: number | null | undefined;
   /** The version the user saw; absent when those of Stip held. */
   version?: number | null | undefined;
