@@ -25,7 +25,10 @@ const CORRECTED = { code: 'OPG-03', quarter: 1, aspect: 'information' as Aspect 
 
 export interface DemoUpdate {
   readonly update: Partial<StatusUpdate> & Pick<StatusUpdate, 'id' | 'projectId' | 'reportingDate'>;
-  readonly aspects: readonly Pick<StatusAspect, 'aspect' | 'colour' | 'trend' | 'cause' | 'consequence' | 'correction'>[];
+  readonly aspects: readonly Pick<
+    StatusAspect,
+    'aspect' | 'colour' | 'trend' | 'cause' | 'consequence' | 'correction'
+  >[];
   readonly publishedAt: Date;
   readonly publishedBy: string | null;
 }

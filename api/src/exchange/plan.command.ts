@@ -74,10 +74,7 @@ export function registerPlanCommands(program: Command): void {
         const { plans, caller, projectId } = await open(context, options.project, options.organisation);
         const { name, xml, notes, leftOut } = await plans.export(caller, projectId);
         fs.writeFileSync(file, xml);
-        const left = [
-          ...notes.map(({ code }) => code),
-          ...Array.from({ length: leftOut }, () => 'external_link'),
-        ];
+        const left = [...notes.map(({ code }) => code), ...Array.from({ length: leftOut }, () => 'external_link')];
         const told = left.length > 0 ? `\nLeft out: ${left.join(', ').replaceAll('_', ' ')}` : '';
         print(options.json, { file, project: name, leftOut: left }, `${name}: ${file}${told}`);
       });

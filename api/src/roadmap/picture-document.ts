@@ -17,7 +17,14 @@ import {
 } from '@stip/timeline';
 import type { TypstDocument } from '../platform/typst';
 import type { Picture, PictureRow } from './picture';
-import { PICTURE_TEXTS, pictureText, shortDay, writtenMoment, type PictureLanguage, type PictureText } from './picture-texts';
+import {
+  PICTURE_TEXTS,
+  pictureText,
+  shortDay,
+  writtenMoment,
+  type PictureLanguage,
+  type PictureText,
+} from './picture-texts';
 import type { PaperRequest } from './view-input';
 
 export interface DocumentMoment {
@@ -60,7 +67,9 @@ export function pictureDocument(
     pictures: {
       'legend.svg': paintSvg(legend.list, theme, { ...legend, title: t('legend'), language }),
       ...Object.fromEntries(
-        isEmpty ? [] : plan.pages.map((page, index) => [`page-${index}.svg`, pageSvg(page, described[index]?.alt ?? '')]),
+        isEmpty
+          ? []
+          : plan.pages.map((page, index) => [`page-${index}.svg`, pageSvg(page, described[index]?.alt ?? '')]),
       ),
     },
     data: {
@@ -72,7 +81,11 @@ export function pictureDocument(
       paper: plan.paper,
       drawingWidth: plan.width * plan.unit,
       ...{ legendWidth: legend.width * UNIT, legendHeight: legend.height * UNIT },
-      legendAlt: t('legendAlt', { words: legendEntries(words, shown).map(([, word]) => word).join(', ') }),
+      legendAlt: t('legendAlt', {
+        words: legendEntries(words, shown)
+          .map(([, word]) => word)
+          .join(', '),
+      }),
       note: plan.shortened > 0 ? t('shortened', { n: plan.shortened }) : '',
       pages: isEmpty ? [] : described,
       owners,

@@ -133,7 +133,12 @@ function roadmapOf(plan: Plan): RoadmapData {
         __typename: 'RoadmapProject',
         ...{ id: one.id, code: null, name: one.title, state: 'active', dateAbsenceReason: null, goals: [], money: [] },
         ...{ startDate: fromDayNumber(one.start), endDate: fromDayNumber(one.end), percentComplete: one.percent },
-        ...{ baselineStart: fromDayNumber(one.start), baselineEnd: fromDayNumber(one.end), baselineCount: 1, currentPlan: null },
+        ...{
+          baselineStart: fromDayNumber(one.start),
+          baselineEnd: fromDayNumber(one.end),
+          baselineCount: 1,
+          currentPlan: null,
+        },
         ...{ colour: 'green', trend: 'stable', reportingDate: '2025-12-31', aspectColours: {}, openRisks: 0 },
         ...{ owner: null, programme: null, topRisk: null, findings: [], items: items.get(one.id) ?? [] },
       })),

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from './canonical-json';
 
-const double = (bits: string): number => new DataView(Uint8Array.from(Buffer.from(bits, 'hex')).buffer).getFloat64(0);
+/** The number that has these bits, given in hexadecimal. */
+const double = (bits: string): number => {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setBigUint64(0, BigInt(`0x${bits}`));
+  return view.getFloat64(0);
+};
 
 describe('canonical JSON', () => {
   it('writes the example of RFC 8785, section 3.2.2', () => {
