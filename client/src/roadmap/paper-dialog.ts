@@ -83,7 +83,7 @@ export class PaperDialog {
         ...{ format: this.format(), orientation: this.orientation(), fit: this.fit(), lang },
         title: this.title().trim() || this.shown.title,
       },
-      'roadmap.pdf',
+      'routekaart.pdf',
     );
     this.busy.set(false);
     if (response) this.ref.close();
