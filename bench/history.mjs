@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { root } from '../tools/workspace.mjs';
-import { alone, load, median, post } from './load.mjs';
+import { alone, load, median, post, screenQuery } from './load.mjs';
 import { asOwner, dataFolder, ownerOf, signIn, startStip, stip } from './stip.mjs';
 
 const PROJECTS = 150;
@@ -257,8 +257,9 @@ async function measureReads({ url, cookie }, { instant, versions }) {
   const rows = [];
   const raw = {};
   for (const name of ['overview', 'roadmap']) {
-    const query = fs.readFileSync(path.join(root, `client/src/${name}/${name}.graphql`), 'utf8');
-    const live = { url: `${url}/graphql`, body: JSON.stringify({ query, variables: {} }), cookie };
+    const live = { url: `${url}/graphql`, body: screenQuery(name), cookie };
+    const { json } = await post(live);
+    if (!json.data?.[name]) throw new Error(JSON.stringify(json).slice(0, 500));
     const targets = {
       live,
       then: { ...live, headers: { 'stip-as-of': instant } },

@@ -1,5 +1,8 @@
 /** Requests as a load: one after the other, or some under way at any time. */
+import fs from 'node:fs';
 import http from 'node:http';
+import path from 'node:path';
+import { root } from '../tools/workspace.mjs';
 
 const agent = new http.Agent({ keepAlive: true });
 
@@ -51,6 +54,14 @@ export async function load(target, { seconds, clients }) {
     p95: times[Math.floor(times.length * 0.95)],
   };
 }
+
+/** What the screen of an area asks when it opens, as the body of a request. */
+export const screenQuery = (area) =>
+  JSON.stringify({
+    query: fs.readFileSync(path.join(root, `client/src/${area}/${area}.graphql`), 'utf8'),
+    operationName: `${area.charAt(0).toUpperCase()}${area.slice(1)}`,
+    variables: {},
+  });
 
 /** Median time of an answer when nothing else asks, in ms. */
 export const alone = (target) => medianTime(() => post(target));

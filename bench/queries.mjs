@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { nodeForStip, root } from '../tools/workspace.mjs';
-import { alone, load, median, post } from './load.mjs';
+import { alone, load, median, post, screenQuery } from './load.mjs';
 import { asOwner, dataFolder, ownerOf, program, settings, signIn, startStip } from './stip.mjs';
 
 const PROJECTS = 150;
@@ -35,9 +35,8 @@ export async function measure() {
     const rows = [];
     const raw = {};
     for (const name of ['overview', 'roadmap']) {
-      const query = fs.readFileSync(path.join(root, `client/src/${name}/${name}.graphql`), 'utf8');
       const targets = {
-        stip: { url: `${url}/graphql`, body: JSON.stringify({ query, variables: {} }), cookie },
+        stip: { url: `${url}/graphql`, body: screenQuery(name), cookie },
         floor: { url: `${floor.match[1]}/${name}`, body: '{}' },
       };
       const answers = { stip: (await post(targets.stip)).json.data?.[name], floor: (await post(targets.floor)).json };

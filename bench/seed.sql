@@ -47,7 +47,7 @@ from generate_series(1, {projects}) n, generate_series(2, {items} - 1, 4) k;
 
 insert into baseline (organisation_id, id, project_id, sequence, approved_on, decision_reference, reason_category, start_date, end_date, budget_cents)
 select '{organisation}', pg_temp.id('baseline', n * 10 + s), pg_temp.id('project', n), s, current_date - 310 + s * 90, 'Besluit ' || n,
-  case when s > 1 then 'setback' end, p.start_date, p.end_date - case s when 1 then pg_temp.pick('slip', n, 120) else 0 end,
+  case when s > 1 then 'imported' end, p.start_date, p.end_date - case s when 1 then pg_temp.pick('slip', n, 120) else 0 end,
   40000000 + pg_temp.pick('budget', n, 60000000)
 from generate_series(1, {projects}) n join project p on p.organisation_id = '{organisation}' and p.id = pg_temp.id('project', n),
   generate_series(1, 2) s where s = 1 or n % 4 = 0;

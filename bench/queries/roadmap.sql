@@ -15,6 +15,13 @@ items as (
 ), plan as (
   select project_id, count(*) as n, min(start_date) filter (where sequence = 1) as first_start,
     min(end_date) filter (where sequence = 1) as first_end from baseline group by project_id
+), latest as (
+  select b.project_id, json_build_object('startDate', b.start_date, 'endDate', b.end_date, 'items', coalesce(json_agg(
+    json_build_object('id', i.work_item_id, 'startDate', i.start_date, 'endDate', i.end_date))
+    filter (where i.work_item_id is not null), '[]')) as plan
+  from (select distinct on (project_id) * from baseline order by project_id, sequence desc) b
+  left join baseline_item i on i.organisation_id = b.organisation_id and i.baseline_id = b.id
+  where b.sequence > 1 group by b.project_id, b.start_date, b.end_date
 ), aims as (
   select l.project_id, json_agg(json_build_object('id', g.id, 'name', g.title) order by l.weight desc, g.position, g.id) as list
   from project_goal l join goal g on g.organisation_id = l.organisation_id and g.id = l.goal_id group by l.project_id
@@ -47,7 +54,7 @@ select json_build_object(
       'percentComplete', s.percent_complete, 'aspectColours', coalesce(aspect.colours, '{}'), 'money', coalesce(money.list, '[]'),
       'topRisk', case when worst.id is not null then json_build_object('id', worst.id, 'title', worst.title, 'score', worst.score) end,
       'openRisks', coalesce(worst.n, 0), 'baselineStart', plan.first_start, 'baselineEnd', plan.first_end,
-      'baselineCount', coalesce(plan.n, 0),
+      'baselineCount', coalesce(plan.n, 0), 'currentPlan', latest.plan,
       'findings', array_remove(case when p.state = 'active' then array[
         case when p.owner_id is null then 'no_owner' end, case when s.id is null then 'never_updated' end,
         case when c.today - s.reporting_date > c.days then 'stale' end] else '{}' end, null),
@@ -62,5 +69,6 @@ select json_build_object(
     left join money on money.project_id = p.id
     left join worst on worst.project_id = p.id
     left join plan on plan.project_id = p.id
+    left join latest on latest.project_id = p.id
     left join items on items.project_id = p.id)
 )::text as answer

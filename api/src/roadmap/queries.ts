@@ -33,14 +33,14 @@ with items as (
   ${part ? 'where w.project_id = any($1::uuid[])' : ''}
   group by w.project_id
 ), current_plan as (
-  select b.project_id, json_build_object('startDate', b.start_date, 'endDate', b.end_date, 'items', coalesce(i.list, '[]')) as plan
+  select b.project_id, json_build_object('startDate', b.start_date, 'endDate', b.end_date, 'items',
+    coalesce(json_agg(json_build_object('id', bi.work_item_id, 'startDate', bi.start_date, 'endDate', bi.end_date)
+      order by bi.start_date, bi.work_item_id) filter (where bi.work_item_id is not null), '[]')) as plan
   from (select distinct on (project_id) * from baseline
     ${part ? 'where project_id = any($1::uuid[])' : ''} order by project_id, sequence desc) b
-  cross join lateral (
-    select json_agg(json_build_object('id', bi.work_item_id, 'startDate', bi.start_date, 'endDate', bi.end_date)
-      order by bi.start_date, bi.work_item_id) as list
-    from baseline_item bi where bi.organisation_id = b.organisation_id and bi.baseline_id = b.id) i
+  left join baseline_item bi on bi.organisation_id = b.organisation_id and bi.baseline_id = b.id
   where b.sequence > 1
+  group by b.project_id, b.start_date, b.end_date
 ), plans as (
   select project_id, count(*)::int as count, min(start_date) filter (where sequence = 1) as start_date,
     min(end_date) filter (where sequence = 1) as end_date
