@@ -127,11 +127,11 @@ function partBehind(indicators: NonNullable<Row['indicators']>): number | null {
   return Math.round((1000 * behind) / indicators.length) / 10;
 }
 
-export const OWN_THRESHOLDS_SQL = `select id, measure, orange::float as orange, red::float as red, version
-  from status_threshold order by measure`;
-
+/** Bounds the organisation set in place of those of Stip. */
 export function ownThresholds(reader: Reader): Promise<StatusThresholdType[]> {
-  return reader.rows<StatusThresholdType>(OWN_THRESHOLDS_SQL);
+  return reader.rows<StatusThresholdType>(
+    'select id, measure, orange::float as orange, red::float as red, version from status_threshold order by measure',
+  );
 }
 
 export function computed({ projectId, ...facts }: StatusFacts, thresholds: StatusThresholds): ComputedStatus {
@@ -142,12 +142,6 @@ export function computed({ projectId, ...facts }: StatusFacts, thresholds: Statu
     colour: worstColour(aspects.map(({ colour }) => colour)),
     currentColour: worstColour(aspects.map(({ currentColour }) => currentColour)),
   };
-}
-
-/** Computed colours of all projects. */
-export async function computedStatuses(reader: Reader, today: CalendarDate): Promise<ComputedStatus[]> {
-  const thresholds = statusThresholds(await ownThresholds(reader));
-  return (await statusFacts(reader, today)).map((facts) => computed(facts, thresholds));
 }
 
 /**

@@ -3,14 +3,13 @@ import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { GoalsDocument, RecordMeasurementsDocument, type IndicatorFieldsFragment } from '@stip/contract';
-import { dateInZone } from '@stip/domain';
 import { Callout, DateField, DateText, EmptyState, ErrorState, LoadingState, Toasts } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Failures } from '../platform/failure';
 import { Language } from '../platform/language';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
-import { Session } from '../platform/session';
+import { Session, todayOf } from '../platform/session';
 import { StrategyChoice } from '../strategy/strategy-choice';
 import { GoalsNavigation } from './goals-navigation';
 import { IndicatorWords, typedDecimal } from './indicator-words';
@@ -60,9 +59,7 @@ export class MeasurePage {
   readonly achterstallig = input<string>();
   protected readonly query = load(GoalsDocument, () => ({ id: this.strategie() ?? null }));
   protected readonly strategy = computed(() => this.query.data()?.strategy);
-  protected readonly measuredOn = signal<string | null>(
-    dateInZone(new Date(), this.session.current()?.organisation.timeZone ?? 'Europe/Amsterdam'),
-  );
+  protected readonly measuredOn = signal<string | null>(todayOf(this.session));
   protected readonly saving = signal(false);
   protected readonly message = signal('');
   protected readonly errors = signal<Readonly<Record<string, string>>>({});

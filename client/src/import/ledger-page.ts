@@ -28,6 +28,7 @@ import {
 import { formatMoney } from '@stip/domain';
 import { EmptyState, ErrorState, Field, FieldControl, LoadingState, MoneyField, Toasts, UI_TEXTS } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
+import { download } from '../platform/download';
 import { Failures, type FieldIssue } from '../platform/failure';
 import { Language } from '../platform/language';
 import { load } from '../platform/load';
@@ -290,11 +291,7 @@ export class LedgerPage {
           { responseType: 'blob' },
         ),
       );
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(list);
-      link.download = this.language.current() === 'nl' ? 'niet-geboekt.csv' : 'not-booked.csv';
-      link.click();
-      URL.revokeObjectURL(link.href);
+      download(list, this.language.current() === 'nl' ? 'niet-geboekt.csv' : 'not-booked.csv');
     } catch (error) {
       this.toasts.show(this.failures.describe(error), 'failed');
     }

@@ -31,6 +31,7 @@ import {
 } from '@stip/ui';
 import { firstValueFrom } from 'rxjs';
 import { injectTranslate } from '../i18n/translations';
+import { download } from '../platform/download';
 import { Failures, type FieldIssue } from '../platform/failure';
 import { Language } from '../platform/language';
 import { load } from '../platform/load';
@@ -252,11 +253,7 @@ export class TablesPage {
           { responseType: 'blob' },
         ),
       );
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(list);
-      link.download = this.t('import.tables.listName');
-      link.click();
-      URL.revokeObjectURL(link.href);
+      download(list, this.t('import.tables.listName'));
     } catch (error) {
       this.toasts.show(this.failures.describe(error), 'failed');
     }

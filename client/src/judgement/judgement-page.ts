@@ -5,7 +5,6 @@ import { StatusJudgementDocument } from '@stip/contract';
 import { bySeverity } from '@stip/domain';
 import { ColourMark, DateText, EmptyState, ErrorState, Field, FieldControl, LoadingState } from '@stip/ui';
 import { load } from '../platform/load';
-import { Session } from '../platform/session';
 import { differencesOf } from './differences';
 import { JudgementWords } from './judgement-words';
 
@@ -19,7 +18,6 @@ import { JudgementWords } from './judgement-words';
 })
 export class JudgementPage {
   private readonly router = inject(Router);
-  protected readonly session = inject(Session);
   protected readonly words = inject(JudgementWords);
   /** `alles` shows projects without a difference too. */
   readonly toon = input<string>();

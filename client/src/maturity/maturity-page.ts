@@ -8,7 +8,6 @@ import {
   MaturityScansDocument,
   type MaturityOverviewFieldsFragment,
 } from '@stip/contract';
-import { dateInZone } from '@stip/domain';
 import { DateText, EmptyState, ErrorState, Field, FieldControl, formatDate, LoadingState } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { AsOf } from '../platform/as-of';
@@ -18,7 +17,7 @@ import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
 import { textOf } from '../platform/record-form';
 import { Records } from '../platform/records';
-import { Session } from '../platform/session';
+import { Session, todayOf } from '../platform/session';
 import { GrowthChart } from './growth-chart';
 import { MaturityWords } from './maturity-words';
 import { RadarChart, type RadarSeries } from './radar-chart';
@@ -87,11 +86,7 @@ export class MaturityPage {
       ({ id, scanCount, active }) => scanCount > 0 || active || id === this.overview()?.model.id,
     ),
   );
-  protected readonly today = computed(
-    () =>
-      this.asOf.value?.slice(0, 10) ??
-      dateInZone(new Date(), this.session.current()?.organisation.timeZone ?? 'Europe/Amsterdam'),
-  );
+  protected readonly today = computed(() => this.asOf.value?.slice(0, 10) ?? todayOf(this.session));
   protected readonly unit = computed((): Unit | undefined => {
     const units = this.overview()?.units ?? [];
     const asked = this.eenheid();

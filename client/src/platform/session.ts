@@ -4,7 +4,7 @@ import { HttpClient } from '@angular/common/http';
 import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
 import { SessionDocument, type SessionQuery } from '@stip/contract';
-import type { Permission } from '@stip/domain';
+import { dateInZone, type Permission } from '@stip/domain';
 import { AsOf } from './as-of';
 import { Theme } from './theme';
 
@@ -40,6 +40,10 @@ export class Session {
     await this.apollo.client.clearStore();
   }
 }
+
+/** Today where the organisation is. */
+export const todayOf = (session: Pick<Session, 'current'>): string =>
+  dateInZone(new Date(), session.current()?.organisation.timeZone ?? 'Europe/Amsterdam');
 
 /** Lets the signed-in through; others go to the sign-in page and come back here after. */
 export const signedIn: CanActivateFn = async (_, state) => {

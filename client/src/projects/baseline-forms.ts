@@ -8,13 +8,13 @@ import {
   type RebaselineFieldsFragment,
   type RebaselineReason,
 } from '@stip/contract';
-import { dateInZone } from '@stip/domain';
 import { Dialogs, Toasts } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Failures, type MutationFailure } from '../platform/failure';
 import { Mutations } from '../platform/mutate';
 import { textOf as text, type RecordField } from '../platform/record-form';
 import { Records } from '../platform/records';
+import { Session, todayOf } from '../platform/session';
 
 const REASONS = [
   'law',
@@ -37,13 +37,14 @@ export class BaselineForms {
   private readonly mutations = inject(Mutations);
   private readonly failures = inject(Failures);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
   private readonly t = injectTranslate();
 
   async approveFirst(projectId: string): Promise<ProjectFieldsFragment | undefined> {
     const saved = await this.records.edit({
       title: this.t('projects.baseline.approveFirst'),
       fields: [...this.decision('approvedOn'), this.field('explanation', 'long', 'explanation')],
-      values: { approvedOn: dateInZone(new Date(), 'Europe/Amsterdam'), decisionReference: '', explanation: '' },
+      values: { approvedOn: todayOf(this.session), decisionReference: '', explanation: '' },
       save: async (values) => {
         const answer = await this.mutations.send(ApproveBaselineDocument, {
           input: {
@@ -74,7 +75,7 @@ export class BaselineForms {
       ],
       values: {
         reasonCategory: null,
-        decidedOn: dateInZone(new Date(), 'Europe/Amsterdam'),
+        decidedOn: todayOf(this.session),
         decisionReference: '',
         explanation: '',
       },

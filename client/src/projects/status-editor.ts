@@ -20,14 +20,14 @@ import {
   type ComputedFieldsFragment,
   type StatusFieldsFragment,
 } from '@stip/contract';
-import { ASPECTS, claimsBetter, dateInZone, publishIssues, type Aspect, type Colour } from '@stip/domain';
+import { ASPECTS, claimsBetter, publishIssues, type Aspect, type Colour } from '@stip/domain';
 import { Callout, DateText, Dialogs, ErrorState, Field, FieldControl, LoadingState, Toasts, TrendMark } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { ComputedMark } from '../judgement/computed-mark';
 import { Failures, issuesByField } from '../platform/failure';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
-import { Session } from '../platform/session';
+import { Session, todayOf } from '../platform/session';
 import { ColourChoice } from './colour-choice';
 import type { MayHoldChanges } from './leave-guard';
 import { changeAspect, openDraft, toInput, type AspectDraft, type StatusDraft } from './status-draft';
@@ -89,7 +89,7 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
       untracked(() => {
         if (this.saveState() !== 'clean') return;
         this.version = form.draft?.version ?? null;
-        this.draft.set(openDraft(form.draft, form.latest, dateInZone(new Date(), 'Europe/Amsterdam')));
+        this.draft.set(openDraft(form.draft, form.latest, todayOf(this.session)));
       });
     });
   }

@@ -4,7 +4,7 @@ import { Dialogs, Toasts } from '@stip/ui';
 import { firstValueFrom } from 'rxjs';
 import { Failures } from '../platform/failure';
 import { shownProjects, type ShownPlan } from './shown-plan';
-import { download } from './view-export';
+import { download } from '../platform/download';
 
 /** The ways in which the roadmap leaves the building that the server makes or keeps: paper, plan files, secret links. */
 @Injectable({ providedIn: 'root' })

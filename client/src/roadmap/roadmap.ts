@@ -19,6 +19,7 @@ import { COLOURS, dayNumber, type Colour } from '@stip/domain';
 import { countRows, flattenRows, levelOf, type GroupWords, type Scene } from '@stip/timeline';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { Apollo } from 'apollo-angular';
+import { download } from '../platform/download';
 import { ImpactPanel } from '../schedule/impact-panel';
 import { MoveReview } from '../schedule/move-review';
 import { ScenarioBanner } from '../schedule/scenario-banner';
@@ -45,7 +46,7 @@ import { RoadmapToolbar, type OutputAction, type ToolbarAction } from './roadmap
 import { RowWords, type Translate } from './row-words';
 import { moreColumns, rowsCsv, rowsXlsx, type MoreColumn } from './rows-export';
 import { ScheduleNote } from './schedule-note';
-import { download, exportPng, exportSvg, printPages } from './view-export';
+import { exportPng, exportSvg, printPages } from './view-export';
 import { initialView, isSameView, parametersOfView, viewFromParameters, type RoadmapView } from './view-state';
 
 type Request = { readonly status: 'pending' } | { readonly status: 'error' } | { readonly status: 'ready' };

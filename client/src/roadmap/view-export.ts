@@ -68,15 +68,6 @@ export function printPages(scene: Scene, heading: string, title: string): Elemen
   });
 }
 
-/** Offers a file to the reader under a name. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 function chartRequest(scene: Scene, heading: string, range: ExportRange, width: number): ChartRequest {
   const { model, rows, today, texts, theme, measure, options, scale } = scene;
   const inView = { start: Math.ceil(scale.start), end: Math.floor(dayAt(scale, scene.width)) - 1 };

@@ -15,7 +15,7 @@ import {
   type StakeholderDetailFieldsFragment,
   type StakeholderKindFieldsFragment,
 } from '@stip/contract';
-import { dateInZone, INVOLVEMENTS, type Involvement } from '@stip/domain';
+import { INVOLVEMENTS, type Involvement } from '@stip/domain';
 import { Toasts } from '@stip/ui';
 import { firstValueFrom } from 'rxjs';
 import { injectTranslate } from '../i18n/translations';
@@ -24,7 +24,7 @@ import { Language } from '../platform/language';
 import { Mutations } from '../platform/mutate';
 import { textOf, wholeOf, type FieldValues, type RecordField } from '../platform/record-form';
 import { Records } from '../platform/records';
-import { Session } from '../platform/session';
+import { Session, todayOf } from '../platform/session';
 
 type Stakeholder = StakeholderDetailFieldsFragment;
 type Contact = Stakeholder['contacts'][number];
@@ -267,7 +267,7 @@ export class StakeholderForms {
   }
 
   private today(): string {
-    return dateInZone(new Date(), this.session.current()?.organisation.timeZone ?? 'Europe/Amsterdam');
+    return todayOf(this.session);
   }
 
   private field(name: string, kind: RecordField['kind'], more: Partial<RecordField> = {}): RecordField {

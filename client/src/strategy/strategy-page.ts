@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { StrategyPageDocument, type StrategyHeadFragment } from '@stip/contract';
-import { dateInZone, stepOverdue } from '@stip/domain';
+import { stepOverdue } from '@stip/domain';
 import { Callout, DateText, EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { ObjectHistory } from '../history/object-history';
 import { AsOf } from '../platform/as-of';
 import { load } from '../platform/load';
-import { Session } from '../platform/session';
+import { Session, todayOf } from '../platform/session';
 import { StepStateMark } from './step-state';
 import { StrategyChoice } from './strategy-choice';
 import { StrategyForms, type Step } from './strategy-forms';
@@ -47,11 +47,7 @@ export class StrategyPage {
   protected readonly query = load(StrategyPageDocument, () => ({ id: this.strategie() ?? null }));
   protected readonly strategy = computed(() => this.query.data()?.strategy);
   protected readonly done = computed(() => this.strategy()?.steps.filter(({ state }) => state === 'done').length ?? 0);
-  protected readonly today = computed(
-    () =>
-      this.asOf.value?.slice(0, 10) ??
-      dateInZone(new Date(), this.session.current()?.organisation.timeZone ?? 'Europe/Amsterdam'),
-  );
+  protected readonly today = computed(() => this.asOf.value?.slice(0, 10) ?? todayOf(this.session));
 
   protected late(step: Step): boolean {
     return stepOverdue(step, this.today());
