@@ -1,15 +1,25 @@
 import { canonicalJson, compareReports, reportPoints } from '@stip/domain';
+import { todayOf, type RequestContext } from '../platform/auth';
 import type { Reader } from '../platform/database';
 import type { ReportContent } from './content';
 import { gather } from './queries';
+import { gatherSections } from './section-queries';
 import { sealedBefore, type ReportStanding } from './standing';
 
 type Drawn = Pick<ReportStanding, 'id' | 'title' | 'summary' | 'outlook' | 'period'>;
 
-/** The content of a report as the records stand, in three statements at most. */
-export async function drawContent(reader: Reader, report: Drawn, now: Date): Promise<ReportContent> {
+/** The content of a report as the records stand, in a handful of statements whatever its size. */
+export async function drawContent(
+  reader: Reader,
+  report: Drawn,
+  caller: Pick<RequestContext, 'now' | 'asOf' | 'timeZone'>,
+): Promise<ReportContent> {
   const { id: reportId, title, summary, outlook, period } = report;
-  const gathered = await gather(reader, period, reportId);
+  const today = todayOf(caller);
+  const gathered = {
+    ...(await gather(reader, period, reportId, today)),
+    ...(await gatherSections(reader, period, today)),
+  };
   const earlier = await sealedBefore(reader, period.start);
   const contradicted = gathered.projects.map((p) => ({ ...p, contradicted: p.contradiction !== null }));
   return {
@@ -19,7 +29,7 @@ export async function drawContent(reader: Reader, report: Drawn, now: Date): Pro
     summary,
     outlook,
     period,
-    generatedAt: now.toISOString(),
+    generatedAt: (caller.asOf ?? caller.now).toISOString(),
     points: reportPoints({ summary, projects: contradicted, missing: gathered.missing }),
     accepted: '',
     comparison: earlier

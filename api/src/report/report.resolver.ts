@@ -1,7 +1,7 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { allows, REPORT_ACTIONS, REPORT_STEPS, reportStepObstacle, type ReportAction } from '@stip/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Caller, Requires, type RequestContext } from '../platform/auth';
+import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { VersionedKey, type Connection } from '../platform/graphql';
 import { ReportListArgs, ReportPeriodArgs } from './list-inputs';
@@ -75,7 +75,7 @@ export class ReportResolver {
     @Caller() caller: RequestContext,
     @Args('reportingPeriodId', { type: () => ID, description: 'The period.' }) reportingPeriodId: string,
   ): Promise<ReportCycleProjectType[]> {
-    return this.database.read(caller, (reader) => reportCycle(reader, reportingPeriodId));
+    return this.database.read(caller, (reader) => reportCycle(reader, reportingPeriodId, todayOf(caller)));
   }
 
   @Requires('read')

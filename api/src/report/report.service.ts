@@ -115,13 +115,13 @@ export class ReportService {
       if (!submission) {
         return {
           standing,
-          content: await drawContent(reader, standing, caller.asOf ?? caller.now),
+          content: await drawContent(reader, standing, caller),
           changedSince: null,
         };
       }
       const content = readContent(submission.content);
       if (isSealed(state)) return { standing, content, changedSince: null };
-      const live = await drawContent(reader, standing, caller.now);
+      const live = await drawContent(reader, standing, caller);
       return { standing, content, changedSince: recordsDiffer(content, live) };
     });
   }

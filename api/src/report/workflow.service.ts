@@ -46,7 +46,7 @@ export class ReportWorkflow {
   async submit(caller: RequestContext, key: ReasonedKey): Promise<void> {
     const reason = reasonOf(key);
     await this.step(caller, key, 'submit', reason, async (manager, standing, personId) => {
-      const drawn = await drawContent(readerOf(manager), standing, caller.now);
+      const drawn = await drawContent(readerOf(manager), standing, caller);
       if (drawn.points.length > 0 && reason === '') {
         throw new ValidationFailed([
           { field: 'reason', code: 'report_outstanding', params: { n: drawn.points.length } },
