@@ -18,6 +18,7 @@ export * from './period';
 export * from './permission';
 export * from './random';
 export * from './report-comparison';
+export * from './report-judgement';
 export * from './report-section';
 export * from './report-workflow';
 export * from './resistance';
