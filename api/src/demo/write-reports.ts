@@ -1,12 +1,13 @@
-import { addDays, type CalendarDate, type Role } from '@stip/domain';
+import { addDays, type CalendarDate, type ReportSection, type Role } from '@stip/domain';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 import { ReportWorkflow } from '../report';
 import { Report, ReportExplanation, ReportSubmission } from '../report/entity';
+import { ReportSectionText } from '../report/section-entity';
 import { ReportingPeriod } from '../status/entity';
-import { EXPLAINED, REPORTS } from './report-data';
+import { EXPLAINED, REPORTS, type DemoNarrative } from './report-data';
 import { reportingPeriods } from './status';
 import { TIME_ZONE, type DemoWriter } from './write';
 
@@ -25,11 +26,11 @@ export function writeReports(demo: DemoWriter): void {
     const id = newId();
     const texts = REPORTS[n + REPORTS.length - all.length];
     if (!texts) return;
-    const { accepted: reason, ...narrative } = texts;
+    const { accepted: reason, narrative } = texts;
     const current = period.end >= demo.today;
     const day = (step: keyof typeof DAYS) => (current ? demo.today : addDays(period.end, DAYS[step]));
     demo.playbook.add(day('submit'), demo.person('cdo'), async (manager) => {
-      await draft(demo, manager, { id, period: period.name, ...narrative });
+      await draft(demo, manager, { id, period: period.name, narrative });
       await take(demo, manager, id, ['cdo', day('submit')], (workflow, caller, { version }) =>
         workflow.submit(caller, { id, version, reason }),
       );
@@ -51,18 +52,24 @@ export function writeReports(demo: DemoWriter): void {
 async function draft(
   demo: DemoWriter,
   manager: EntityManager,
-  { period, ...report }: { id: string; period: string; summary: string; outlook: string },
+  { id, period, narrative }: { id: string; period: string; narrative: DemoNarrative },
 ): Promise<void> {
   const { organisationId } = demo;
   const { id: reportingPeriodId } = await manager.findOneByOrFail(ReportingPeriod, { organisationId, name: period });
   const createdBy = demo.person('cdo');
-  await manager.insert(Report, { organisationId, ...report, reportingPeriodId, title: period, createdBy });
+  await manager.insert(Report, { organisationId, id, reportingPeriodId, title: period, createdBy });
+  await manager.insert(
+    ReportSectionText,
+    Object.entries(narrative).map(([section, text]) => ({
+      ...{ organisationId, id: newId(), reportId: id, section: section as ReportSection, text, updatedBy: createdBy },
+    })),
+  );
   const project = demo.plan.projects.find(({ data }) => data.name === EXPLAINED.project);
   if (!project) return;
   await manager.insert(ReportExplanation, {
     organisationId,
     id: newId(),
-    reportId: report.id,
+    reportId: id,
     projectId: project.id,
     text: EXPLAINED.text,
   });

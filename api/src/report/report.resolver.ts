@@ -26,8 +26,6 @@ import {
   SignReportInput,
   SubmitReportInput,
   SubmitReportResult,
-  UpdateReportInput,
-  UpdateReportResult,
   WithdrawReportResult,
   type ReportPayload,
   type ReportPeriodType,
@@ -107,16 +105,6 @@ export class ReportResolver {
     @Args('input', { description: 'The period.' }) input: CreateReportInput,
   ): Promise<ReportPayload> {
     return this.payload(caller, await this.service.create(caller, input.reportingPeriodId));
-  }
-
-  @Requires('report.edit')
-  @Mutation(() => UpdateReportResult, { description: 'Changes the narrative of a draft.' })
-  async updateReport(
-    @Caller() caller: RequestContext,
-    @Args('input', { description: 'What is to be recorded.' }) input: UpdateReportInput,
-  ): Promise<ReportPayload> {
-    await this.service.update(caller, input);
-    return this.payload(caller, input.id);
   }
 
   @Requires('report.edit')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { compareReports, isSealed, parsePeriod, type ReportComparison } from '@stip/domain';
 import { Not } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
-import { Database, lockVersion, saveChanges, type Reader } from '../platform/database';
+import { Database, lockVersion, type Reader } from '../platform/database';
 import { Checks, NotFound, RequestRefused, ValidationFailed } from '../platform/errors';
 import { isId, newId } from '../platform/ids';
 import { printPdf } from '../platform/typst';
@@ -53,21 +53,6 @@ export class ReportService {
         createdBy: caller.personId,
       });
       return id;
-    });
-  }
-
-  async update(
-    caller: RequestContext,
-    input: { id: string; version: number; summary?: string; outlook?: string },
-  ): Promise<void> {
-    const { id, version, summary, outlook } = input;
-    const checks = new Checks();
-    checks.narratives(input, 'summary', 'outlook');
-    checks.done();
-    await this.database.write(caller, async (manager) => {
-      const key = { organisationId: caller.organisationId, id, version };
-      requireDraft(await lockVersion(manager, Report, key));
-      await saveChanges(manager, Report, key, { summary, outlook });
     });
   }
 
