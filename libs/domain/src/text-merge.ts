@@ -7,11 +7,11 @@ export type TextMerge =
   { readonly clean: true; readonly text: string } | { readonly clean: false; readonly parts: readonly MergePart[] };
 
 /**
- * Sentences and line ends, which together are the text: small enough that two people in one paragraph do not meet, large
- * enough that no sentence is put together from the words of two.
+ * Sentences and what is between them, which together are the text: small enough that two people in one paragraph do not meet,
+ * large enough that no sentence is put together from the words of two.
  */
 export function sentencesOf(text: string): string[] {
-  return text.match(/\n|[^\n]+?(?:[.!?…]+["'”’)]*[ \t]+|(?=\n)|$)/gu) ?? [];
+  return text.match(/\n|[^\S\n]+|\S[^\n]*?(?:[.!?…]+["'”’)]*(?=\s|$)|(?=\n|$))/gu) ?? [];
 }
 
 /** A stretch of the one text that stands in the place of a stretch of the other; ends are not included. */
