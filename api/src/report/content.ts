@@ -3,6 +3,7 @@ import type {
   CalendarDate,
   Colour,
   Contradiction,
+  DecisionKind,
   ReportComparison,
   ReportPoint,
   ReportSection,
@@ -208,6 +209,8 @@ export interface ReportDecision {
   readonly title: string;
   /** Whether `id` is that of a decision or of a status update. */
   readonly origin?: 'decision' | 'status_update';
+  /** Of a decision; motions, commitments and questions that are asked are here too. */
+  readonly kind?: DecisionKind | null;
   readonly projectId?: string | null;
   readonly project: string | null;
   readonly body: string | null;

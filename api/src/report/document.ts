@@ -1,4 +1,13 @@
-import { bySeverity, dayNumber, formatMoney, formatMoneyShort, parseCents, sumCents, type Colour } from '@stip/domain';
+import {
+  bySeverity,
+  dayNumber,
+  formatMoney,
+  formatMoneyShort,
+  isDecisionAsked,
+  parseCents,
+  sumCents,
+  type Colour,
+} from '@stip/domain';
 import {
   buildModel,
   chartPages,
@@ -97,7 +106,7 @@ export function toDocument(
           change: now === before ? '=' : `${now > before ? '+' : '−'}${Math.abs(now - before)}`,
         };
       }),
-      decisions: content.decisions.map((d) => ({
+      decisions: content.decisions.filter(isDecisionAsked).map((d) => ({
         title: d.title,
         project: d.project ?? '',
         body: d.body ? t(`body_${d.body}` as ReportText) : '',

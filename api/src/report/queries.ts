@@ -129,12 +129,12 @@ select
     where r.state = 'open' and r.kind = 'threat'
     order by coalesce(r.residual_likelihood * r.residual_impact, r.likelihood * r.impact) desc, r.id limit 10) k), '[]') as risks,
   coalesce((select json_agg(d.row order by d.due nulls last, d.title) from (
-    select d.title, d.due_date as due, json_build_object('id', d.id, 'title', d.title, 'origin', 'decision', 'projectId', p.id, 'project', p.name, 'body', d.body,
+    select d.title, d.due_date as due, json_build_object('id', d.id, 'title', d.title, 'origin', 'decision', 'kind', d.kind, 'projectId', p.id, 'project', p.name, 'body', d.body,
       'dueDate', d.due_date, 'amount', d.amount_cents::text) as row
     from decision d left join project p on p.organisation_id = d.organisation_id and p.id = d.project_id
     where d.state = 'requested'
     union all
-    select c.decision_asked, null, json_build_object('id', c.id, 'title', c.decision_asked, 'origin', 'status_update', 'projectId', p.id, 'project', p.name, 'body', null,
+    select c.decision_asked, null, json_build_object('id', c.id, 'title', c.decision_asked, 'origin', 'status_update', 'kind', null, 'projectId', p.id, 'project', p.name, 'body', null,
       'dueDate', null, 'amount', null)
     from chosen c join project p on p.organisation_id = c.organisation_id and p.id = c.project_id
     where c.decision_asked <> '') d), '[]') as decisions`;

@@ -1,6 +1,7 @@
 import {
   disagreements,
   formatMoneyShort,
+  isDecisionAsked,
   parseCents,
   REPORT_SECTIONS,
   type Colour,
@@ -365,12 +366,15 @@ export function proposals(content: ReportContent, language: ReportLanguage): Rec
           : []),
       ].join('\n'),
   };
+  const told = { ...content, decisions: content.decisions.filter(isDecisionAsked) };
   return Object.fromEntries(
     REPORT_SECTIONS.map((section) => [
       section,
-      DRAFTS[section](content, writer)
+      DRAFTS[section](told, writer)
         .filter((part): part is string => part !== false && part !== '')
-        .join('\n\n'),
+        .join('\n\n')
+        // A short amount may end in a point of its own.
+        .replace(/\.\.(?=\s|$)/g, '.'),
     ]),
   ) as Record<ReportSection, string>;
 }

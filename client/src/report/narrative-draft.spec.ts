@@ -28,6 +28,9 @@ describe('a narrative that two persons edit', () => {
     draft.receive(stored(BASE.replace('Tweede', 'Hun'), 2, { updatedByName: 'Rachid' }));
     expect(draft.conflict()).toMatchObject({ with: 'person', theirs: { updatedByName: 'Rachid' } });
     expect(draft.text()).toContain('Mijn zin');
+    const clash = draft.conflict();
+    draft.receive(stored(BASE.replace('Tweede', 'Hun'), 2));
+    expect(draft.conflict()).toBe(clash);
     draft.receive(stored(BASE.replace('Tweede', 'Hun').replace('Derde', 'Vierde'), 3));
     draft.resolve(['theirs']);
     expect(draft.text()).toBe('Eerste zin. Hun zin.\n\nVierde zin.');

@@ -103,6 +103,9 @@ export class NarrativeDraft {
   /** What another saved: merged in, or a conflict where both changed the same. */
   receive(theirs: StoredNarrative): void {
     if (theirs.version <= this.server().version) return;
+    const clash = this.clash();
+    // Told again while somebody is choosing.
+    if (clash?.with === 'person' && clash.theirs.version >= theirs.version) return;
     const base = this.server().text;
     const untouched = this.from().draftText === this.server().draftText;
     const merge = mergeTexts(base, this.words(), theirs.text);

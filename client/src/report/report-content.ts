@@ -148,6 +148,7 @@ export interface ReportContent {
     readonly id?: string;
     readonly title: string;
     readonly origin?: 'decision' | 'status_update';
+    readonly kind?: DecisionKind | null;
     readonly projectId?: string | null;
     readonly project: string | null;
     readonly body: string | null;

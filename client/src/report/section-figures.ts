@@ -34,6 +34,9 @@ export class SectionFiguresView {
     );
   });
 
+  /** Whether anything was reported before. */
+  protected readonly compared = computed(() => this.content().projects.some((project) => project.previousColour));
+
   protected count(colour: Colour, previous = false): number {
     return this.content().projects.filter((p) => (previous ? p.previousColour : p.colour) === colour).length;
   }

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { disagreements, scoreColour, type Colour, type ReportSection } from '@stip/domain';
+import { disagreements, isDecisionAsked, scoreColour, type Colour, type ReportSection } from '@stip/domain';
 import { injectTranslate } from '../i18n/translations';
 import { JudgementWords } from '../judgement/judgement-words';
 import { Language } from '../platform/language';
@@ -98,15 +98,18 @@ export class SectionTables {
 type Maker = (content: ReportContent, words: SectionTables) => SectionFigures;
 
 const MAKERS: Partial<Record<ReportSection, Maker>> = {
-  decisions: ({ decisions }, w) => ({
-    notes: decisions.length === 0 ? [w.t('none.decisions')] : [],
-    tables: table('', w.columns('decision', 'project', 'due', '#amount'), decisions, (one) => [
-      text(one.title, one.origin === 'decision' && one.id ? byDecision(one.id) : one.projectId ? at(one.projectId, 'historie') : {}), // prettier-ignore
-      text(one.project ?? '', one.projectId ? at(one.projectId) : {}),
-      date(one.dueDate),
-      one.amount === null ? text('') : money(one.amount, 'EUR'),
-    ]),
-  }),
+  decisions: ({ decisions: asked }, w) => {
+    const decisions = asked.filter(isDecisionAsked);
+    return {
+      notes: decisions.length === 0 ? [w.t('none.decisions')] : [],
+      tables: table('', w.columns('decision', 'project', 'due', '#amount'), decisions, (one) => [
+        text(one.title, one.origin === 'decision' && one.id ? byDecision(one.id) : one.projectId ? at(one.projectId, 'historie') : {}), // prettier-ignore
+        text(one.project ?? '', one.projectId ? at(one.projectId) : {}),
+        date(one.dueDate),
+        one.amount === null ? text('') : money(one.amount, 'EUR'),
+      ]),
+    };
+  },
   goals: ({ goals = [] }, w) => ({
     notes: [],
     tables: table(
@@ -294,7 +297,7 @@ const MAKERS: Partial<Record<ReportSection, Maker>> = {
       .sort((a, b) => a.current.localeCompare(b.current));
     return {
       notes: [
-        w.t('outlookCounts', { milestones: upcoming.length, shown: Math.min(LATER, upcoming.length), decisions: decisions.length }), // prettier-ignore
+        w.t('outlookCounts', { milestones: upcoming.length, shown: Math.min(LATER, upcoming.length), decisions: decisions.filter(isDecisionAsked).length }), // prettier-ignore
       ],
       tables: table(w.t('upcoming'), w.columns('milestone', '#forecast'), upcoming.slice(0, LATER), (one) => [
         text(one.title, { quiet: one.project, ...at(one.projectId, 'planning') }),

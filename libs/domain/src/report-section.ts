@@ -51,3 +51,10 @@ export function sectionState(section: {
   if (section.text.trim() === '') return 'empty';
   return section.text === section.draftText ? 'drafted' : 'edited';
 }
+
+/**
+ * Whether something asked stands with the decisions of a report: motions, commitments and questions have a section of their own.
+ * Reports sealed before that name no kind.
+ */
+export const isDecisionAsked = ({ kind }: { readonly kind?: string | null }): boolean =>
+  kind === undefined || kind === null || kind === 'decision';
