@@ -12,7 +12,7 @@ import {
   type Needed,
   type ObligationProgress,
 } from '@stip/domain';
-import { moneyOf, structureOf } from '../finance';
+import { moneyOf } from '../finance';
 import type { Reader } from '../platform/database';
 import type { ReportContent } from './content';
 import type {
@@ -127,7 +127,8 @@ select
         case when not exists (select from budget_line b where b.organisation_id = p.organisation_id and b.project_id = p.id) then 'budget' end,
         case when not exists (select from served_goal s where s.organisation_id = p.organisation_id and s.project_id = p.id) then 'goal' end], null) as lacks
       from project p where p.state = 'active' and coalesce(p.start_date, $2) <= $2) q
-    where cardinality(q.lacks) > 0), '[]') as quality`;
+    where cardinality(q.lacks) > 0), '[]') as quality,
+  coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id) from funding_source s), '[]') as sources`;
 
 interface ObligationRow {
   readonly id: string;
@@ -150,9 +151,10 @@ interface Row {
   readonly council: readonly Omit<ReportCouncilItem, 'open' | 'overdue'>[];
   readonly rebaselines: readonly ReportRebaseline[];
   readonly quality: readonly ReportLack[];
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** The sections of a period as the records stand, in three statements. */
+/** The sections of a period as the records stand, in two statements. */
 export async function gatherSections(
   reader: Reader,
   { start, end }: { readonly start: CalendarDate; readonly end: CalendarDate },
@@ -161,11 +163,12 @@ export async function gatherSections(
   const day = today < end ? today : end;
   const row = await reader.row<Row>(SECTIONS_SQL, [start, end, day]);
   if (!row) throw new Error('A statement without a table answers one row');
+  const { sources, ...members } = row;
   return {
-    ...row,
+    ...members,
     obligations: obligationsOn(row.obligations, day),
     council: row.council.map((item) => ({ ...item, open: isAwaited(item), overdue: isOverdue(item, day) })),
-    money: await moneyTables(reader),
+    money: await moneyTables(reader, sources),
   };
 }
 
@@ -184,14 +187,14 @@ function obligationsOn(rows: readonly ObligationRow[], day: CalendarDate): Repor
 }
 
 /** By year and source from the cells that the roll-up of money adds up, so that both agree to the cent. */
-async function moneyTables(reader: Reader): Promise<ReportMoneyTable[]> {
+async function moneyTables(reader: Reader, sources: Row['sources']): Promise<ReportMoneyTable[]> {
   const currencies = await moneyOf(reader, {});
-  if (currencies.length === 0) return [];
-  const structure = await structureOf(reader);
+  // Programmes and goals play no part in years and sources.
+  const structure = { projects: [], goals: [], links: [] };
   return currencies.map(({ currency, cells }) => {
     const all = rollUp(cells, structure);
     const rows = (bySource: ReadonlyMap<string | null, MoneyFigures>) => [
-      ...structure.sources.flatMap(({ id, name }) => {
+      ...sources.flatMap(({ id, name }) => {
         const figures = bySource.get(id);
         return figures && hasMoney(figures) ? [{ sourceId: id, source: name, ...figuresOf(figures) }] : [];
       }),
