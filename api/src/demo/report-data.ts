@@ -1,4 +1,4 @@
-import type { ReportSection } from '@stip/domain';
+import type { ReportSection, ReviewVerdict } from '@stip/domain';
 
 export type DemoNarrative = Readonly<Partial<Record<ReportSection, string>>>;
 
@@ -55,3 +55,18 @@ export const EXPLAINED = {
   project: 'Datacatalogus',
   text: 'Later dan in het eerste plan en duurder, met instemming van de stuurgroep: afdelingen beschrijven hun gegevens zelf.',
 } as const;
+
+/** What the controller said of the report under way before it was submitted. */
+export const REVIEWS: readonly {
+  readonly section: ReportSection;
+  readonly verdict: ReviewVerdict;
+  readonly remark: string;
+}[] = [
+  { section: 'money', verdict: 'agreed', remark: 'Aangesloten op de administratie.' },
+  { section: 'decisions', verdict: 'agreed', remark: '' },
+  {
+    section: 'judgement',
+    verdict: 'question',
+    remark: 'Dataplatform Landing meldt bij tijd groen en loopt achter op het eerste plan. Hoe zit dat?',
+  },
+];

@@ -22,12 +22,8 @@ export type ShownMark = MarkFieldsFragment & { readonly lapse: ReviewLapse };
             <span aria-hidden="true">{{ mark.lapse ? '↺' : mark.verdict === 'agreed' ? '✓' : '?' }}</span>
             {{ 'sections.review.' + mark.verdict | transloco }}
           </strong>
-          {{ mark.personName }}
-          @if (mark.jobTitle) {
-            , {{ mark.jobTitle }}
-          }
-          ,
-          <span class="stip-quiet">{{ mark.markedAt | instant }}</span>
+          {{ mark.jobTitle ? mark.personName + ', ' + mark.jobTitle : mark.personName }}
+          <span class="stip-quiet stip-nowrap">{{ mark.markedAt | instant }}</span>
           @if (mark.lapse) {
             <span class="fell">{{ 'sections.review.lapsed.' + mark.lapse | transloco }}</span>
           }
