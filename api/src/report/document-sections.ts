@@ -1,5 +1,6 @@
 import {
   disagreements,
+  distinctCauses,
   parseCents,
   REPORT_SECTIONS,
   richText,
@@ -152,7 +153,11 @@ function judgementOf({ projects }: ReportContent, { t }: SectionWords): Document
         cell(t(`aspect_${one.aspect}`)),
         { text: t(one.claimed), colour: one.claimed, bold: false },
         { text: t(one.computed), colour: one.computed, bold: false },
-        cell(one.because.map((cause) => causeText(cause, t)).join('; ')),
+        cell(
+          distinctCauses(one.because)
+            .map((cause) => causeText(cause, t))
+            .join('; '),
+        ),
         cell(one.explanation ?? (one.better ? t('unexplainedMark') : '')),
       ]),
     }),
