@@ -188,6 +188,21 @@ describe('the report of a quarter', () => {
     expect(recordsDiffer(before, { ...content, projects: content.projects.slice(1) })).toBe(true);
   });
 
+  it('tells every narrative, also of a section without figures', async () => {
+    const { content } = await reportOf('2026 Q3');
+    const narrative = REPORT_SECTIONS.map((section) => ({ section, text: `Over **${section}**.` }));
+    const bare = {
+      ...content,
+      ...{ goals: [], benefits: [], maturity: [], decisions: [], risks: [], rebaselines: [] },
+    };
+    const input = toDocument({ ...bare, narrative }, 'nl');
+    const { sections } = input.data as { sections: Record<string, unknown> };
+    for (const name of ['benefits', 'judgement', 'milestones', 'money', 'rebaselines', 'maturity', 'values', 'council'])
+      expect(Object.keys(sections)).toContain(name);
+    const without = renderPdf(toDocument({ ...bare, narrative: [] }, 'nl'), app.clock.now());
+    expect(renderPdf(input, app.clock.now()).length).toBeGreaterThan(without.length);
+  });
+
   it('is a tagged PDF with title, language, alternative text and embedded fonts, in Dutch and English', async () => {
     const { content } = await reportOf('2026 Q3');
     for (const language of ['nl', 'en'] as const) {

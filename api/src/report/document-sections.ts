@@ -113,8 +113,26 @@ export function sectionsOfDocument(
       }),
     };
   }
+  // What somebody wrote is told, also where the record has nothing to put beside it.
+  const narratives = narrativesOf(content);
+  for (const section of WITH_FIGURES) {
+    if (!sections[section] && narratives[section].length > 0)
+      sections[section] = { title: t(`section_${section}`), notes: [], tables: [] };
+  }
   return sections;
 }
+
+/** Sections that have a heading of their own only where they have something to say. */
+const WITH_FIGURES = [
+  'benefits',
+  'judgement',
+  'milestones',
+  'money',
+  'rebaselines',
+  'maturity',
+  'values',
+  'council',
+] as const satisfies readonly ReportSection[];
 
 /** No table where there is nothing to put in it. */
 const tableOf = (table: DocumentTable): DocumentTable[] => (table.rows.length === 0 ? [] : [table]);
