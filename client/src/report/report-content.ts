@@ -202,6 +202,7 @@ export interface ReportProject {
     readonly consequence: string;
     readonly correction: string;
     readonly note: string;
+    readonly trend?: Trend;
     readonly computed?: Colour | null;
     readonly because?: readonly StatusCause[];
     readonly deviation?: string;

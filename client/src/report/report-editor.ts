@@ -164,6 +164,8 @@ export class ReportEditor implements MayHoldChanges {
   /** Alt with an arrow goes to the section before or after. */
   protected onKey(event: KeyboardEvent): void {
     if (!event.altKey || event.ctrlKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    // There these keys open the list.
+    if (event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
     this.open(REPORT_SECTIONS[this.place() + (event.key === 'ArrowDown' ? 1 : -1)]);
   }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { bySeverity, daysBetween, type Aspect, type Colour } from '@stip/domain';
+import { bySeverity, claimsBetter, daysBetween, type Aspect, type Colour } from '@stip/domain';
 import { AspectStrip, ColourMark, DateText, Money, TrendMark } from '@stip/ui';
 import type { ReportContent, ReportProject } from './report-content';
 
@@ -41,7 +41,15 @@ export class ReportProjects {
     return Object.fromEntries(project.aspects.map(({ aspect, colour }) => [aspect, colour]));
   }
 
+  /** Aspects that say something, or that Stip colours otherwise. */
   protected explained(project: ReportProject) {
-    return project.aspects.filter((aspect) => aspect.cause !== '' || aspect.note !== '');
+    return project.aspects.filter(
+      (aspect) => aspect.cause !== '' || aspect.note !== '' || this.differs(aspect) !== undefined,
+    );
+  }
+
+  /** The computed colour where the claim is better. */
+  protected differs({ colour, computed }: ReportProject['aspects'][number]): Colour | undefined {
+    return computed && claimsBetter(colour, computed) ? computed : undefined;
   }
 }
