@@ -36,6 +36,7 @@ import {
   SigningSecret,
 } from './report/entity';
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
+import { ReportReview, ReportSectionText } from './report/section-entity';
 import { ReportingPeriod, StatusThreshold, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision, DecisionLink } from './decision/entity';
 import {
@@ -146,6 +147,8 @@ export const entities = [
   ReportStep,
   ReportSeal,
   ReportExplanation,
+  ReportReview,
+  ReportSectionText,
   SigningKey,
   SigningSecret,
 ];

@@ -12,6 +12,7 @@ import { PeopleResolver } from './people/people.resolver';
 import { BaselineResolver } from './portfolio/baseline.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { ReportResolver } from './report/report.resolver';
+import { ReportSectionResolver } from './report/section.resolver';
 import { ExposureResolver } from './risk/exposure.resolver';
 import { IssueResolver } from './risk/issue.resolver';
 import { RiskResolver } from './risk/risk.resolver';
@@ -36,6 +37,7 @@ import { StrategyResolver } from './strategy/strategy.resolver';
 /** Every resolver, for printing the schema without starting the application. */
 export const resolvers = [
   ReportResolver,
+  ReportSectionResolver,
   ImportResolver,
   LinkedImportResolver,
   LedgerImportResolver,

@@ -69,6 +69,10 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('report')}, ${key('period')}, 'R' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.report_explanation (organisation_id, id, report_id, project_id, text)
     select $org, ${key('explanation')}, ${key('report', '1')}, ${key('project')}, 'E' from generate_series(1, $size) n`);
+  await sql(`insert into stip.report_section (organisation_id, id, report_id, section, text)
+    select $org, ${key('section')}, ${key('report')}, 'goals', 'S' from generate_series(1, $size) n`);
+  await sql(`insert into stip.report_review (organisation_id, id, report_id, section, person_id, verdict, text_version, figures_sha256, marked_at)
+    select $org, ${key('review')}, ${key('report', '1')}, 'goals', ${key('person')}, 'agreed', 1, repeat('a', 64), now() from generate_series(1, $size) n`);
   await sql(`insert into stip.import_upload (organisation_id, id, file_name, size_bytes, sha256, content)
     select $org, ${key('upload')}, 'F' || n || '.csv', 20, repeat('a', 64), convert_to(E'Project;Status\\nP;groen\\n', 'UTF8')
     from generate_series(1, $size) n`);

@@ -36,6 +36,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   moneyRollUp: 'one per currency',
   referenceItems: 'one list, kept by hand',
   reportCycle: 'the running projects of one period, all of which its report answers for',
+  reportSectionFigures: 'one per section of a report',
   people: 'the chooser of persons: id, name and function only; personRegister has pages',
   projectRisks: 'the risks of one project',
   riskFindings: 'one per kind of finding',
