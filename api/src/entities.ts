@@ -1,4 +1,5 @@
 // Every entity of the data source; a spec compares them with the migrated schema, column by column.
+import { Notification, NotificationPreference } from './notification/entity';
 import { Account, Capacity, Organisation, Person, PersonSkill, Skill, Team, TeamMember } from './people/entity';
 import { Assignment, Vacancy } from './staffing/entity';
 import {
@@ -142,6 +143,8 @@ export const entities = [
   Scenario,
   ScenarioMove,
   ShareLink,
+  Notification,
+  NotificationPreference,
   ReportSubmission,
   ReportSignature,
   ReportStep,

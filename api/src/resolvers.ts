@@ -22,6 +22,7 @@ import { SafeguardResolver } from './safeguard/safeguard.resolver';
 import { CalendarResolver } from './schedule/calendar.resolver';
 import { ScenarioResolver } from './schedule/scenario.resolver';
 import { ScheduleResolver } from './schedule/schedule.resolver';
+import { NotificationResolver } from './notification/notification.resolver';
 import { ShareResolver } from './share/share.resolver';
 import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { ComputedResolver } from './status/computed.resolver';
@@ -71,4 +72,5 @@ export const resolvers = [
   ScenarioResolver,
   PlanExchangeResolver,
   ShareResolver,
+  NotificationResolver,
 ];

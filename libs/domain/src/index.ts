@@ -13,6 +13,7 @@ export * from './goal-findings';
 export * from './indicator';
 export * from './maturity';
 export * from './money';
+export * from './notification';
 export * from './obligation';
 export * from './period';
 export * from './permission';

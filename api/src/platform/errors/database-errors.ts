@@ -39,6 +39,9 @@ export function isUnavailable(error: unknown): boolean {
 
 /** Which field a constraint is about and what is wrong with it. The one place where SQL rules meet the user's language. */
 const CONSTRAINTS: Record<string, { field: string; code: string }> = {
+  notification_once: { field: 'deduplicationKey', code: 'already_exists' },
+  notification_path: { field: 'path', code: 'invalid' },
+  notification_preference_once: { field: 'kind', code: 'already_exists' },
   share_link_fixed: { field: 'id', code: 'append_only' },
   share_link_one_scope: { field: 'projectId', code: 'one_scope' },
   share_link_programme_fk: { field: 'programmeId', code: 'unknown_id' },
