@@ -49,6 +49,11 @@ export const routes: Routes = [
         title: 'shell.nav.decisions',
         loadComponent: () => import('./decisions/decisions-page').then((m) => m.DecisionsPage),
       },
+      {
+        path: 'meldingen',
+        title: 'notifications.title',
+        loadComponent: () => import('./notifications/notifications-page').then((m) => m.NotificationsPage),
+      },
       { path: 'geld', loadChildren: () => import('./money/money.routes').then((m) => m.routes) },
       { path: 'risicos', loadChildren: () => import('./risks/risks.routes').then((m) => m.routes) },
       { path: 'verantwoording', loadChildren: () => import('./report/report.routes').then((m) => m.routes) },

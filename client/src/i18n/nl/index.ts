@@ -7,6 +7,7 @@ import judgement from './judgement.json';
 import ledger from './ledger.json';
 import maturity from './maturity.json';
 import money from './money.json';
+import notifications from './notifications.json';
 import overview from './overview.json';
 import people from './people.json';
 import projects from './projects.json';
@@ -30,6 +31,7 @@ export default {
   ledger,
   maturity,
   money,
+  notifications,
   overview,
   people,
   projects,

@@ -997,6 +997,14 @@ export type MappingKind =
   /** A file of projects. */
   | 'portfolio';
 
+/** Notifications of the caller to mark as read or unread. */
+export type MarkNotificationsInput = {
+  /** These, at most 200; all of the caller when left out. */
+  ids?: Array<string | number> | null | undefined;
+  /** False to mark them as unread. */
+  read?: boolean;
+};
+
 /** An area; its order is its place in the list. */
 export type MaturityAreaInput = {
   /** Short code, unique in the model; at most 20 characters. */
@@ -1238,6 +1246,34 @@ export type Needed =
   | 'no'
   | 'unknown'
   | 'yes';
+
+/** How a person wants to hear of a kind. */
+export type NotificationDelivery =
+  /** In Stip. */
+  | 'in_app'
+  /** Not at all: nothing of this kind is made. */
+  | 'off';
+
+/** Which notifications to list. */
+export type NotificationFilter = {
+  /** Only of these kinds. */
+  kinds?: Array<NotificationKind> | null | undefined;
+  /** Only those that were not marked as read. */
+  unread?: boolean | null | undefined;
+};
+
+/** Why a person is told something. */
+export type NotificationKind =
+  /** Something became theirs to do. */
+  | 'assigned'
+  /** Somebody wrote where the person follows along. */
+  | 'comment'
+  /** Something of another stays undone, and the person may help. */
+  | 'escalation'
+  /** Somebody named the person. */
+  | 'mention'
+  /** Something is due, or will be. */
+  | 'reminder';
 
 /** Which obligations; all that is stated must hold, of several values in a list one. */
 export type ObligationFilter = {
@@ -2455,6 +2491,18 @@ export type SetMitigationInput = {
   /** What is done, at most 300 characters. */
   title: string;
   /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** How a person wants to hear of a kind of notification. */
+export type SetNotificationPreferenceInput = {
+  /** How the person wants to hear of it. */
+  delivery: NotificationDelivery;
+  /** The kind. */
+  kind: NotificationKind;
+  /** Whose preference it is; the caller when left out. That of another asks people.manage. */
+  personId?: string | number | null | undefined;
+  /** The version that was shown; left out when none was set. */
   version?: number | null | undefined;
 };
 
@@ -4490,6 +4538,51 @@ export type RemoveFundingSourceMutation = { __typename: 'Mutation', removeFundin
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'FundingSourcesPayload', fundingSources: Array<{ __typename: 'FundingSource', id: string, version: number, name: string, kind: FundingKind, cover: BudgetTerm | null, coverFrom: number | null, coverUntil: number | null, ceiling: string | null, ceilingCurrency: string, budget: string, uses: number }> }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UnreadNotificationCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationCountQuery = { __typename: 'Query', unreadNotificationCount: number };
+
+export type MyNotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: NotificationFilter | null | undefined;
+}>;
+
+
+export type MyNotificationsQuery = { __typename: 'Query', myNotifications: { __typename: 'NotificationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, note: string, createdAt: string, readAt: string | null, subject: { __typename: 'NotificationSubject', title: string, path: string }, actor: { __typename: 'Person', id: string, name: string } | null }> } };
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferencesQuery = { __typename: 'Query', notificationPreferences: Array<{ __typename: 'NotificationPreference', kind: NotificationKind, delivery: NotificationDelivery, version: number | null }> };
+
+export type MarkNotificationsMutationVariables = Exact<{
+  input: MarkNotificationsInput;
+}>;
+
+
+export type MarkNotificationsMutation = { __typename: 'Mutation', markNotifications:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'NotificationsPayload', changed: number, unread: number }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+
+export type SetNotificationPreferenceMutation = { __typename: 'Mutation', setNotificationPreference:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'NotificationPreferencePayload', preference: { __typename: 'NotificationPreference', kind: NotificationKind, delivery: NotificationDelivery, version: number | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

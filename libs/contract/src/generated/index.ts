@@ -11,6 +11,7 @@ export * from './indicators-indicators';
 export * from './judgement-judgement';
 export * from './maturity-maturity';
 export * from './money-money';
+export * from './notifications-notifications';
 export * from './overview-overview';
 export * from './people-capacity';
 export * from './people-register';
