@@ -94,14 +94,17 @@ describe('slides for the board', () => {
   });
 
   it.each([
-    ['100000', '25000', '110000', '75000', 25, 110],
-    [null, '25000', '110000', null, null, null],
-    ['0', '25000', null, '-25000', null, null],
-  ])('money: budget %s, spent %s, expected %s', (budget, actual, expected, left, spentPercent, expectedPercent) => {
-    const money = [{ currency: 'EUR', budget, actual, expected, absentCount: 0 }];
-    const slide = boardSlides(facts({ money })).find((one) => one.kind === 'money');
-    expect(slide).toMatchObject({ money: [{ left, spentPercent, expectedPercent }] });
-  });
+    ['100000', '25000', '10000', '110000', '65000', 25, 110],
+    ['100000', '100000', '5000', '105000', '-5000', 100, 105],
+    ['0', '25000', '0', '25000', '-25000', null, null],
+  ])(
+    'money: budget %s, spent %s, ordered %s, expected %s',
+    (budget, actual, commitment, expected, remaining, spentPercent, expectedPercent) => {
+      const money = [{ currency: 'EUR', budget, actual, commitment, expected, absentCount: 0 }];
+      const slide = boardSlides(facts({ money })).find((one) => one.kind === 'money');
+      expect(slide).toMatchObject({ money: [{ remaining, spentPercent, expectedPercent }] });
+    },
+  );
 
   it('lose no project and have no key twice', () => {
     const some = fc.record({

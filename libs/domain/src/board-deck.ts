@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import { COLOURS, type Colour } from './colour';
-import { parseCents, percentOf } from './money';
+import { parseCents, percentOf, type Cents } from './money';
 
 /** What a board is told, whether from the records of now or from the content of a sealed report. */
 export interface BoardFacts {
@@ -34,13 +34,14 @@ export interface BoardProject {
   readonly explanation: string;
 }
 
-/** Amounts in cents; null where some project has none, so that no total is too low. */
+/** Amounts in cents over all years. */
 export interface BoardMoney {
   readonly currency: string;
-  readonly budget: string | null;
+  readonly budget: string;
   readonly actual: string;
-  readonly expected: string | null;
-  /** Projects without a budget or forecast, which the totals do not hold. */
+  readonly commitment: string;
+  readonly expected: string;
+  /** Budgets of projects and years that the source withholds, so that the total does not hold them. */
   readonly absentCount: number;
 }
 
@@ -108,8 +109,9 @@ export type BoardSlide =
   | { readonly key: string; readonly kind: 'project'; readonly project: BoardProject };
 
 export interface MoneyShares {
-  /** Budget less actual; null without a budget. */
-  readonly left: string | null;
+  /** Budget less actual and open commitments, in cents. */
+  readonly remaining: string;
+  /** Of the budget; null without one. */
   readonly spentPercent: number | null;
   readonly expectedPercent: number | null;
 }
@@ -201,13 +203,13 @@ function mostUrgent(a: BoardProject, b: BoardProject): number {
 }
 
 function withShares(money: BoardMoney): BoardMoney & MoneyShares {
-  const budget = parseCents(money.budget ?? '') ?? null;
-  const actual = parseCents(money.actual) ?? 0n;
-  const expected = parseCents(money.expected ?? '') ?? null;
+  const [budget, actual, commitment, expected] = [money.budget, money.actual, money.commitment, money.expected].map(
+    (cents) => parseCents(cents) ?? 0n,
+  ) as [Cents, Cents, Cents, Cents];
   return {
     ...money,
-    left: budget === null ? null : String(budget - actual),
-    spentPercent: budget === null ? null : (percentOf(actual, budget) ?? null),
-    expectedPercent: budget === null || expected === null ? null : (percentOf(expected, budget) ?? null),
+    remaining: String(budget - actual - commitment),
+    spentPercent: percentOf(actual, budget) ?? null,
+    expectedPercent: percentOf(expected, budget) ?? null,
   };
 }
