@@ -1,29 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from '@playwright/test';
-import { expect, expectAccessible, expectMessage, test } from './stip';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectMessage, pageOf, test } from './stip';
 
 const root = path.resolve(import.meta.dirname, '..');
-
-/** A page on which another person of the demo is signed in, by a link that the operator makes. */
-async function pageOf(
-  browser: Browser,
-  { url, folder }: { url: string; folder: string },
-  email: string,
-): Promise<Page> {
-  const told = execFileSync(process.execPath, ['dist/api/cli.js', 'user', 'link', '--email', email], {
-    cwd: root,
-    env: { ...process.env, STIP_ROOT: root, STIP_DATA_DIR: folder },
-    encoding: 'utf8',
-  });
-  const token = /token=(\S+)/.exec(told)?.[1] ?? '';
-  const context = await browser.newContext({ baseURL: url, locale: 'nl-NL' });
-  const page = await context.newPage();
-  await page.goto(`/sign-in?token=${token}`);
-  await page.waitForURL('**/overzicht');
-  return page;
-}
 
 test('a report is signed by two persons, sealed, downloaded, verified and compared', async ({
   product,

@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -67,6 +67,25 @@ export const test = base.extend<{ signedIn: Page }, { product: Product; state: s
     await context.close();
   },
 });
+
+/** A page on which another person of the demo is signed in, by a link that the operator makes. */
+export async function pageOf(
+  browser: Browser,
+  { url, folder }: Pick<Product, 'url' | 'folder'>,
+  email: string,
+): Promise<Page> {
+  const told = execFileSync(process.execPath, ['dist/api/cli.js', 'user', 'link', '--email', email], {
+    cwd: root,
+    env: { ...process.env, STIP_ROOT: root, STIP_DATA_DIR: folder },
+    encoding: 'utf8',
+  });
+  const token = /token=(\S+)/.exec(told)?.[1] ?? '';
+  const context = await browser.newContext({ baseURL: url, locale: 'nl-NL' });
+  const page = await context.newPage();
+  await page.goto(`/sign-in?token=${token}`);
+  await page.waitForURL('**/overzicht');
+  return page;
+}
 
 /** A short message about what just happened; screen readers are told the same text elsewhere in the page. */
 export async function expectMessage(page: Page, text: string | RegExp): Promise<void> {

@@ -1,4 +1,5 @@
 // Every entity of the data source; a spec compares them with the migrated schema, column by column.
+import { Notification, NotificationPreference } from './notification/entity';
 import { Account, Capacity, Organisation, Person, PersonSkill, Skill, Team, TeamMember } from './people/entity';
 import { Assignment, Vacancy } from './staffing/entity';
 import {
@@ -36,6 +37,7 @@ import {
   SigningSecret,
 } from './report/entity';
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
+import { ReportReview, ReportSectionText } from './report/section-entity';
 import { ReportingPeriod, StatusThreshold, StatusUpdate, StatusAspect } from './status/entity';
 import { Decision, DecisionLink } from './decision/entity';
 import {
@@ -141,11 +143,15 @@ export const entities = [
   Scenario,
   ScenarioMove,
   ShareLink,
+  Notification,
+  NotificationPreference,
   ReportSubmission,
   ReportSignature,
   ReportStep,
   ReportSeal,
   ReportExplanation,
+  ReportReview,
+  ReportSectionText,
   SigningKey,
   SigningSecret,
 ];

@@ -3,6 +3,7 @@ import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
 import { HistoryModule } from './history';
 import { MaturityModule } from './maturity';
+import { NotificationModule } from './notification';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
@@ -20,6 +21,7 @@ import { StrategyModule } from './strategy';
 /** The domains, in the order in which they may use one another. */
 export const modules = [
   PeopleModule,
+  NotificationModule,
   PortfolioModule,
   ScheduleModule,
   StatusModule,

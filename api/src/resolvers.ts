@@ -12,6 +12,7 @@ import { PeopleResolver } from './people/people.resolver';
 import { BaselineResolver } from './portfolio/baseline.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
 import { ReportResolver } from './report/report.resolver';
+import { ReportSectionResolver } from './report/section.resolver';
 import { ExposureResolver } from './risk/exposure.resolver';
 import { IssueResolver } from './risk/issue.resolver';
 import { RiskResolver } from './risk/risk.resolver';
@@ -21,6 +22,7 @@ import { SafeguardResolver } from './safeguard/safeguard.resolver';
 import { CalendarResolver } from './schedule/calendar.resolver';
 import { ScenarioResolver } from './schedule/scenario.resolver';
 import { ScheduleResolver } from './schedule/schedule.resolver';
+import { NotificationResolver } from './notification/notification.resolver';
 import { ShareResolver } from './share/share.resolver';
 import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
 import { ComputedResolver } from './status/computed.resolver';
@@ -36,6 +38,7 @@ import { StrategyResolver } from './strategy/strategy.resolver';
 /** Every resolver, for printing the schema without starting the application. */
 export const resolvers = [
   ReportResolver,
+  ReportSectionResolver,
   ImportResolver,
   LinkedImportResolver,
   LedgerImportResolver,
@@ -69,4 +72,5 @@ export const resolvers = [
   ScenarioResolver,
   PlanExchangeResolver,
   ShareResolver,
+  NotificationResolver,
 ];

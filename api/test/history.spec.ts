@@ -88,6 +88,7 @@ describe('history kept by the database', () => {
     expect(untracked.map((row) => row.tablename)).toEqual([
       'import_upload',
       'migration',
+      'notification',
       'session',
       'share_secret',
       'sign_in_link',

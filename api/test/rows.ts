@@ -69,6 +69,10 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('report')}, ${key('period')}, 'R' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.report_explanation (organisation_id, id, report_id, project_id, text)
     select $org, ${key('explanation')}, ${key('report', '1')}, ${key('project')}, 'E' from generate_series(1, $size) n`);
+  await sql(`insert into stip.report_section (organisation_id, id, report_id, section, text)
+    select $org, ${key('section')}, ${key('report')}, 'goals', 'S' from generate_series(1, $size) n`);
+  await sql(`insert into stip.report_review (organisation_id, id, report_id, section, person_id, verdict, text_version, figures_sha256, marked_at)
+    select $org, ${key('review')}, ${key('report', '1')}, 'goals', ${key('person')}, 'agreed', 1, repeat('a', 64), now() from generate_series(1, $size) n`);
   await sql(`insert into stip.import_upload (organisation_id, id, file_name, size_bytes, sha256, content)
     select $org, ${key('upload')}, 'F' || n || '.csv', 20, repeat('a', 64), convert_to(E'Project;Status\\nP;groen\\n', 'UTF8')
     from generate_series(1, $size) n`);
@@ -169,6 +173,12 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     where w.organisation_id = $org and w.id = ${key('milestone')}`);
   await sql(`insert into stip.scenario_move (organisation_id, scenario_id, work_item_id, start_date, end_date)
     select $org, ${key('scenario', '1')}, ${key('item')}, '2026-03-01', '2026-04-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.notification (organisation_id, id, recipient_id, kind, subject_type, subject_id, subject_title, path,
+      deduplication_key)
+    select $org, ${key('notification')}, (select person_id from stip.account where organisation_id = $org and role = 'administrator'),
+      'reminder', 'project', ${key('project', '1')}, 'P', '/projecten', 'N' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.notification_preference (organisation_id, id, person_id, kind, delivery)
+    select $org, ${key('preference')}, ${key('person')}, 'comment', 'in_app' from generate_series(1, $size) n`);
   await sql(`with links as (insert into stip.share_link (organisation_id, id, account_id, kind, title, locale)
       select $org, ${key('share')}, (select id from stip.account where organisation_id = $org and role = 'administrator'),
         'embed', 'L' || n, 'nl' from generate_series(1, $size) n returning id)

@@ -72,6 +72,14 @@ async function draft(): Promise<Told> {
   );
   return draftOf((period['reportingPeriod'] as { id: string }).id);
 }
+const write = (reportId: string, text: string) =>
+  mutate(
+    app,
+    'controller',
+    'saveReportSection',
+    { reportId, section: 'summary', version: 0, text },
+    '... on ReportNarrativePayload { narrative { text version } }',
+  );
 const draftOf = async (reportingPeriodId: string) =>
   told(await mutate(app, 'programme_manager', 'createReport', { reportingPeriodId }, PAYLOAD));
 const submitted = async (by: Role = 'programme_manager') =>
@@ -91,6 +99,56 @@ async function fileOf(id: string): Promise<Buffer> {
   });
   expect(response.statusCode).toBe(200);
   return response.rawPayload;
+}
+
+/** A record of each kind that the sections of a report are drawn from, in a year. */
+async function fillSections(of: number): Promise<void> {
+  const org = app.organisationId;
+  const id = randomUUID;
+  const [strategy, goal, source, tradeOff] = [id(), id(), id(), id()];
+  for (const [sql, ...params] of [
+    [
+      `insert into stip.strategy (organisation_id, id, title, term_start, term_end) values ($1, $2, 'S', '1990-01-01', '2030-12-31')`,
+      strategy,
+    ],
+    [
+      `insert into stip.goal (organisation_id, id, strategy_id, title, category) values ($1, $2, $3, 'G', 'society')`,
+      goal,
+      strategy,
+    ],
+    [`insert into stip.benefit (organisation_id, id, goal_id, title) values ($1, $2, $3, 'B')`, id(), goal],
+    [`insert into stip.funding_source (organisation_id, id, name, kind) values ($1, $2, 'ICT', 'ict')`, source],
+    [
+      `insert into stip.budget_line (organisation_id, id, project_id, funding_source_id, fiscal_year, amount_cents) values ($1, $2, $3, $4, ${of}, 100000)`,
+      id(),
+      project,
+      source,
+    ],
+    [
+      `insert into stip.work_item (organisation_id, id, project_id, kind, title, start_date, end_date) values ($1, $2, $3, 'milestone', 'M', '${of}-05-01', '${of}-05-01')`,
+      id(),
+      project,
+    ],
+    [
+      `insert into stip.decision (organisation_id, id, kind, title, body, raised_on, due_date) values ($1, $2, 'commitment', 'T', 'council', '${of}-02-01', '${of}-06-01')`,
+      id(),
+    ],
+    // Looked at as it commits: by then it weighs two values.
+    [
+      `with made as (insert into stip.trade_off (organisation_id, id, project_id, question) values ($1, $2, $3, 'Mag dit?') returning id)
+      insert into stip.trade_off_value (organisation_id, trade_off_id, value_id) select $1, made.id, r.id from made, stip.reference_item r
+      where r.organisation_id = $1 and r.list = 'public_value' and r.position < 3`,
+      tradeOff,
+      project,
+    ],
+    [
+      `insert into stip.obligation (organisation_id, id, project_id, kind_id, needed, due_date) select $1, $2, $3, r.id, 'yes', '${of}-03-01'
+      from stip.reference_item r where r.organisation_id = $1 and r.shipped_key = 'dpia'`,
+      id(),
+      project,
+    ],
+  ] as const)
+    await app.sql(sql, [org, ...params]);
 }
 
 /** A change that the database must refuse: what it says, and nothing is changed. */
@@ -151,9 +209,7 @@ describe('a draft', () => {
 describe('what was submitted', () => {
   it('is not changed, and says so when the records move on', async () => {
     const report = await submitted();
-    expect(problems(await run('updateReport', 'controller', report, { summary: 'x' }))).toEqual([
-      'id report_text_fixed',
-    ]);
+    expect(problems(await write(report.id, 'x'))).toEqual(['reportId report_text_fixed']);
     expect(
       problems(await run('explainReportProject', 'controller', report, { projectId: project, text: 'x' })),
     ).toEqual(['id report_text_fixed']);
@@ -185,9 +241,8 @@ describe('what was submitted', () => {
         [report.id],
       ),
     ).toHaveLength(2);
-    expect(told(await run('updateReport', 'controller', after, { summary: 'Hersteld' })).content.summary).toBe(
-      'Hersteld',
-    );
+    expect(await write(after.id, 'Hersteld')).toMatchObject({ narrative: { text: 'Hersteld', version: 1 } });
+    expect((await read(after.id)).content.summary).toBe('Hersteld');
   });
 });
 
@@ -272,6 +327,12 @@ describe('the database, whatever writes to it', () => {
     ).toMatch(/report_/);
     expect(await refused('delete from stip.report where id = $1', [report.id])).toBe('report_kept');
     expect(await refused(`update stip.report set summary = 'x' where id = $1`, [report.id])).toBe('report_text_fixed');
+    for (const sql of [
+      `insert into stip.report_section (organisation_id, id, report_id, section, text) values ($1, $2, $3, 'goals', 'x')`,
+      `insert into stip.report_review (organisation_id, id, report_id, section, person_id, verdict, text_version, figures_sha256, marked_at)
+       select $1, $2, $3, 'goals', p.id, 'agreed', 0, repeat('a', 64), now() from stip.person p where p.organisation_id = $1 limit 1`,
+    ])
+      expect(await refused(sql, [org, randomUUID(), report.id])).toBe('report_text_fixed');
     expect((await read(report.id)).state).toBe('in_review');
   });
 
@@ -481,7 +542,16 @@ describe('the keys of an organisation', () => {
 
 describe('a sealed report', () => {
   it('is the same for ever, whatever happens to the records', async () => {
-    const report = await sealed();
+    const record = await draft();
+    await fillSections(year);
+    await write(record.id, 'Wij lopen **voor** op het plan.\n\n- Eerst dit\n- Dan dat');
+    const first = told(await run('submitReport', 'programme_manager', await read(record.id), { reason: 'Begin' }));
+    const { content } = first;
+    expect(content.narrative).toEqual([{ section: 'summary', text: content.summary }]);
+    for (const list of [content.milestones, content.money, content.benefits, content.council, content.tradeOffs])
+      expect(list?.length).toBeGreaterThan(0);
+    expect(content.obligations?.overdue.length).toBe(1);
+    const report = told(await run('sealReport', 'controller', await byCdo(await byController(first))));
     const pdfOf = async (language: 'nl' | 'en') => renderPdf(...(await documentOf(report.id, language)));
     const before = {
       file: await fileOf(report.id),
@@ -507,12 +577,23 @@ describe('a sealed report', () => {
       `insert into stip.risk (organisation_id, id, title, likelihood, impact) values ($1, $2, 'Nieuw', 5, 5)`,
       [org, randomUUID()],
     );
-    await app
-      .sql(
-        `insert into stip.budget_line (organisation_id, id, project_id, fiscal_year, amount_cents) values ($1, $2, $3, 2026, 100)`,
-        [org, randomUUID(), project],
-      )
-      .catch(() => []);
+    await app.sql(
+      `insert into stip.budget_line (organisation_id, id, project_id, funding_source_id, fiscal_year, amount_cents)
+       select $1, $2, $3, f.id, 2026, 100 from stip.funding_source f where f.organisation_id = $1`,
+      [org, randomUUID(), project],
+    );
+    // All that the sections are drawn from.
+    for (const change of [
+      `update stip.work_item set title = 'Anders', end_date = '2031-01-01', start_date = '2031-01-01'`,
+      `update stip.benefit set title = 'Anders', state = 'dropped'`,
+      `update stip.goal set title = 'Anders'`,
+      `update stip.decision set title = 'Anders', due_date = '2031-01-01'`,
+      `update stip.obligation set due_date = '2031-01-01'`,
+      `update stip.trade_off set question = 'Anders'`,
+      `update stip.funding_source set name = 'Anders'`,
+      `update stip.reference_item set name_nl = name_nl || '!', name_en = name_en || '!'`,
+    ])
+      await app.sql(`${change} where organisation_id = $1`, [org]);
     const after = {
       file: await fileOf(report.id),
       nl: await pdfOf('nl'),

@@ -49,6 +49,9 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'roadmapPart.projectIds': [{ firstOf: 'project' }],
   'roadmapPart.dependencyIds': [{ firstOf: 'dependency' }],
   'referenceItems.list': 'obligation_kind',
+  'reportSectionFigures.id': { firstOf: 'report' },
+  'reportSectionFigures.language': 'nl',
+  'reportWriting.id': { firstOf: 'report' },
   'safeguardSummary.list': 'public_value',
   'slipImpact.moves': [{ workItemId: { firstOf: 'work_item' }, startDate: '2027-02-01', endDate: '2027-02-01' }],
 };
@@ -63,6 +66,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 
 /** Queries whose lists are no longer at a hundred rows than at one, and why. */
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
+  notificationPreferences: 'the kinds of notifications',
   session: 'the permissions of a role',
   safeguardSummary: 'the items of a list that ships',
   capacityDetails: 'the work behind one cell',
@@ -73,6 +77,7 @@ const FIXED_LENGTH: Readonly<Record<string, string>> = {
   earnedValueProjects: 'a page that begins small',
   moneyFindings: 'what asks attention; nothing does in these rows',
   moneyRowProjects: 'all money of these rows is of one project',
+  reportSectionFigures: 'the sections of a report',
   risk: 'the parts of one risk',
   riskExposure: 'the ten largest',
   riskFindings: 'the kinds of findings',

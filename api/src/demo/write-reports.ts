@@ -1,12 +1,16 @@
-import { addDays, type CalendarDate, type Role } from '@stip/domain';
+import { addDays, type CalendarDate, type ReportSection, type Role } from '@stip/domain';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
-import type { Database } from '../platform/database';
+import { readerOf, type Database } from '../platform/database';
 import { newId } from '../platform/ids';
 import { ReportWorkflow } from '../report';
+import { drawContent } from '../report/draw';
 import { Report, ReportExplanation, ReportSubmission } from '../report/entity';
+import { ReportReview, ReportSectionText } from '../report/section-entity';
+import { figureDigests } from '../report/section-figures';
+import { reportStanding } from '../report/standing';
 import { ReportingPeriod } from '../status/entity';
-import { EXPLAINED, REPORTS } from './report-data';
+import { EXPLAINED, REPORTS, REVIEWS, type DemoNarrative } from './report-data';
 import { reportingPeriods } from './status';
 import { TIME_ZONE, type DemoWriter } from './write';
 
@@ -25,11 +29,12 @@ export function writeReports(demo: DemoWriter): void {
     const id = newId();
     const texts = REPORTS[n + REPORTS.length - all.length];
     if (!texts) return;
-    const { accepted: reason, ...narrative } = texts;
+    const { accepted: reason, narrative } = texts;
     const current = period.end >= demo.today;
     const day = (step: keyof typeof DAYS) => (current ? demo.today : addDays(period.end, DAYS[step]));
     demo.playbook.add(day('submit'), demo.person('cdo'), async (manager) => {
-      await draft(demo, manager, { id, period: period.name, ...narrative });
+      await draft(demo, manager, { id, period: period.name, narrative });
+      if (current) await review(demo, manager, id);
       await take(demo, manager, id, ['cdo', day('submit')], (workflow, caller, { version }) =>
         workflow.submit(caller, { id, version, reason }),
       );
@@ -51,21 +56,46 @@ export function writeReports(demo: DemoWriter): void {
 async function draft(
   demo: DemoWriter,
   manager: EntityManager,
-  { period, ...report }: { id: string; period: string; summary: string; outlook: string },
+  { id, period, narrative }: { id: string; period: string; narrative: DemoNarrative },
 ): Promise<void> {
   const { organisationId } = demo;
   const { id: reportingPeriodId } = await manager.findOneByOrFail(ReportingPeriod, { organisationId, name: period });
   const createdBy = demo.person('cdo');
-  await manager.insert(Report, { organisationId, ...report, reportingPeriodId, title: period, createdBy });
+  await manager.insert(Report, { organisationId, id, reportingPeriodId, title: period, createdBy });
+  await manager.insert(
+    ReportSectionText,
+    Object.entries(narrative).map(([section, text]) => ({
+      ...{ organisationId, id: newId(), reportId: id, section: section as ReportSection, text, updatedBy: createdBy },
+    })),
+  );
   const project = demo.plan.projects.find(({ data }) => data.name === EXPLAINED.project);
   if (!project) return;
   await manager.insert(ReportExplanation, {
     organisationId,
     id: newId(),
-    reportId: report.id,
+    reportId: id,
     projectId: project.id,
     text: EXPLAINED.text,
   });
+}
+
+/** What the controller said of the sections before they were submitted. */
+async function review(demo: DemoWriter, manager: EntityManager, reportId: string): Promise<void> {
+  const { organisationId } = demo;
+  const reader = readerOf(manager);
+  const standing = await reportStanding(reader, reportId);
+  const personId = demo.person('controller');
+  if (!standing || !personId) return;
+  const digests = figureDigests(await drawContent(reader, standing, callerOf(demo, 'controller', demo.today)));
+  await manager.insert(
+    ReportReview,
+    REVIEWS.map(({ section, verdict, remark }) => ({
+      ...{ organisationId, id: newId(), reportId, section, personId, verdict, remark },
+      textVersion: standing.narratives.find((one) => one.section === section)?.version ?? 0,
+      figuresSha256: digests[section],
+      markedAt: demo.now,
+    })),
+  );
 }
 
 async function take(
@@ -76,10 +106,21 @@ async function take(
   work: Step,
 ): Promise<void> {
   const { organisationId } = demo;
+  const caller = callerOf(demo, by, day);
+  // The playbook has opened the transaction.
+  const within: Pick<Database, 'write'> = { write: (_context, step) => step(manager) };
+  const report = await manager.findOneByOrFail(Report, { organisationId, id });
+  const submission = report.submissionId
+    ? await manager.findOneByOrFail(ReportSubmission, { organisationId, id: report.submissionId })
+    : null;
+  await work(new ReportWorkflow(within, demo.keys), caller, report, submission?.contentSha256 ?? '');
+}
+
+function callerOf(demo: DemoWriter, by: 'cdo' | 'controller', day: CalendarDate): RequestContext {
   const role: Role = by === 'cdo' ? 'programme_manager' : 'controller';
-  const caller: RequestContext = {
+  return {
     requestId: 'demo',
-    organisationId,
+    organisationId: demo.organisationId,
     accountId: null,
     personId: demo.person(by),
     personName: by,
@@ -89,11 +130,4 @@ async function take(
     now: day < demo.today ? new Date(`${day}T10:00:00Z`) : demo.now,
     origin: 'demo',
   };
-  // The playbook has opened the transaction.
-  const within: Pick<Database, 'write'> = { write: (_context, step) => step(manager) };
-  const report = await manager.findOneByOrFail(Report, { organisationId, id });
-  const submission = report.submissionId
-    ? await manager.findOneByOrFail(ReportSubmission, { organisationId, id: report.submissionId })
-    : null;
-  await work(new ReportWorkflow(within, demo.keys), caller, report, submission?.contentSha256 ?? '');
 }

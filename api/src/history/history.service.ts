@@ -27,6 +27,8 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   ledger_import: 'finance.edit',
   decision: 'decision.edit',
   report: 'report.edit',
+  report_section: 'report.edit',
+  report_review: 'report.review',
   import_mapping: 'import.run',
   person: 'people.manage',
   account: 'people.manage',

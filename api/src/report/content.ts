@@ -1,4 +1,26 @@
-import type { Aspect, CalendarDate, Colour, Contradiction, ReportComparison, ReportPoint, Trend } from '@stip/domain';
+import type {
+  Aspect,
+  CalendarDate,
+  Colour,
+  Contradiction,
+  DecisionKind,
+  ReportComparison,
+  ReportPoint,
+  ReportSection,
+  StatusCause,
+  Trend,
+} from '@stip/domain';
+import type {
+  ReportBenefit,
+  ReportCouncilItem,
+  ReportLack,
+  ReportMaturity,
+  ReportMilestone,
+  ReportMoneyTable,
+  ReportObligations,
+  ReportRebaseline,
+  ReportTradeOff,
+} from './content-sections';
 
 /**
  * Everything a report says, from the records of one period, with the ids of the records it is drawn from. Plain data: amounts
@@ -25,12 +47,29 @@ export interface ReportContent {
   readonly generatedAt: string;
   readonly summary: string;
   readonly outlook: string;
+  /** What people wrote per section, in order; those without a text are not there. `summary` and `outlook` are in it too. */
+  readonly narrative?: readonly { readonly section: ReportSection; readonly text: string }[];
   readonly projects: readonly ReportProject[];
   /** Running projects without an update in the period. */
   readonly missing: readonly ReportMissing[];
   readonly goals: readonly ReportGoal[];
   readonly risks: readonly ReportRisk[];
   readonly decisions: readonly ReportDecision[];
+  /** Milestones of all projects that were planned, are expected or were reached in the period. */
+  readonly milestones?: readonly ReportMilestone[];
+  /** Money of all projects by year and source, per currency, as the roll-up adds it up. */
+  readonly money?: readonly ReportMoneyTable[];
+  readonly benefits?: readonly ReportBenefit[];
+  readonly maturity?: readonly ReportMaturity[];
+  readonly obligations?: ReportObligations;
+  /** Trade-offs between values that were decided in the period, or wait for a decision. */
+  readonly tradeOffs?: readonly ReportTradeOff[];
+  /** Motions, commitments to the council and questions: settled in the period, or open. */
+  readonly council?: readonly ReportCouncilItem[];
+  /** New plans of all projects that were approved in the period. */
+  readonly rebaselines?: readonly ReportRebaseline[];
+  /** What the record lacks of running projects. */
+  readonly quality?: readonly ReportLack[];
   /** What stood open as the content was drawn up, and why it was submitted nevertheless. */
   readonly points: readonly ReportPoint[];
   readonly accepted: string;
@@ -60,6 +99,13 @@ export interface ReportAspect {
   readonly consequence: string;
   readonly correction: string;
   readonly note: string;
+  /** What Stip computes: when the update was published, or as the report was drawn up where that was not kept. */
+  readonly computed?: Colour | null;
+  readonly computedAt?: 'update' | 'report' | null;
+  /** The figures that make the computed colour orange or red. */
+  readonly because?: readonly StatusCause[];
+  /** Why the claimed colour is better than the computed one, in the words of the update. */
+  readonly deviation?: string;
 }
 
 export interface ReportMoney {
@@ -140,12 +186,13 @@ export interface ReportGoal {
     readonly latest: string | null;
     readonly measuredOn: CalendarDate | null;
   }[];
-  readonly projects: readonly { readonly name: string; readonly colour: Colour | null }[];
+  readonly projects: readonly { readonly id?: string; readonly name: string; readonly colour: Colour | null }[];
 }
 
 export interface ReportRisk {
   readonly id: string;
   readonly title: string;
+  readonly projectId?: string | null;
   readonly project: string | null;
   readonly inherent: number;
   readonly residual: number | null;
@@ -160,6 +207,11 @@ export interface ReportDecision {
   /** The decision, or the status update in which it is asked. */
   readonly id: string;
   readonly title: string;
+  /** Whether `id` is that of a decision or of a status update. */
+  readonly origin?: 'decision' | 'status_update';
+  /** Of a decision; motions, commitments and questions that are asked are here too. */
+  readonly kind?: DecisionKind | null;
+  readonly projectId?: string | null;
   readonly project: string | null;
   readonly body: string | null;
   readonly dueDate: CalendarDate | null;

@@ -1,4 +1,13 @@
-import { bySeverity, dayNumber, formatMoney, formatMoneyShort, parseCents, sumCents, type Colour } from '@stip/domain';
+import {
+  bySeverity,
+  dayNumber,
+  formatMoney,
+  formatMoneyShort,
+  isDecisionAsked,
+  parseCents,
+  sumCents,
+  type Colour,
+} from '@stip/domain';
 import {
   buildModel,
   chartPages,
@@ -11,6 +20,7 @@ import {
 } from '@stip/timeline';
 import type { ReportContent, ReportProject } from './content';
 import { comparisonOf } from './document-comparison';
+import { narrativesOf, sectionsOfDocument } from './document-sections';
 import type { SealStatement } from './seal';
 import { REPORT_TEXTS, reportText, type ReportLanguage, type ReportText } from './texts';
 
@@ -56,6 +66,7 @@ export function toDocument(
     .filter((p) => p.colour === 'orange' || p.colour === 'red' || p.explanation || p.contradiction)
     .sort((a, b) => bySeverity(a.colour, b.colour));
   const charts = roadmapPages(content, language);
+  const sections = sectionsOfDocument(content, language, { t, date, short, full });
   return {
     charts,
     data: {
@@ -75,10 +86,15 @@ export function toDocument(
       state: seal ? t('sealed', { date: date(seal.sealedAt, 'long') }) : t(state),
       seal: seal ? sealLines(seal, t, date) : [],
       accepted: content.accepted ?? '',
-      points: (content.points ?? []).map((point) => t(`point_${point.kind}`, { project: point.project ?? '' })),
+      points: (content.points ?? []).map((point) =>
+        t(`point_${point.kind}`, {
+          project: point.project ?? '',
+          section: point.section ? t(`section_${point.section}`) : '',
+        }),
+      ),
       comparison: comparisonOf(content, language, { t, date, short }),
-      summary: paragraphs(content.summary),
-      outlook: paragraphs(content.outlook),
+      narrative: narrativesOf(content),
+      sections,
       reported: t('reported', { n: projects.length, all: projects.length + content.missing.length }),
       counts: colours.map((colour) => {
         const now = projects.filter((p) => p.colour === colour).length;
@@ -90,7 +106,7 @@ export function toDocument(
           change: now === before ? '=' : `${now > before ? '+' : '−'}${Math.abs(now - before)}`,
         };
       }),
-      decisions: content.decisions.map((d) => ({
+      decisions: content.decisions.filter(isDecisionAsked).map((d) => ({
         title: d.title,
         project: d.project ?? '',
         body: d.body ? t(`body_${d.body}` as ReportText) : '',
@@ -159,7 +175,8 @@ export function toDocument(
           .filter(([, text]) => text !== '')
           .map(([key, text]) => ({ label: t(key), text: paragraphs(text) })),
       })),
-      milestones: projects
+      // Reports from before these were sections name what their projects name.
+      milestones: (sections.milestones ? [] : projects)
         .flatMap((p) =>
           p.milestones.map((m) => ({
             project: p.name,
@@ -171,14 +188,14 @@ export function toDocument(
           })),
         )
         .sort((a, b) => a.sort.localeCompare(b.sort)),
-      rebaselines: projects.flatMap((p) =>
+      rebaselines: (sections.rebaselines ? [] : projects).flatMap((p) =>
         p.rebaselines.map((r) => ({
           text: t('rebaseline', { project: p.name, date: date(r.approvedOn), reference: r.reference }),
           explanation: r.explanation,
         })),
       ),
       money: moneyTables(projects, short, full, t),
-      moneyYear: t('moneyYear', { year: period.end.slice(0, 4) }),
+      moneyYear: t(sections.money ? 'moneyByProject' : 'moneyYear', { year: period.end.slice(0, 4) }),
       risks: content.risks.map((r) => ({
         title: r.title,
         project: r.project ?? t('wholePortfolio'),

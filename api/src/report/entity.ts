@@ -11,6 +11,7 @@ export class Report extends VersionedRow {
   title!: string;
   @Column({ type: 'text' })
   state!: ReportState;
+  /** Of reports from before sections had a narrative of their own; a row of report_section goes before it. */
   @Column({ type: 'text' })
   summary!: string;
   @Column({ type: 'text' })

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ReportController } from './report.controller';
 import { ReportResolver } from './report.resolver';
 import { ReportService } from './report.service';
+import { ReportSectionResolver } from './section.resolver';
+import { ReportSections } from './section.service';
 import { SigningKeys } from './signing-keys';
 import { ReportWorkflow } from './workflow.service';
 
@@ -11,6 +13,6 @@ export { verifyReportFile } from './verify-file.command';
 
 @Module({
   controllers: [ReportController],
-  providers: [ReportResolver, ReportService, ReportWorkflow, SigningKeys],
+  providers: [ReportResolver, ReportSectionResolver, ReportSections, ReportService, ReportWorkflow, SigningKeys],
 })
 export class ReportModule {}

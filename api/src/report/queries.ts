@@ -1,11 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { contradiction, parseCents, reportPoints, statusThresholds } from '@stip/domain';
+import {
+  contradiction,
+  parseCents,
+  reportPoints,
+  statusThresholds,
+  type CalendarDate,
+  type ComputedAspect,
+} from '@stip/domain';
 import { todayOf, type RequestContext } from '../platform/auth';
 import { sql, type Reader, type SortKey } from '../platform/database';
 import { NotFound } from '../platform/errors';
 import { readPage, type Connection, type ListArgs } from '../platform/graphql';
-import { ownThresholds } from '../status';
-import type { ReportContent, ReportProject } from './content';
+import { computed, ownThresholds, statusFacts } from '../status';
+import type { ReportAspect, ReportContent, ReportProject } from './content';
 import type {
   ReportPeriodFilter,
   ReportPeriodSortField,
@@ -32,7 +39,8 @@ with chosen as (
   order by project_id, reporting_date desc, published_at desc
 ), aspects as (
   select a.status_update_id, json_agg(json_build_object('aspect', a.aspect, 'colour', a.colour, 'trend', a.trend,
-    'label', a.stated_label, 'cause', a.cause, 'consequence', a.consequence, 'correction', a.correction, 'note', a.note)
+    'label', a.stated_label, 'cause', a.cause, 'consequence', a.consequence, 'correction', a.correction, 'note', a.note,
+    'computed', a.computed_colour, 'because', coalesce(a.computed_because, '[]'), 'deviation', a.deviation)
     order by array_position(array['money','organisation','time','information','quality','risk'], a.aspect::text)) as list
   from status_aspect a join chosen c on c.organisation_id = a.organisation_id and c.id = a.status_update_id
   group by a.status_update_id
@@ -106,37 +114,39 @@ select
           'measuredOn', x.measured_on) order by i.name, i.id)
         from indicator i left join latest x on x.indicator_id = i.id
         where i.organisation_id = g.organisation_id and i.goal_id = g.id and i.kind = 'path'), '[]'),
-      'projects', coalesce((select json_agg(json_build_object('name', p.name, 'colour', c.overall_colour) order by p.name)
+      'projects', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'colour', c.overall_colour) order by p.name, p.id)
         from served_goal pg join project p on p.organisation_id = pg.organisation_id and p.id = pg.project_id
         left join chosen c on c.project_id = p.id
         where pg.organisation_id = g.organisation_id and pg.goal_id = g.id), '[]'))
       order by g.category, g.position, g.id) from goal g), '[]') as goals,
   coalesce((select json_agg(k.row) from (
-    select json_build_object('id', r.id, 'title', r.title, 'project', p.name, 'inherent', r.likelihood * r.impact,
+    select json_build_object('id', r.id, 'title', r.title, 'projectId', p.id, 'project', p.name, 'inherent', r.likelihood * r.impact,
       'residual', r.residual_likelihood * r.residual_impact,
-      'measures', coalesce((select json_agg(json_build_object('title', m.title, 'dueDate', m.due_date, 'state', m.state)
+      'measures', coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'dueDate', m.due_date, 'state', m.state)
         order by m.due_date nulls last, m.id) from mitigation m
         where m.organisation_id = r.organisation_id and m.risk_id = r.id and m.state <> 'dropped'), '[]')) as row
     from risk r left join project p on p.organisation_id = r.organisation_id and p.id = r.project_id
     where r.state = 'open' and r.kind = 'threat'
     order by coalesce(r.residual_likelihood * r.residual_impact, r.likelihood * r.impact) desc, r.id limit 10) k), '[]') as risks,
   coalesce((select json_agg(d.row order by d.due nulls last, d.title) from (
-    select d.title, d.due_date as due, json_build_object('id', d.id, 'title', d.title, 'project', p.name, 'body', d.body,
+    select d.title, d.due_date as due, json_build_object('id', d.id, 'title', d.title, 'origin', 'decision', 'kind', d.kind, 'projectId', p.id, 'project', p.name, 'body', d.body,
       'dueDate', d.due_date, 'amount', d.amount_cents::text) as row
     from decision d left join project p on p.organisation_id = d.organisation_id and p.id = d.project_id
     where d.state = 'requested'
     union all
-    select c.decision_asked, null, json_build_object('id', c.id, 'title', c.decision_asked, 'project', p.name, 'body', null,
+    select c.decision_asked, null, json_build_object('id', c.id, 'title', c.decision_asked, 'origin', 'status_update', 'kind', null, 'projectId', p.id, 'project', p.name, 'body', null,
       'dueDate', null, 'amount', null)
     from chosen c join project p on p.organisation_id = c.organisation_id and p.id = c.project_id
     where c.decision_asked <> '') d), '[]') as decisions`;
 
 type GatheredProject = Omit<ReportProject, 'contradiction'> & { readonly slipDays: number | null };
 
+/** `today` bounds what is computed: nothing is late that was not late by the end of the period. */
 export async function gather(
   reader: Reader,
   { start, end }: { readonly start: string; readonly end: string },
   reportId: string,
+  today: CalendarDate,
 ): Promise<Gathered> {
   const row = await reader.row<Omit<Gathered, 'projects'> & { projects: readonly GatheredProject[] }>(GATHER_SQL, [
     start,
@@ -145,10 +155,14 @@ export async function gather(
   ]);
   if (!row) throw new Error('The organisation of this session does not exist');
   const thresholds = statusThresholds(await ownThresholds(reader));
+  const untold = row.projects.some(({ aspects }) => aspects.some((aspect) => aspect.computed === null));
+  const facts = untold ? await statusFacts(reader, today < end ? today : end) : [];
+  const live = new Map(facts.map((one) => [one.projectId, computed(one, thresholds).aspects]));
   return {
     ...row,
-    projects: row.projects.map(({ slipDays, ...project }) => ({
+    projects: row.projects.map(({ slipDays, aspects, ...project }) => ({
       ...project,
+      aspects: aspects.map((aspect) => withComputed(aspect, live.get(project.id))),
       contradiction:
         contradiction(
           {
@@ -161,6 +175,14 @@ export async function gather(
         ) ?? null,
     })),
   };
+}
+
+/** What was computed as the update was published goes before what is computed now. */
+function withComputed(aspect: ReportAspect, live: readonly ComputedAspect[] | undefined): ReportAspect {
+  if (aspect.computed) return { ...aspect, computedAt: 'update' };
+  const found = live?.find((one) => one.aspect === aspect.aspect);
+  if (!found) return { ...aspect, computed: null, computedAt: null, because: [] };
+  return { ...aspect, computed: found.colour, computedAt: 'report', because: found.because };
 }
 
 const cents = (text: string | null) => (text === null ? null : (parseCents(text) ?? null));
@@ -249,7 +271,11 @@ export async function reports(
 }
 
 /** Per project how far its reporting is in a period: of the report that counts, where there is one. */
-export async function reportCycle(reader: Reader, reportingPeriodId: string): Promise<ReportCycleProjectType[]> {
+export async function reportCycle(
+  reader: Reader,
+  reportingPeriodId: string,
+  today: CalendarDate,
+): Promise<ReportCycleProjectType[]> {
   const period = await reader.row<{ start: string; end: string; reportId: string | null }>(
     `select p.start_date as start, p.end_date as "end", r.id as "reportId" from reporting_period p
      left join report r on r.organisation_id = p.organisation_id and r.reporting_period_id = p.id and r.state <> 'withdrawn'
@@ -257,7 +283,7 @@ export async function reportCycle(reader: Reader, reportingPeriodId: string): Pr
     [reportingPeriodId],
   );
   if (!period) throw new NotFound('ReportingPeriod', reportingPeriodId);
-  const { projects, missing } = await gather(reader, period, period.reportId ?? NO_REPORT);
+  const { projects, missing } = await gather(reader, period, period.reportId ?? NO_REPORT, today);
   const points = new Map<string | null, string[]>();
   for (const { projectId, kind } of reportPoints({
     summary: 'not asked here',

@@ -1,7 +1,7 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { allows, REPORT_ACTIONS, REPORT_STEPS, reportStepObstacle, type ReportAction } from '@stip/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Caller, Requires, type RequestContext } from '../platform/auth';
+import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { VersionedKey, type Connection } from '../platform/graphql';
 import { ReportListArgs, ReportPeriodArgs } from './list-inputs';
@@ -26,8 +26,6 @@ import {
   SignReportInput,
   SubmitReportInput,
   SubmitReportResult,
-  UpdateReportInput,
-  UpdateReportResult,
   WithdrawReportResult,
   type ReportPayload,
   type ReportPeriodType,
@@ -75,7 +73,7 @@ export class ReportResolver {
     @Caller() caller: RequestContext,
     @Args('reportingPeriodId', { type: () => ID, description: 'The period.' }) reportingPeriodId: string,
   ): Promise<ReportCycleProjectType[]> {
-    return this.database.read(caller, (reader) => reportCycle(reader, reportingPeriodId));
+    return this.database.read(caller, (reader) => reportCycle(reader, reportingPeriodId, todayOf(caller)));
   }
 
   @Requires('read')
@@ -107,16 +105,6 @@ export class ReportResolver {
     @Args('input', { description: 'The period.' }) input: CreateReportInput,
   ): Promise<ReportPayload> {
     return this.payload(caller, await this.service.create(caller, input.reportingPeriodId));
-  }
-
-  @Requires('report.edit')
-  @Mutation(() => UpdateReportResult, { description: 'Changes the narrative of a draft.' })
-  async updateReport(
-    @Caller() caller: RequestContext,
-    @Args('input', { description: 'What is to be recorded.' }) input: UpdateReportInput,
-  ): Promise<ReportPayload> {
-    await this.service.update(caller, input);
-    return this.payload(caller, input.id);
   }
 
   @Requires('report.edit')

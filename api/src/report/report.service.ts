@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { compareReports, isSealed, parsePeriod, type ReportComparison } from '@stip/domain';
 import { Not } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
-import { Database, lockVersion, saveChanges, type Reader } from '../platform/database';
+import { Database, lockVersion, type Reader } from '../platform/database';
 import { Checks, NotFound, RequestRefused, ValidationFailed } from '../platform/errors';
 import { isId, newId } from '../platform/ids';
 import { printPdf } from '../platform/typst';
@@ -56,21 +56,6 @@ export class ReportService {
     });
   }
 
-  async update(
-    caller: RequestContext,
-    input: { id: string; version: number; summary?: string; outlook?: string },
-  ): Promise<void> {
-    const { id, version, summary, outlook } = input;
-    const checks = new Checks();
-    checks.narratives(input, 'summary', 'outlook');
-    checks.done();
-    await this.database.write(caller, async (manager) => {
-      const key = { organisationId: caller.organisationId, id, version };
-      requireDraft(await lockVersion(manager, Report, key));
-      await saveChanges(manager, Report, key, { summary, outlook });
-    });
-  }
-
   /** What the report says of a project beside its updates; an empty text takes it back. Raises the version of the report. */
   async explain(
     caller: RequestContext,
@@ -115,13 +100,13 @@ export class ReportService {
       if (!submission) {
         return {
           standing,
-          content: await drawContent(reader, standing, caller.asOf ?? caller.now),
+          content: await drawContent(reader, standing, caller),
           changedSince: null,
         };
       }
       const content = readContent(submission.content);
       if (isSealed(state)) return { standing, content, changedSince: null };
-      const live = await drawContent(reader, standing, caller.now);
+      const live = await drawContent(reader, standing, caller);
       return { standing, content, changedSince: recordsDiffer(content, live) };
     });
   }

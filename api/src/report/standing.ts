@@ -1,14 +1,42 @@
-import type { ReportState, SigningRole } from '@stip/domain';
+import type { ReportSection, ReportState, ReviewVerdict, SigningRole } from '@stip/domain';
 import type { Reader } from '../platform/database';
 import type { ReportContent } from './content';
 import type { SealPerson } from './seal';
+
+/** What people wrote for a section. */
+export interface ReportNarrative {
+  readonly section: ReportSection;
+  readonly text: string;
+  /** 0 where nothing was written since sections have a narrative of their own. */
+  readonly version: number;
+  /** The proposal it was taken over from, in which language. */
+  readonly draftText: string | null;
+  readonly draftLanguage: 'nl' | 'en' | null;
+  readonly updatedAt: string | null;
+  readonly updatedByName: string | null;
+}
+
+/** What a reviewer said of a section, and of which text and figures. */
+export interface ReportMark {
+  readonly id: string;
+  readonly version: number;
+  readonly section: ReportSection;
+  readonly verdict: ReviewVerdict;
+  readonly remark: string;
+  readonly textVersion: number;
+  readonly figuresSha256: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly jobTitle: string | null;
+  readonly markedAt: string;
+}
 
 /** Where a report stands: its text, and all that was recorded of it. Instants are ISO 8601 in UTC. */
 export interface ReportStanding {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
-  readonly outlook: string;
+  readonly narratives: readonly ReportNarrative[];
+  readonly marks: readonly ReportMark[];
   readonly version: number;
   readonly state: ReportState;
   readonly stepCount: number;
@@ -50,7 +78,23 @@ const person = (alias: string) =>
   `'personId', ${alias}.id, 'name', ${alias}.name, 'jobTitle', nullif(${alias}.job_title, '')`;
 
 const STANDING_SQL = `
-select r.id, r.title, r.summary, r.outlook, r.version, r.state, r.step_count as "stepCount",
+select r.id, r.title, r.version, r.state, r.step_count as "stepCount",
+  coalesce((select json_agg(json_build_object('section', n.section, 'text', n.text, 'version', n.version,
+      'draftText', n.draft_text, 'draftLanguage', n.draft_language, 'updatedAt', n.updated_at, 'updatedByName', n.name)
+      order by n.section)
+    from (select x.section, x.text, x.version, x.draft_text, x.draft_language, ${utc('x.updated_at')} as updated_at, h.name
+      from report_section x left join person h on h.organisation_id = x.organisation_id and h.id = x.updated_by
+      where x.organisation_id = r.organisation_id and x.report_id = r.id
+      union all
+      -- Written before sections had a narrative of their own.
+      select o.section, o.text, 0, null, null, null, null from (values ('summary', r.summary), ('outlook', r.outlook)) o (section, text)
+      where o.text <> '' and not exists (select from report_section x where x.organisation_id = r.organisation_id
+        and x.report_id = r.id and x.section = o.section)) n), '[]') as narratives,
+  coalesce((select json_agg(json_build_object('id', v.id, 'version', v.version, 'section', v.section, 'verdict', v.verdict,
+      'remark', v.remark, 'textVersion', v.text_version, 'figuresSha256', v.figures_sha256, 'personId', h.id,
+      'personName', h.name, 'jobTitle', nullif(h.job_title, ''), 'markedAt', ${utc('v.marked_at')}) order by v.marked_at, v.id)
+    from report_review v join person h on h.organisation_id = v.organisation_id and h.id = v.person_id
+    where v.organisation_id = r.organisation_id and v.report_id = r.id), '[]') as marks,
   json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'start', p.start_date, 'end', p.end_date) as period,
   case when s.id is not null then json_build_object('id', s.id, 'contentSha256', s.content_sha256, 'asOf', ${utc('s.as_of')},
     'submittedBy', json_build_object(${person('a')}), 'content', s.content) end as submission,

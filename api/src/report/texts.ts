@@ -1,5 +1,8 @@
+import { SECTION_TEXTS } from './texts-sections';
+
 /** The words of the document, per language; a spec keeps the keys equal. Values in braces are filled in. */
 const nl = {
+  ...SECTION_TEXTS.nl,
   subtitle: 'Voortgangsrapportage datastrategie',
   demo: 'Voorbeeldgegevens: deze gemeente bestaat niet',
   draft: 'Concept',
@@ -158,6 +161,7 @@ const nl = {
   moneyTotal: 'Samen {n} projecten',
 };
 const en: Record<keyof typeof nl, string> = {
+  ...SECTION_TEXTS.en,
   subtitle: 'Data strategy progress report',
   demo: 'Demo data: this municipality does not exist',
   draft: 'Draft',

@@ -1,5 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { REPORT_ACTIONS, REPORT_STATES, type Colour, type ReportAction, type ReportState } from '@stip/domain';
+import {
+  REPORT_ACTIONS,
+  REPORT_POINT_KINDS,
+  REPORT_SECTIONS,
+  REPORT_STATES,
+  type Colour,
+  type ReportAction,
+  type ReportSection,
+  type ReportState,
+} from '@stip/domain';
 import {
   connectionOf,
   DateScalar,
@@ -39,7 +48,7 @@ registerEnumType(ReportActionEnum, {
     withdraw: { description: 'Have it count no more, with a reason.' },
   },
 });
-export const ReportPointKindEnum = enumOf(['no_summary', 'not_reported', 'unexplained', 'contradicted']);
+export const ReportPointKindEnum = enumOf(REPORT_POINT_KINDS);
 registerEnumType(ReportPointKindEnum, {
   name: 'ReportPointKind',
   description: 'What stands open before a report is submitted.',
@@ -48,6 +57,30 @@ registerEnumType(ReportPointKindEnum, {
     not_reported: { description: 'A running project has no update in the period and the report says nothing of it.' },
     unexplained: { description: 'Orange or red without a reason.' },
     contradicted: { description: 'Claims green while its own data say otherwise, and the report says nothing of it.' },
+    review_question: { description: 'A reviewer has a question about a section.' },
+    review_lapsed: { description: 'A section changed, in text or figures, after somebody reviewed it.' },
+  },
+});
+export const ReportSectionEnum = enumOf(REPORT_SECTIONS);
+registerEnumType(ReportSectionEnum, {
+  name: 'ReportSection',
+  description: 'A part of a report, with figures from the record and a narrative.',
+  valuesMap: {
+    summary: { description: 'What the reader must know first.' },
+    decisions: { description: 'Decisions that are asked.' },
+    goals: { description: 'Goals and their indicators.' },
+    benefits: { description: 'Benefits of the goals.' },
+    projects: { description: 'Progress by project, on six aspects.' },
+    judgement: { description: 'Where claimed and computed colours differ.' },
+    milestones: { description: 'Milestones planned, expected and reached.' },
+    money: { description: 'Money by year and funding source.' },
+    rebaselines: { description: 'Plans that were approved anew.' },
+    risks: { description: 'The largest risks and their measures.' },
+    maturity: { description: 'Maturity from the baseline to the target.' },
+    values: { description: 'Obligations by law and trade-offs between values.' },
+    council: { description: 'Motions, commitments to the council and questions.' },
+    quality: { description: 'What the record lacks.' },
+    outlook: { description: 'What the coming period brings.' },
   },
 });
 export const SigningRoleEnum = enumOf(['controller', 'cdo']);
@@ -88,6 +121,8 @@ export const ReportPeriodConnection = connectionOf(ReportPeriodType, 'ReportPeri
 export class ReportPointType {
   @Field(() => ReportPointKindEnum, { description: 'What it is.' })
   kind!: string;
+  @Field(() => ReportSectionEnum, { nullable: true, description: 'The section it is about, if it is about one.' })
+  section?: ReportSection | null;
   @Field(() => ID, { nullable: true, description: 'The project it is about, if it is about one.' })
   projectId!: string | null;
   @Field(() => String, { nullable: true, description: 'Name of that project.' })
@@ -238,18 +273,6 @@ export class CreateReportInput {
   reportingPeriodId!: string;
 }
 
-@InputType({ description: 'Fields left out stay as they are.' })
-export class UpdateReportInput {
-  @Field(() => ID, { description: 'The report to change.' })
-  id!: string;
-  @Field(() => Int, { description: 'The version the user saw.' })
-  version!: number;
-  @Field(() => String, { nullable: true, description: 'What the reader must know first.' })
-  summary?: string;
-  @Field(() => String, { nullable: true, description: 'What the coming period brings.' })
-  outlook?: string;
-}
-
 @InputType({ description: 'What the report says of a project beside its updates.' })
 export class ExplainReportProjectInput {
   @Field(() => ID, { description: 'The report; a draft.' })
@@ -292,7 +315,6 @@ export class ReportPayload {
 }
 
 export const CreateReportResult = resultUnion('CreateReportResult', ReportPayload);
-export const UpdateReportResult = resultUnion('UpdateReportResult', ReportPayload);
 export const ExplainReportProjectResult = resultUnion('ExplainReportProjectResult', ReportPayload);
 export const SubmitReportResult = resultUnion('SubmitReportResult', ReportPayload);
 export const ReturnReportResult = resultUnion('ReturnReportResult', ReportPayload);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson, REPORT_STEPS, reportStepObstacle, type ReportAction, type SigningRole } from '@stip/domain';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
-import { Database, lockVersion, type Reader } from '../platform/database';
+import { Database, lockVersion, readerOf } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import type { VersionedKey } from '../platform/graphql';
 import { newId } from '../platform/ids';
@@ -46,7 +46,7 @@ export class ReportWorkflow {
   async submit(caller: RequestContext, key: ReasonedKey): Promise<void> {
     const reason = reasonOf(key);
     await this.step(caller, key, 'submit', reason, async (manager, standing, personId) => {
-      const drawn = await drawContent(readerOf(manager), standing, caller.now);
+      const drawn = await drawContent(readerOf(manager), standing, caller);
       if (drawn.points.length > 0 && reason === '') {
         throw new ValidationFailed([
           { field: 'reason', code: 'report_outstanding', params: { n: drawn.points.length } },
@@ -210,10 +210,3 @@ async function personOf(manager: EntityManager, organisationId: string, id: stri
   if (!row) throw new NotFound('Person', id);
   return row;
 }
-
-/** Reads within the transaction of a write. */
-const readerOf = (manager: EntityManager): Reader => ({
-  rows: <T extends object>(text: string, params: readonly unknown[] = []) => manager.query<T[]>(text, [...params]),
-  row: async <T extends object>(text: string, params: readonly unknown[] = []) =>
-    (await manager.query<T[]>(text, [...params]))[0],
-});

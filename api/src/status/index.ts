@@ -1,5 +1,5 @@
 export { statusById, statusForm, statusHistory } from './queries';
-export { ownThresholds } from './computed-queries';
+export { computed, ownThresholds, statusFacts } from './computed-queries';
 export { ReportingPeriod, StatusAspect, StatusThreshold, StatusUpdate } from './entity';
 export { StatusModule } from './status.module';
 export {

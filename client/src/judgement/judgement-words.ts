@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { STATUS_MEASURES, type StatusCause, type StatusMeasure } from '@stip/domain';
+import { distinctCauses, STATUS_MEASURES, type StatusCause, type StatusMeasure } from '@stip/domain';
 import { injectTranslate } from '../i18n/translations';
 import { Language } from '../platform/language';
 
@@ -11,9 +11,8 @@ export class JudgementWords {
 
   /** One sentence with the figures that made a colour orange or red; empty when nothing did. */
   why(causes: readonly Omit<StatusCause, 'orange' | 'red' | 'colour'>[]): string {
-    // Until the plan was changed, first and current are the same and are told once.
     const said = new Intl.ListFormat(this.language.locale()).format(
-      causes.filter((cause) => !causes.some((other) => saysTheSame(other, cause))).map((cause) => this.cause(cause)),
+      distinctCauses(causes).map((cause) => this.cause(cause)),
     );
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   }
@@ -34,13 +33,3 @@ export class JudgementWords {
     return unit === 'percent' ? this.t('judgement.percent', { n: number }) : number;
   }
 }
-
-const FIRST_OF: Partial<Record<StatusMeasure, StatusMeasure>> = {
-  slip_current: 'slip_first',
-  overspend_current: 'overspend_first',
-};
-
-const saysTheSame = (
-  first: { readonly measure: StatusMeasure; readonly value: number },
-  current: { readonly measure: StatusMeasure; readonly value: number },
-): boolean => FIRST_OF[current.measure] === first.measure && first.value === current.value;

@@ -16,9 +16,12 @@ import { Language } from '../platform/language';
 export class ReportMoves {
   private readonly language = inject(Language);
   readonly moves = input.required<ReportComparison>();
+  /** Comparisons that were sealed earlier have none of these two. */
+  protected readonly milestones = computed(() => this.moves().milestoneMoves ?? []);
+  protected readonly years = computed(() => this.moves().yearMoves ?? []);
   protected readonly nothing = computed(() => {
     const m = this.moves();
-    const lists = [m.colourMoves, m.dateMoves, m.moneyMoves, m.risks, m.added, m.gone];
+    const lists = [m.colourMoves, m.dateMoves, m.moneyMoves, this.milestones(), this.years(), m.risks, m.added, m.gone];
     return lists.every((list) => list.length === 0);
   });
 

@@ -18,6 +18,7 @@ import {
 import overview from '../i18n/nl/overview.json' with { type: 'json' };
 import projects from '../i18n/nl/projects.json' with { type: 'json' };
 import report from '../i18n/nl/report.json' with { type: 'json' };
+import sections from '../i18n/nl/sections.json' with { type: 'json' };
 import shell from '../i18n/nl/shell.json' with { type: 'json' };
 import { Session } from '../platform/session';
 import { ReportPage } from './report-page';
@@ -45,7 +46,7 @@ const DRAFT = {
   submittedAt: null,
   submittedByName: null,
   changedSince: null,
-  points: [{ kind: 'not_reported', projectId: 'm', project: 'Zaaksysteem' }],
+  points: [{ kind: 'not_reported', section: null, projectId: 'm', project: 'Zaaksysteem' }],
   signatures: [],
   steps: [],
   actions: [{ action: 'submit', obstacle: null }],
@@ -78,7 +79,7 @@ async function open(shown: object): Promise<HTMLElement> {
   TestBed.configureTestingModule({
     imports: [
       TranslocoTestingModule.forRoot({
-        langs: { nl: { overview, projects, report, shell } },
+        langs: { nl: { overview, projects, report, sections, shell } },
         translocoConfig: { availableLangs: ['nl'], defaultLang: 'nl' },
         preloadLangs: true,
       }),

@@ -29,8 +29,6 @@ export class ReportWorkflowCard {
   protected readonly session = inject(Session);
   readonly report = input.required<ReportFieldsFragment>();
   readonly changed = output<ReportFieldsFragment>();
-  /** Before a step: what is being typed is saved first, and the report as it then is comes back. */
-  readonly settle = input<() => Promise<ReportFieldsFragment | undefined>>();
 
   /** The way forward, with the step that last led to each state since the report was a draft. */
   protected readonly stages = computed(() => {
@@ -65,13 +63,13 @@ export class ReportWorkflowCard {
   protected readonly more = computed(() => this.report().points.slice(SHOWN_POINTS));
 
   protected async take(action: ReportAction): Promise<void> {
-    const report = (await this.settle()?.()) ?? this.report();
+    const report = this.report();
     const after = await this.steps.take(action, report);
     if (after) this.changed.emit(after);
   }
 
   protected async explain(projectId: string, name: string): Promise<void> {
-    const report = (await this.settle()?.()) ?? this.report();
+    const report = this.report();
     const after = await this.steps.explain(report, { id: projectId, name });
     if (after) this.changed.emit(after);
   }

@@ -1,8 +1,15 @@
 import type { Routes } from '@angular/router';
+import { confirmLeave } from '../projects/leave-guard';
 
 export const routes: Routes = [
   { path: '', title: 'shell.nav.reports', loadComponent: () => import('./report-list').then((m) => m.ReportList) },
   { path: ':id', title: 'report.page', loadComponent: () => import('./report-page').then((m) => m.ReportPage) },
+  {
+    path: ':id/bewerken',
+    title: 'sections.page',
+    canDeactivate: [confirmLeave],
+    loadComponent: () => import('./report-editor').then((m) => m.ReportEditor),
+  },
   {
     path: ':id/vergelijking',
     title: 'report.comparison',

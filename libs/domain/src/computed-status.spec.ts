@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { COLOURS, type Aspect, type Colour } from './colour';
 import {
+  distinctCauses,
   boundProblems,
   claimsBetter,
   computeStatus,
@@ -124,4 +125,18 @@ it.each<[StatusMeasure, StatusBounds, unknown[]]>([
   ['risk_score', { orange: 10, red: 26 }, [{ field: 'red', code: 'out_of_range' }]],
 ])('bounds of %s: %j', (measure, bounds, problems) => {
   expect(boundProblems(measure, bounds)).toEqual(problems);
+});
+
+it('tells a figure once where first and current plan give the same', () => {
+  const causes = [
+    { measure: 'slip_first', value: 98 },
+    { measure: 'slip_current', value: 98 },
+    { measure: 'overspend_first', value: 25 },
+    { measure: 'overspend_current', value: 12 },
+  ] as const;
+  expect(distinctCauses(causes).map(({ measure }) => measure)).toEqual([
+    'slip_first',
+    'overspend_first',
+    'overspend_current',
+  ]);
 });

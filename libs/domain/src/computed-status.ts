@@ -113,6 +113,18 @@ export function computeStatus(
   });
 }
 
+const FIRST_OF: Partial<Record<StatusMeasure, StatusMeasure>> = {
+  slip_current: 'slip_first',
+  overspend_current: 'overspend_first',
+};
+
+/** Figures to tell: until the plan was changed, first and current are the same and are told once. */
+export function distinctCauses<T extends Pick<StatusCause, 'measure' | 'value'>>(causes: readonly T[]): T[] {
+  return causes.filter(
+    ({ measure, value }) => !causes.some((other) => FIRST_OF[measure] === other.measure && other.value === value),
+  );
+}
+
 /** Whether a colour is claimed that is better than the computed one. Grey says nothing, so nothing contradicts it but orange and red. */
 export function claimsBetter(claimed: Colour, computed: Colour): boolean {
   return (computed === 'orange' || computed === 'red') && bySeverity(computed, claimed) < 0;

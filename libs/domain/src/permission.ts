@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'finance.edit', // budget lines and ledger entries
   'decision.edit',
   'report.edit', // write and submit the report of a period
+  'report.review', // mark sections of a draft
   'report.sign_controller',
   'report.sign_cdo',
   'report.seal', // seal, publish and withdraw
@@ -30,7 +31,7 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Given to the office that answers for the figures, not to who manages the system. */
-const SIGNING: readonly Permission[] = ['report.sign_controller', 'report.sign_cdo'];
+const SIGNING: readonly Permission[] = ['report.review', 'report.sign_controller', 'report.sign_cdo'];
 
 const GRANTS: Record<Role, readonly Permission[]> = {
   viewer: ['read'],
@@ -47,6 +48,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'finance.edit',
     'decision.edit',
     'report.edit',
+    'report.review',
     'report.sign_cdo',
     'report.seal',
     'import.run',
@@ -57,6 +59,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'finance.edit',
     'decision.edit',
     'report.edit',
+    'report.review',
     'report.sign_controller',
     'report.seal',
     'import.run',

@@ -187,3 +187,39 @@ describe('scope and risks', () => {
     ]);
   });
 });
+
+describe('milestones and years', () => {
+  const milestone = (id: string, current: string, done: string | null = null) => ({ id, title: id, current, done });
+  it('move by what was expected and then reached; new ones and those that stayed do not', () => {
+    const { milestoneMoves } = moved(
+      { milestones: [milestone('a', '2026-03-01'), milestone('b', '2026-04-01'), milestone('c', '2026-05-01')] },
+      {
+        milestones: [
+          milestone('a', '2026-03-01', '2026-02-27'),
+          milestone('b', '2026-06-30'),
+          milestone('c', '2026-05-01'),
+          milestone('d', '2026-07-01'),
+        ],
+      },
+    );
+    expect(milestoneMoves).toMatchObject([
+      { milestoneId: 'b', before: '2026-04-01', now: '2026-06-30', days: 90, done: false },
+      { milestoneId: 'a', before: '2026-03-01', now: '2026-02-27', days: -2, done: true },
+    ]);
+  });
+
+  it('are compared where both reports have them', () => {
+    const money = (budget: string, forecast: string) => [
+      { currency: 'EUR', years: [{ fiscalYear: 2026, budget, forecast }, { fiscalYear: 2027, budget: '1', forecast: '1' }] }, // prettier-ignore
+    ];
+    const [before, now] = [report([], { money: money('100', '90') }), report([], { money: money('100', '110') })];
+    expect(compareReports(before, now).yearMoves).toEqual([
+      {
+        ...{ currency: 'EUR', fiscalYear: 2026, budgetBefore: '100', budgetNow: '100' },
+        ...{ forecastBefore: '90', forecastNow: '110' },
+      },
+    ]);
+    expect(compareReports(report([]), now).yearMoves).toEqual([]);
+    expect(compareReports(now, report([])).yearMoves).toEqual([]);
+  });
+});

@@ -13,6 +13,11 @@ export interface ComparableReport {
     readonly inherent: number;
     readonly residual: number | null;
   }[];
+  /** Reports from before money was in them have none. */
+  readonly money?: readonly {
+    readonly currency: string;
+    readonly years: readonly { readonly fiscalYear: number; readonly budget: string; readonly forecast: string }[];
+  }[];
 }
 
 export interface ComparableProject {
@@ -37,6 +42,12 @@ export interface ComparableProject {
     /** The decision; where the reason is `imported`, only the name of a file. */
     readonly reference: string;
     readonly reason: string | null;
+  }[];
+  readonly milestones?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly current: CalendarDate;
+    readonly done: CalendarDate | null;
   }[];
 }
 
@@ -74,6 +85,25 @@ export interface DateMove extends OfProject, Explained {
   readonly days: number;
 }
 
+export interface MilestoneMove extends OfProject {
+  readonly milestoneId: string;
+  readonly milestone: string;
+  readonly before: CalendarDate;
+  readonly now: CalendarDate;
+  readonly days: number;
+  readonly done: boolean;
+}
+
+/** Money of a year in both reports, of all projects. */
+export interface YearMove {
+  readonly currency: string;
+  readonly fiscalYear: number;
+  readonly budgetBefore: string;
+  readonly budgetNow: string;
+  readonly forecastBefore: string;
+  readonly forecastNow: string;
+}
+
 export interface RiskMove {
   readonly title: string;
   readonly project: string | null;
@@ -102,6 +132,10 @@ export interface ReportComparison {
   readonly dateMoves: readonly DateMove[];
   /** Projects of which one of the reports has no end date. */
   readonly datesNotCompared: number;
+  /** Milestones of projects in both reports that moved; comparisons that were sealed earlier lack this and `yearMoves`. */
+  readonly milestoneMoves?: readonly MilestoneMove[];
+  /** Years whose budget or forecast moved. */
+  readonly yearMoves?: readonly YearMove[];
   readonly risks: readonly RiskMove[];
   /** In the later report only. */
   readonly added: readonly OfProject[];
@@ -224,6 +258,8 @@ export function compareReports(before: ComparableReport, now: ComparableReport):
     moneyNotCompared: pairs.length - comparable.length,
     dateMoves,
     datesNotCompared: pairs.length - dates.length,
+    milestoneMoves: milestoneMoves(pairs),
+    yearMoves: yearMoves(before, now),
     risks: riskMoves(before, now),
     added: now.projects.filter(({ id }) => !earlier.has(id)).map(({ id, name }) => ({ projectId: id, project: name })),
     gone: before.projects
@@ -247,6 +283,40 @@ const compareSize = (a: bigint, b: bigint) => {
   const difference = absolute(a) - absolute(b);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
+
+function milestoneMoves(
+  pairs: readonly { readonly old: ComparableProject; readonly project: ComparableProject; readonly of: OfProject }[],
+): MilestoneMove[] {
+  return pairs
+    .flatMap(({ old, project, of }) => {
+      const earlier = new Map((old.milestones ?? []).map((milestone) => [milestone.id, milestone]));
+      return (project.milestones ?? []).flatMap((milestone): MilestoneMove[] => {
+        const was = earlier.get(milestone.id);
+        const [from, to] = [was && (was.done ?? was.current), milestone.done ?? milestone.current];
+        if (!from || from === to) return [];
+        const told = { milestoneId: milestone.id, milestone: milestone.title, done: milestone.done !== null };
+        return [{ ...of, ...told, before: from, now: to, days: daysBetween(from, to) }];
+      });
+    })
+    .sort((a, b) => b.days - a.days);
+}
+
+function yearMoves(before: ComparableReport, now: ComparableReport): YearMove[] {
+  return (now.money ?? []).flatMap(({ currency, years }) => {
+    const earlier = before.money?.find((table) => table.currency === currency)?.years ?? [];
+    return years.flatMap(({ fiscalYear, budget, forecast }): YearMove[] => {
+      const was = earlier.find((year) => year.fiscalYear === fiscalYear);
+      if (!was || (was.budget === budget && was.forecast === forecast)) return [];
+      const moved = {
+        budgetBefore: was.budget,
+        budgetNow: budget,
+        forecastBefore: was.forecast,
+        forecastNow: forecast,
+      };
+      return [{ currency, fiscalYear, ...moved }];
+    });
+  });
+}
 
 function riskMoves(before: ComparableReport, now: ComparableReport): RiskMove[] {
   const score = (risk: ComparableReport['risks'][number] | undefined) =>

@@ -8,6 +8,7 @@ import {
   type ReportAction,
   type ReportState,
 } from './report-workflow';
+import type { ReportSection, ReviewLapse, ReviewVerdict } from './report-section';
 
 describe('the steps of a report', () => {
   it('lead to where each state can be left, and nowhere else', () => {
@@ -76,6 +77,26 @@ describe('what must be done before submitting', () => {
     expect(reportPoints({ summary: ' ', projects: [], missing })).toEqual([
       { kind: 'no_summary', projectId: null, project: null },
       { kind: 'not_reported', projectId: 'm', project: 'M' },
+    ]);
+  });
+
+  it('is an answer to who asked something of a section, and a new look at what changed since', () => {
+    const mark = (section: ReportSection, verdict: ReviewVerdict, lapse: ReviewLapse) => ({ section, verdict, lapse });
+    const marks = [
+      mark('risks', 'question', null),
+      mark('money', 'question', null),
+      mark('money', 'question', null),
+      mark('goals', 'agreed', null),
+      mark('goals', 'question', 'text'),
+      mark('values', 'agreed', 'figures'),
+    ];
+    expect(
+      reportPoints({ summary: 'x', projects: [], missing: [], marks }).map(({ kind, section }) => [kind, section]),
+    ).toEqual([
+      ['review_question', 'money'],
+      ['review_question', 'risks'],
+      ['review_lapsed', 'goals'],
+      ['review_lapsed', 'values'],
     ]);
   });
 });

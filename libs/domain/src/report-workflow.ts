@@ -1,4 +1,5 @@
 import type { Permission } from './permission';
+import { REPORT_SECTIONS, type ReportSection, type ReviewLapse, type ReviewVerdict } from './report-section';
 
 /** States of the report of a period, in the order they are reached; a withdrawn one stays readable. */
 export const REPORT_STATES = [
@@ -75,10 +76,23 @@ export function reportStepObstacle(
   return undefined;
 }
 
-/** What stands open before a report is submitted; `unexplained` and `contradicted` are answered by an explanation. */
-export type ReportPointKind = 'no_summary' | 'not_reported' | 'unexplained' | 'contradicted';
+/**
+ * What stands open before a report is submitted; `unexplained` and `contradicted` are answered by an explanation, a question of a
+ * reviewer by their mark, and a mark that fell away by looking again.
+ */
+export const REPORT_POINT_KINDS = [
+  'no_summary',
+  'not_reported',
+  'unexplained',
+  'contradicted',
+  'review_question',
+  'review_lapsed',
+] as const;
+export type ReportPointKind = (typeof REPORT_POINT_KINDS)[number];
 export interface ReportPoint {
   readonly kind: ReportPointKind;
+  /** The section a review is about; absent in what was sealed before sections were reviewed. */
+  readonly section?: ReportSection | null;
   readonly projectId: string | null;
   readonly project: string | null;
 }
@@ -96,6 +110,12 @@ export interface ReportPointsInput {
     readonly aspects: readonly { readonly colour: string; readonly cause: string; readonly note: string }[];
   }[];
   readonly missing: readonly { readonly id: string; readonly name: string; readonly explanation: string }[];
+  /** Marks of reviewers, one per person and section. */
+  readonly marks?: readonly {
+    readonly section: ReportSection;
+    readonly verdict: ReviewVerdict;
+    readonly lapse: ReviewLapse;
+  }[];
 }
 
 const filled = (text: string) => text.trim() !== '';
@@ -112,9 +132,10 @@ export function deviationExplained(project: ReportPointsInput['projects'][number
 
 /**
  * What must be done before submitting, or be accepted with a reason: a summary, running projects that did not report,
- * orange and red without a reason, and green that the project's own data contradict without a word about it.
+ * orange and red without a reason, green that the project's own data contradict without a word about it, and sections about
+ * which a reviewer has a question or that changed since the review.
  */
-export function reportPoints({ summary, projects, missing }: ReportPointsInput): ReportPoint[] {
+export function reportPoints({ summary, projects, missing, marks = [] }: ReportPointsInput): ReportPoint[] {
   const point = (kind: ReportPointKind, of: { id: string; name: string }): ReportPoint => ({
     kind,
     projectId: of.id,
@@ -127,5 +148,23 @@ export function reportPoints({ summary, projects, missing }: ReportPointsInput):
       .filter((p) => (p.colour === 'orange' || p.colour === 'red') && !deviationExplained(p))
       .map((p) => point('unexplained', p)),
     ...projects.filter((p) => p.contradicted && !filled(p.explanation)).map((p) => point('contradicted', p)),
+    ...ofSections(
+      'review_question',
+      marks.filter(({ verdict, lapse }) => verdict === 'question' && lapse === null),
+    ),
+    ...ofSections(
+      'review_lapsed',
+      marks.filter(({ lapse }) => lapse !== null),
+    ),
   ];
+}
+
+/** One point per section, in the order of the report. */
+function ofSections(kind: ReportPointKind, marks: readonly { readonly section: ReportSection }[]): ReportPoint[] {
+  return REPORT_SECTIONS.filter((section) => marks.some((mark) => mark.section === section)).map((section) => ({
+    kind,
+    section,
+    projectId: null,
+    project: null,
+  }));
 }

@@ -160,6 +160,7 @@ describe('permissions', () => {
   it('a viewer only reads; an administrator may do all but sign, which is for the controller and the CDO', () => {
     expect(PERMISSIONS.filter((permission) => allows('viewer', permission))).toEqual(['read']);
     expect(PERMISSIONS.filter((permission) => !allows('administrator', permission))).toEqual([
+      'report.review',
       'report.sign_controller',
       'report.sign_cdo',
     ]);

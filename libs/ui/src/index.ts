@@ -7,6 +7,7 @@ export { Field, FieldControl } from './field';
 export { LineChart, type LineSeries } from './line-chart';
 export { MoneyField } from './money-field';
 export { Progress } from './progress';
+export { RichTextView } from './rich-text';
 export { Callout, EmptyState, ErrorState, LoadingState } from './states';
 export { DUTCH, UI_TEXTS, type UiTexts } from './texts';
 export { Toasts, ToastOutlet } from './toast';

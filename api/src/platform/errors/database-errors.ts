@@ -39,6 +39,9 @@ export function isUnavailable(error: unknown): boolean {
 
 /** Which field a constraint is about and what is wrong with it. The one place where SQL rules meet the user's language. */
 const CONSTRAINTS: Record<string, { field: string; code: string }> = {
+  notification_once: { field: 'deduplicationKey', code: 'already_exists' },
+  notification_path: { field: 'path', code: 'invalid' },
+  notification_preference_once: { field: 'kind', code: 'already_exists' },
   share_link_fixed: { field: 'id', code: 'append_only' },
   share_link_one_scope: { field: 'projectId', code: 'one_scope' },
   share_link_programme_fk: { field: 'programmeId', code: 'unknown_id' },
@@ -160,6 +163,13 @@ const CONSTRAINTS: Record<string, { field: string; code: string }> = {
   report_begins_as_draft: { field: 'state', code: 'report_step' },
   report_explanation_unique: { field: 'projectId', code: 'already_exists' },
   report_kept: { field: 'id', code: 'append_only' },
+  report_review_person_fk: { field: 'reportId', code: 'person_required' },
+  report_review_question_asked: { field: 'remark', code: 'required' },
+  report_review_report_fk: { field: 'reportId', code: 'unknown_id' },
+  report_review_unique: { field: 'section', code: 'already_exists' },
+  report_section_draft_complete: { field: 'draftLanguage', code: 'required' },
+  report_section_report_fk: { field: 'reportId', code: 'unknown_id' },
+  report_section_unique: { field: 'section', code: 'already_exists' },
   report_seal_append_only: { field: 'id', code: 'append_only' },
   report_signature_append_only: { field: 'id', code: 'append_only' },
   report_signature_distinct: { field: 'id', code: 'report_signs_twice' },

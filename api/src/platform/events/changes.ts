@@ -43,6 +43,18 @@ export function parseChange(payload: string): ToldChange | undefined {
   }
 }
 
+/** Who has something to read, as `stip.tell_notified` says. */
+export function parseNotified(
+  payload: string,
+): { readonly organisation: string; readonly persons: readonly string[] } | undefined {
+  try {
+    const told = JSON.parse(payload) as { organisation: string; persons: string[] };
+    return typeof told.organisation === 'string' && Array.isArray(told.persons) ? told : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads from the history what a change touched: one statement per table, of which a change has few. */
 export function describeChange(database: Database, told: ToldChange): Promise<ChangeEvent | undefined> {
   return database.read({ organisationId: told.organisation }, async (reader) => {

@@ -3,7 +3,7 @@ import { allows, type Role } from '@stip/domain';
 import { AccessService } from '../auth';
 import { Database } from '../database';
 import { RequestRefused } from '../errors';
-import { describeChange, parseChange, type ToldChange } from './changes';
+import { describeChange, parseChange, parseNotified, type ToldChange } from './changes';
 import { Notifications } from './notifications';
 
 /** Where a stream writes to; the response of a request. */
@@ -17,6 +17,7 @@ export interface EventSink {
 export interface StreamReader {
   readonly organisationId: string;
   readonly accountId: string;
+  readonly personId: string | null;
   readonly role: Role;
   readonly sessionToken: string;
   /** Start of the request ids of this page: what it changed itself it is not told. */
@@ -101,6 +102,16 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     if (told.tables.includes('account')) void this.recheck(organisation);
     this.waiting.set(organisation, [...(this.waiting.get(organisation) ?? []), told]);
     void this.tell(organisation);
+  }
+
+  /** Only the recipients hear that there is something for them, and not what. */
+  private tellNotified(payload: string): void {
+    const told = parseNotified(payload);
+    if (!told) return;
+    for (const stream of this.streams.get(told.organisation) ?? []) {
+      const { personId } = stream.reader;
+      if (personId && told.persons.includes(personId)) this.send(stream, 'event: notified\ndata: {}\n\n');
+    }
   }
 
   private async tell(organisation: string): Promise<void> {
@@ -199,6 +210,11 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
         missed: () => {
           for (const organisation of this.streams.keys()) this.miss(organisation);
         },
+      }),
+      this.notifications.listen('stip_notified', {
+        heard: (payload) => this.tellNotified(payload),
+        // The other listener tells every page that it may have missed something.
+        missed: () => undefined,
       }),
       this.notifications.listen('stip_session', {
         heard: (organisation) => void this.recheck(organisation),

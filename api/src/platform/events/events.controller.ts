@@ -11,7 +11,7 @@ export class EventsController {
   constructor(private readonly streams: EventStreams) {}
 
   /**
-   * Server-sent events of what is committed in the organisation of the caller: `ready`, `change`, `missed` and `end`. `page` is
+   * Server-sent events of what is committed in the organisation of the caller: `ready`, `change`, `notified`, `missed` and `end`. `page` is
    * how the request ids of the asking page begin; what it changed itself is left out.
    */
   @Requires('read')

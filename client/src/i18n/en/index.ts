@@ -15,6 +15,7 @@ import report from './report.json';
 import risks from './risks.json';
 import roadmap from './roadmap.json';
 import schedule from './schedule.json';
+import sections from './sections.json';
 import shell from './shell.json';
 import stakeholders from './stakeholders.json';
 import strategy from './strategy.json';
@@ -38,6 +39,7 @@ export default {
   risks,
   roadmap,
   schedule,
+  sections,
   shell,
   stakeholders,
   strategy,

@@ -1226,6 +1226,13 @@ export type MoveReferenceItemInput = {
   version: number;
 };
 
+/** Language in which a text is proposed. */
+export type NarrativeLanguage =
+  /** English. */
+  | 'en'
+  /** Dutch. */
+  | 'nl';
+
 /** Whether an obligation is needed; unknown asks for that decision. */
 export type Needed =
   | 'no'
@@ -1651,6 +1658,22 @@ export type RecordMeasurementsInput = {
   measurements: Array<AddIndicatorMeasurementInput>;
 };
 
+/** What a reviewer says of a section. */
+export type RecordReportReviewInput = {
+  /** SHA-256 of the figures that were read. */
+  figuresSha256: string;
+  /** The question; may be left out when agreed. */
+  remark?: string | null | undefined;
+  /** The report; a draft. */
+  reportId: string | number;
+  /** The section. */
+  section: ReportSection;
+  /** Agreed, or a question. */
+  verdict: ReviewVerdict;
+  /** Version of the narrative that was read; 0 where there was none. */
+  version: number;
+};
+
 /** What happened to a row. */
 export type RecordedOperation =
   /** It was removed. */
@@ -1702,6 +1725,10 @@ export type ReportPointKind =
   | 'no_summary'
   /** A running project has no update in the period and the report says nothing of it. */
   | 'not_reported'
+  /** A section changed, in text or figures, after somebody reviewed it. */
+  | 'review_lapsed'
+  /** A reviewer has a question about a section. */
+  | 'review_question'
   /** Orange or red without a reason. */
   | 'unexplained';
 
@@ -1722,6 +1749,39 @@ export type ReportRiskOccurredInput = {
   /** The version of the risk the user saw. */
   version: number;
 };
+
+/** A part of a report, with figures from the record and a narrative. */
+export type ReportSection =
+  /** Benefits of the goals. */
+  | 'benefits'
+  /** Motions, commitments to the council and questions. */
+  | 'council'
+  /** Decisions that are asked. */
+  | 'decisions'
+  /** Goals and their indicators. */
+  | 'goals'
+  /** Where claimed and computed colours differ. */
+  | 'judgement'
+  /** Maturity from the baseline to the target. */
+  | 'maturity'
+  /** Milestones planned, expected and reached. */
+  | 'milestones'
+  /** Money by year and funding source. */
+  | 'money'
+  /** What the coming period brings. */
+  | 'outlook'
+  /** Progress by project, on six aspects. */
+  | 'projects'
+  /** What the record lacks. */
+  | 'quality'
+  /** Plans that were approved anew. */
+  | 'rebaselines'
+  /** The largest risks and their measures. */
+  | 'risks'
+  /** What the reader must know first. */
+  | 'summary'
+  /** Obligations by law and trade-offs between values. */
+  | 'values';
 
 /** How far a report is on its way to being final. */
 export type ReportState =
@@ -1802,6 +1862,13 @@ export type ReverseLedgerEntryInput = {
   /** The booking to take back. */
   id: string | number;
 };
+
+/** What a reviewer says of a section. */
+export type ReviewVerdict =
+  /** It can go as it is. */
+  | 'agreed'
+  /** A question must be answered first. */
+  | 'question';
 
 /** What pays when it happens; only what falls on the reserve counts against it. */
 export type RiskBearer =
@@ -2067,6 +2134,22 @@ export type SaveMappingInput = {
   kind?: MappingKind;
   /** The name; what had it is replaced. */
   name: string;
+};
+
+/** What was written for a section of a draft. */
+export type SaveReportSectionInput = {
+  /** Language of that proposal. */
+  draftLanguage?: NarrativeLanguage | null | undefined;
+  /** The proposal it was taken over from; null: written by hand. */
+  draftText?: string | null | undefined;
+  /** The report; a draft. */
+  reportId: string | number;
+  /** The section. */
+  section: ReportSection;
+  /** The whole text. */
+  text: string;
+  /** Version of the narrative that the text was made from; 0 where there was none. */
+  version: number;
 };
 
 /** The draft of a status update as a whole: what is left out becomes empty. */
@@ -3192,18 +3275,6 @@ export type UpdateProjectInput = {
 };
 
 /** Fields left out stay as they are. */
-export type UpdateReportInput = {
-  /** The report to change. */
-  id: string | number;
-  /** What the coming period brings. */
-  outlook?: string | null | undefined;
-  /** What the reader must know first. */
-  summary?: string | null | undefined;
-  /** The version the user saw. */
-  version: number;
-};
-
-/** Fields left out stay as they are. */
 export type UpdateScenarioInput = {
   /** What it is about. */
   description?: string | null | undefined;
@@ -3366,6 +3437,14 @@ export type WithdrawDecisionInput = {
 /** Takes a request back. */
 export type WithdrawRebaselineInput = {
   /** The request. */
+  id: string | number;
+  /** The version the user saw. */
+  version: number;
+};
+
+/** A mark, with the version the user saw. */
+export type WithdrawReportReviewInput = {
+  /** The object. */
   id: string | number;
   /** The version the user saw. */
   version: number;
@@ -5059,14 +5138,14 @@ export type ReportComparisonQueryVariables = Exact<{
 
 export type ReportComparisonQuery = { __typename: 'Query', reportComparison: { __typename: 'ReportComparison', period: string, withId: string, withPeriod: string, moves: unknown } };
 
-export type ReportFieldsFragment = { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null };
+export type ReportFieldsFragment = { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null };
 
 export type ReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } };
+export type ReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } };
 
 export type CreateReportMutationVariables = Exact<{
   input: CreateReportInput;
@@ -5081,19 +5160,6 @@ export type CreateReportMutation = { __typename: 'Mutation', createReport:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
-export type UpdateReportMutationVariables = Exact<{
-  input: UpdateReportInput;
-}>;
-
-
-export type UpdateReportMutation = { __typename: 'Mutation', updateReport:
-    | { __typename: 'Forbidden', permission: string, message: string }
-    | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
-    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
-    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
-   };
-
 export type ExplainReportProjectMutationVariables = Exact<{
   input: ExplainReportProjectInput;
 }>;
@@ -5102,7 +5168,7 @@ export type ExplainReportProjectMutationVariables = Exact<{
 export type ExplainReportProjectMutation = { __typename: 'Mutation', explainReportProject:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5115,7 +5181,7 @@ export type SubmitReportMutationVariables = Exact<{
 export type SubmitReportMutation = { __typename: 'Mutation', submitReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5128,7 +5194,7 @@ export type ReturnReportMutationVariables = Exact<{
 export type ReturnReportMutation = { __typename: 'Mutation', returnReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5141,7 +5207,7 @@ export type SignReportAsControllerMutationVariables = Exact<{
 export type SignReportAsControllerMutation = { __typename: 'Mutation', signReportAsController:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5154,7 +5220,7 @@ export type SignReportAsCdoMutationVariables = Exact<{
 export type SignReportAsCdoMutation = { __typename: 'Mutation', signReportAsCdo:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5167,7 +5233,7 @@ export type SealReportMutationVariables = Exact<{
 export type SealReportMutation = { __typename: 'Mutation', sealReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5180,7 +5246,7 @@ export type PublishReportMutationVariables = Exact<{
 export type PublishReportMutation = { __typename: 'Mutation', publishReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5193,7 +5259,65 @@ export type WithdrawReportMutationVariables = Exact<{
 export type WithdrawReportMutation = { __typename: 'Mutation', withdrawReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type NarrativeFieldsFragment = { __typename: 'ReportNarrative', section: ReportSection, text: string, version: number, draftText: string | null, draftLanguage: NarrativeLanguage | null, updatedAt: string | null, updatedByName: string | null };
+
+export type MarkFieldsFragment = { __typename: 'ReportMark', id: string, version: number, section: ReportSection, verdict: ReviewVerdict, remark: string, textVersion: number, figuresSha256: string, personId: string, personName: string, jobTitle: string | null, markedAt: string };
+
+export type ReportWritingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportWritingQuery = { __typename: 'Query', reportWriting: { __typename: 'ReportWriting', narratives: Array<{ __typename: 'ReportNarrative', section: ReportSection, text: string, version: number, draftText: string | null, draftLanguage: NarrativeLanguage | null, updatedAt: string | null, updatedByName: string | null }>, marks: Array<{ __typename: 'ReportMark', id: string, version: number, section: ReportSection, verdict: ReviewVerdict, remark: string, textVersion: number, figuresSha256: string, personId: string, personName: string, jobTitle: string | null, markedAt: string }> } };
+
+export type ReportSectionFiguresQueryVariables = Exact<{
+  id: string | number;
+  language: NarrativeLanguage;
+}>;
+
+
+export type ReportSectionFiguresQuery = { __typename: 'Query', reportSectionFigures: Array<{ __typename: 'ReportSectionFigures', section: ReportSection, sha256: string, proposal: string }> };
+
+export type SaveReportSectionMutationVariables = Exact<{
+  input: SaveReportSectionInput;
+}>;
+
+
+export type SaveReportSectionMutation = { __typename: 'Mutation', saveReportSection:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportNarrativePayload', narrative: { __typename: 'ReportNarrative', section: ReportSection, text: string, version: number, draftText: string | null, draftLanguage: NarrativeLanguage | null, updatedAt: string | null, updatedByName: string | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RecordReportReviewMutationVariables = Exact<{
+  input: RecordReportReviewInput;
+}>;
+
+
+export type RecordReportReviewMutation = { __typename: 'Mutation', recordReportReview:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportMarkPayload', mark: { __typename: 'ReportMark', id: string, version: number, section: ReportSection, verdict: ReviewVerdict, remark: string, textVersion: number, figuresSha256: string, personId: string, personName: string, jobTitle: string | null, markedAt: string } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type WithdrawReportReviewMutationVariables = Exact<{
+  input: WithdrawReportReviewInput;
+}>;
+
+
+export type WithdrawReportReviewMutation = { __typename: 'Mutation', withdrawReportReview:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportMarkWithdrawnPayload', withdrawnId: string }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

@@ -20,6 +20,7 @@ export * from './platform-session';
 export * from './projects-editing';
 export * from './projects-projects';
 export * from './report-report';
+export * from './report-sections';
 export * from './risks-risks';
 export * from './roadmap-editing';
 export * from './roadmap-roadmap';

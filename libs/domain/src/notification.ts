@@ -1,0 +1,7 @@
+/** Why a person is told something. */
+export const NOTIFICATION_KINDS = ['mention', 'comment', 'assigned', 'reminder', 'escalation'] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** How a person wants to hear of a kind. */
+export const NOTIFICATION_DELIVERIES = ['in_app', 'off'] as const;
+export type NotificationDelivery = (typeof NOTIFICATION_DELIVERIES)[number];
