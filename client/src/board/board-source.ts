@@ -29,7 +29,7 @@ export interface BoardTold {
 /** The parts of a report's content that only the board is shown. */
 export type BoardContent = Omit<ReportContent, 'projects' | 'risks'> & {
   readonly strategy: { readonly title: string } | null;
-  readonly projects: readonly (ReportProject & {
+  readonly projects: readonly (Omit<ReportProject, 'milestones' | 'startDate'> & {
     readonly startDate: string | null;
     readonly milestones: readonly {
       readonly id: string;
@@ -162,7 +162,7 @@ const shareOfWay = (baseline: number, target: number, latest: number): number =>
   Math.round(((latest - baseline) / (target - baseline)) * 1000) / 10;
 
 /** Totals by the rule of the money screens: the forecast or else the budget, never less than what is spent and ordered. */
-function moneyOf(projects: readonly ReportProject[]): BoardMoney[] {
+function moneyOf(projects: readonly Pick<ReportProject, 'money'>[]): BoardMoney[] {
   const totals = new Map<
     string,
     { budget: bigint; actual: bigint; commitment: bigint; expected: bigint; absentCount: number }
