@@ -11,6 +11,13 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/sign-in').then((m) => m.SignIn),
   },
   {
+    // Fills the screen: without menu and header.
+    path: 'bestuur/presentatie',
+    title: 'board.present.title',
+    canActivate: [signedIn],
+    loadComponent: () => import('./board/presentation').then((m) => m.Presentation),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
@@ -53,6 +60,11 @@ export const routes: Routes = [
         path: 'meldingen',
         title: 'notifications.title',
         loadComponent: () => import('./notifications/notifications-page').then((m) => m.NotificationsPage),
+      },
+      {
+        path: 'bestuur',
+        title: 'board.title',
+        loadComponent: () => import('./board/board-page').then((m) => m.BoardPage),
       },
       { path: 'geld', loadChildren: () => import('./money/money.routes').then((m) => m.routes) },
       { path: 'risicos', loadChildren: () => import('./risks/risks.routes').then((m) => m.routes) },

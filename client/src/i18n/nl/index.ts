@@ -1,3 +1,4 @@
+import board from './board.json';
 import decisions from './decisions.json';
 import goals from './goals.json';
 import history from './history.json';
@@ -22,6 +23,7 @@ import strategy from './strategy.json';
 import values from './values.json';
 
 export default {
+  board,
   decisions,
   goals,
   history,

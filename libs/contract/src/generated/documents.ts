@@ -3527,6 +3527,18 @@ export type WorkItemKind =
   /** Work of some days. */
   | 'task';
 
+export type BoardLiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardLiveQuery = { __typename: 'Query', overview: { __typename: 'Overview', today: string, previousPeriod: string | null, strategy: { __typename: 'OverviewStrategy', title: string, termStart: string, termEnd: string } | null, previousCounts: { __typename: 'ColourCounts', green: number, orange: number, red: number, grey: number } | null, findings: Array<{ __typename: 'OverviewFinding', kind: string, projects: Array<{ __typename: 'Reference', id: string }> }> }, roadmap: { __typename: 'Roadmap', programmes: Array<{ __typename: 'Reference', id: string, name: string }>, projects: Array<{ __typename: 'RoadmapProject', id: string, name: string, startDate: string | null, endDate: string | null, baselineStart: string | null, baselineEnd: string | null, percentComplete: number | null, colour: Colour | null, programme: { __typename: 'Reference', id: string, name: string } | null, items: Array<{ __typename: 'RoadmapItem', id: string, kind: WorkItemKind, title: string, startDate: string, endDate: string, baselineStart: string | null, baselineEnd: string | null }> }> }, strategy: { __typename: 'Strategy', id: string, goals: Array<{ __typename: 'Goal', id: string, title: string, indicators: Array<{ __typename: 'Indicator', id: string, name: string, attainment: string | null, stand: IndicatorStand }> }> } | null, moneyRollUp: Array<{ __typename: 'MoneyRollUp', currency: string, withoutBudget: number, total: { __typename: 'MoneyFigures', budget: string, actual: string, commitment: string, expected: string } }>, risks: { __typename: 'RiskConnection', totalCount: number, nodes: Array<{ __typename: 'Risk', id: string, title: string, score: number, project: { __typename: 'Reference', id: string, name: string } | null }> }, decisions: { __typename: 'DecisionConnection', totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, title: string, description: string, body: DecisionBody, dueDate: string | null, amount: string | null, project: { __typename: 'Reference', id: string, name: string } | null }> } };
+
+export type BoardReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, state: ReportState, content: unknown, seal: { __typename: 'ReportSeal', sealedAt: string, fingerprint: string } | null } };
+
 export type DecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;

@@ -1,4 +1,5 @@
 export * from './documents';
+export * from './board-board';
 export * from './decisions-decisions';
 export * from './goals-goals';
 export * from './goals-measurements';
