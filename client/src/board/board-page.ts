@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SealedReportsDocument } from '@stip/contract';
-import type { Colour } from '@stip/domain';
 import { DateText, EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { load } from '../platform/load';
 import { injectHeading, loadBoard } from './board-store';
 import { SlideBody } from './slide-body';
 
-const SHOWN = ['standing', 'roadmap', 'goals', 'money', 'risks', 'decisions', 'outlook'];
+/** In the order in which a board reads: how it stands, what is asked, and what is behind it. */
+const SHOWN = ['standing', 'roadmap', 'decisions', 'goals', 'money', 'risks', 'outlook'];
 
 /** The whole on one page, for the board: now, or as a sealed report said it. */
 @Component({
@@ -25,17 +25,12 @@ export class BoardPage {
   protected readonly board = loadBoard(this.bron);
   protected readonly heading = injectHeading();
   protected readonly reports = load(SealedReportsDocument);
-  protected readonly parts = computed(
-    () => this.board.told()?.slides.filter((slide) => SHOWN.includes(slide.kind)) ?? [],
+  protected readonly parts = computed(() =>
+    SHOWN.flatMap((kind) => this.board.told()?.slides.filter((slide) => slide.kind === kind) ?? []),
   );
 
   protected choose(id: string): void {
     void this.router.navigate([], { queryParams: { bron: id || null }, queryParamsHandling: 'merge' });
-  }
-
-  protected was(period: string | null, counts: Readonly<Record<Colour, number>>): object {
-    const { green, orange, red, grey } = counts;
-    return { period, green, orange, red, grey };
   }
 
   protected print(): void {

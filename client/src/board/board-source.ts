@@ -22,6 +22,8 @@ export interface BoardTold {
   readonly missing: number;
   /** Decisions asked that the source has and this does not show. */
   readonly decisionsLeft: number;
+  /** How many stood on each colour before; null when the source does not know. */
+  readonly previous: { readonly period: string | null; readonly counts: Readonly<Record<Colour, number>> } | null;
   /** Day that the records speak of. */
   readonly day: string;
 }
@@ -112,6 +114,7 @@ export function toldLive(data: BoardLiveQuery): BoardTold {
     ),
     missing: 0,
     decisionsLeft: decisions.totalCount - decisions.nodes.length,
+    previous: overview.previousCounts ? { period: overview.previousPeriod, counts: overview.previousCounts } : null,
     day: overview.today,
   };
 }
@@ -154,8 +157,18 @@ export function toldOfReport(content: BoardContent): BoardTold {
     ),
     missing: content.missing.length,
     decisionsLeft: 0,
+    previous: previousOf(content.projects),
     day: content.period.end,
   };
+}
+
+/** Colours before of the projects that are told now; null for a first report. */
+function previousOf(projects: readonly Pick<ReportProject, 'previousColour'>[]): BoardTold['previous'] {
+  const colours = projects.flatMap(({ previousColour }) => previousColour ?? []);
+  if (colours.length === 0) return null;
+  const counts: Record<Colour, number> = { green: 0, orange: 0, red: 0, grey: 0 };
+  for (const colour of colours) counts[colour] += 1;
+  return { period: null, counts };
 }
 
 const shareOfWay = (baseline: number, target: number, latest: number): number =>

@@ -25,8 +25,6 @@ export function loadBoard(source: Signal<string | undefined>) {
       const data = live.data();
       return data && toldLive(data);
     }),
-    /** Counts of the previous period, which only the records of now hold. */
-    previous: computed(() => (source() ? undefined : live.data()?.overview)),
     seal: computed(() => report()?.seal ?? undefined),
     /** The answer came and there is no such sealed report. */
     absent: computed(() => Boolean(source()) && !sealed.loading() && sealed.data() !== undefined && !report()),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { COLOURS, scoreColour, type BoardSlide, type BoardStanding } from '@stip/domain';
+import { COLOURS, scoreColour, type BoardGoal, type BoardSlide, type BoardStanding } from '@stip/domain';
 import { ColourMark, DateText, Money } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { Language } from '../platform/language';
@@ -27,6 +27,23 @@ export class SlideBody {
   protected verdict(standing: BoardStanding): string {
     const { counts, total, contradicted } = standing;
     return this.t(`board.verdict.${standing.verdict}`, { ...counts, total, contradicted: contradicted.length });
+  }
+
+  /** Of the indicators of a goal: how many stand where; what has no path says how far it is. */
+  protected stands({ indicators }: BoardGoal): { readonly text: string; readonly behind: boolean }[] {
+    const counts = new Map<string, number>();
+    const rest: string[] = [];
+    for (const { stand, attainment } of indicators) {
+      if (stand !== null) counts.set(stand, (counts.get(stand) ?? 0) + 1);
+      else rest.push(this.percent(attainment));
+    }
+    return [
+      ...[...counts].map(([stand, n]) => ({
+        text: `${n} ${this.t(`board.stand.${stand}`)}`,
+        behind: stand === 'behind',
+      })),
+      ...rest.map((text) => ({ text, behind: false })),
+    ];
   }
 
   protected percent(value: number | null): string {

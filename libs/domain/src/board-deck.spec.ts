@@ -33,7 +33,8 @@ const keys = (given: BoardFacts) => boardSlides(given).map((slide) => slide.key)
 describe('how the projects stand together', () => {
   it.each([
     ['nothing', [], 'none'],
-    ['a green that the records contradict, even beside red', ['red', 'contradicted'], 'contradicted'],
+    ['a green that the records contradict', ['green', 'contradicted'], 'contradicted'],
+    ['red before a contradicted green, which is told beside it', ['red', 'contradicted'], 'red'],
     ['one red', ['green', 'red', 'orange'], 'red'],
     ['one orange', ['green', 'orange'], 'orange'],
     ['green and not started', ['green', 'grey'], 'onCourse'],

@@ -150,9 +150,9 @@ export function boardStanding(projects: readonly BoardProject[]): BoardStanding 
 
 function verdictOf(total: number, counts: ColourTally, contradicted: number): BoardStanding['verdict'] {
   if (total === 0) return 'none';
-  if (contradicted > 0) return 'contradicted';
   if (counts.red > 0) return 'red';
   if (counts.orange > 0) return 'orange';
+  if (contradicted > 0) return 'contradicted';
   return counts.green > 0 ? 'onCourse' : 'unknown';
 }
 

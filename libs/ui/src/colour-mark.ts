@@ -32,7 +32,7 @@ const SHAPES: Record<Colour, string> = {
       align-items: center;
       padding: 1px 10px 1px 8px;
       border-radius: 99px;
-      font-size: var(--stip-text-s);
+      font-size: var(--stip-mark-size, var(--stip-text-s));
       font-weight: 600;
       white-space: nowrap;
       color: var(--mark);
@@ -44,6 +44,8 @@ const SHAPES: Record<Colour, string> = {
     svg {
       fill: currentColor;
       flex: none;
+      inline-size: 0.85em;
+      block-size: 0.85em;
     }
     .mark--green {
       --mark: var(--stip-green);
@@ -91,7 +93,7 @@ const ARROWS: Record<Trend, string> = { improving: '↗', stable: '→', worseni
       display: inline-flex;
       gap: 4px;
       color: var(--stip-ink-2);
-      font-size: var(--stip-text-s);
+      font-size: var(--stip-mark-size, var(--stip-text-s));
       white-space: nowrap;
     }
   `,
