@@ -273,7 +273,9 @@ describe('who signs', () => {
       );
     await expect(sign()).rejects.toThrow('report_signature_not_named');
     const named = product({ nameNl: 'Jaarstukken', nameEn: 'Annual report', scheme: 'year', cdoId: cdo });
-    productOf(await mutate(app, 'controller', 'updatePcProduct', { ...named, id: made.id, version: made.version }, PRODUCT));
+    productOf(
+      await mutate(app, 'controller', 'updatePcProduct', { ...named, id: made.id, version: made.version }, PRODUCT),
+    );
     const both = told(await step('signReportAsCdo', 'programme_manager', first, content));
     expect(both.state).toBe('cdo_signed');
     expect(both.signatures.map(({ deputyForName }) => deputyForName)).toEqual(['viewer', null]);

@@ -1,3 +1,4 @@
+import cycle from './cycle.json';
 import decisions from './decisions.json';
 import goals from './goals.json';
 import history from './history.json';
@@ -21,6 +22,7 @@ import strategy from './strategy.json';
 import values from './values.json';
 
 export default {
+  cycle,
   decisions,
   goals,
   history,
