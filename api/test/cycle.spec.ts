@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Role } from '@stip/domain';
+import { DEADLINE_KINDS, type Role } from '@stip/domain';
 import { TestApp } from './app';
 import { mutate, problems, type Outcome } from './mutate';
 
-const OFFSETS = [0, 5, 8, 10, 12, 20, 30, 32];
-const PRODUCT = '... on PcProductPayload { product { id version nameNl offsets controller { id } } }';
+const offsets = (...days: (number | null)[]) =>
+  DEADLINE_KINDS.flatMap((kind, n) => (typeof days[n] === 'number' ? [{ kind, workingDays: days[n] }] : []));
+const OFFSETS = offsets(0, 5, 8, 10, 12, 20, 30, 32);
+const PRODUCT =
+  '... on PcProductPayload { product { id version nameNl offsets { kind workingDays } controller { id } } }';
 const CYCLE = `period { id deadlines { id kind dueDate adjusted version } } updatesDue projects { id name owner { id } outstanding
   reviewed reviewVersion remark remindedToday late }`;
 const REPORT =
@@ -86,7 +89,7 @@ describe('the planning and control calendar', () => {
   let made: { id: string; version: number };
 
   it('refuses a product that cannot be', async () => {
-    expect(problems(await create({ nameNl: ' ', offsets: [3, 2, ...OFFSETS.slice(2)] }))).toEqual([
+    expect(problems(await create({ nameNl: ' ', offsets: offsets(3, 2) }))).toEqual([
       'nameNl required',
       'offsets deadlines_order',
     ]);
@@ -142,7 +145,7 @@ describe('the planning and control calendar', () => {
       mutate(app, role, 'updatePcProduct', { ...product(more), id: made.id, version: made.version }, PRODUCT);
     expect(problems(await update({}, 'viewer'))).toEqual(['Forbidden']);
     expect(problems(await update({ firstMonth: 13 }))).toEqual(['firstMonth number_out_of_range']);
-    expect(problems(await update({ offsets: [0, 4, 8, 10, 12, 20, 30, null] }))).toEqual(['PcProductPayload']);
+    expect(problems(await update({ offsets: offsets(0, 4, 8, 10, 12, 20, 30, null) }))).toEqual(['PcProductPayload']);
     expect(problems(await update({}))).toEqual(['VersionConflict']);
     expect((await changes(2026))[1]).toMatchObject({
       action: 'change',

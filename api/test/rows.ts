@@ -70,7 +70,7 @@ export async function fill(app: TestApp, size: number): Promise<void> {
   await sql(`insert into stip.period_deadline (organisation_id, id, reporting_period_id, kind, due_date)
     select $org, ${key('deadline')}, ${key('period')}, 'updates_due', '2026-01-01' from generate_series(1, $size) n`);
   await sql(`insert into stip.period_review (organisation_id, id, reporting_period_id, project_id, status_update_id, reviewed_by, reviewed_at)
-    select $org, ${key('periodReview')}, ${key('period', '1')}, u.project_id, u.id, ${key('person', '1')}, now()
+    select $org, ${key('periodReview', '1')}, ${key('period', '1')}, u.project_id, u.id, ${key('person', '1')}, now()
     from (select distinct on (project_id) project_id, id from stip.status_update where organisation_id = $org and state = 'published'
       order by project_id, id) u`);
   await sql(`insert into stip.report (organisation_id, id, reporting_period_id, title)

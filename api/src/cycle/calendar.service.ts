@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { calendarChanges, DEADLINE_KINDS, planPeriods, SCHEME_MONTHS, type PeriodChange } from '@stip/domain';
+import {
+  calendarChanges,
+  DEADLINE_KINDS,
+  planPeriods,
+  SCHEME_MONTHS,
+  type DeadlineKind,
+  type PeriodChange,
+} from '@stip/domain';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, readerOf, type Reader } from '../platform/database';
@@ -145,9 +152,16 @@ async function changesOf(reader: Reader, year: number): Promise<PeriodChange[]> 
     await workingDays(reader),
   ];
   return products.flatMap((product) =>
-    calendarChanges(planPeriods({ ...product, name: product.nameNl }, year, isWorkingDay), stored),
+    calendarChanges(
+      planPeriods({ ...product, name: product.nameNl, offsets: inOrder(product.offsets) }, year, isWorkingDay),
+      stored,
+    ),
   );
 }
+
+/** In the order of DEADLINE_KINDS, null where there is none: as it is stored. */
+const inOrder = (offsets: readonly { readonly kind: DeadlineKind; readonly workingDays: number }[]) =>
+  DEADLINE_KINDS.map((kind) => offsets.find((one) => one.kind === kind)?.workingDays ?? null);
 
 function checkYear(year: number): void {
   if (year < 1900 || year > 2298)
@@ -163,15 +177,17 @@ function checked(input: CreatePcProductInput) {
   if (months < 1 || months > 12) checks.add('months', 'number_out_of_range', { min: 1, max: 12 });
   if (input.firstMonth < 1 || input.firstMonth > 12)
     checks.add('firstMonth', 'number_out_of_range', { min: 1, max: 12 });
-  const given = offsets.filter((offset) => offset !== null);
-  if (offsets.length !== DEADLINE_KINDS.length || given.some((offset) => Math.abs(offset) > MAX_OFFSET))
+  const placed = inOrder(offsets);
+  const given = placed.filter((offset) => offset !== null);
+  if (given.length !== offsets.length) checks.add('offsets', 'already_exists');
+  else if (given.some((offset) => Math.abs(offset) > MAX_OFFSET))
     checks.add('offsets', 'number_out_of_range', { min: -MAX_OFFSET, max: MAX_OFFSET });
   else if (given.some((offset, n) => offset < (given[n - 1] ?? offset))) checks.add('offsets', 'deadlines_order');
   const persons = ['controllerId', 'controllerDeputyId', 'cdoId', 'cdoDeputyId'] as const;
   for (const field of persons) if (input[field] && !isId(input[field])) checks.add(field, 'unknown_id');
   checks.done();
   return {
-    ...{ nameNl: input.nameNl.trim(), nameEn: input.nameEn.trim(), scheme, months, offsets: [...offsets] },
+    ...{ nameNl: input.nameNl.trim(), nameEn: input.nameEn.trim(), scheme, months, offsets: placed },
     ...{ firstMonth: input.firstMonth, active: input.active },
     ...{ controllerId: input.controllerId ?? null, controllerDeputyId: input.controllerDeputyId ?? null },
     ...{ cdoId: input.cdoId ?? null, cdoDeputyId: input.cdoDeputyId ?? null },

@@ -139,7 +139,9 @@ export class CycleResolver {
 
   private read(caller: RequestContext, id: string): Promise<CycleType> {
     if (!isId(id)) throw new NotFound('ReportingPeriod', id);
-    return this.database.read(caller, (reader) => cycleOf(reader, id, todayOf(caller)));
+    return this.database.read(caller, (reader) =>
+      cycleOf(reader, id, { today: todayOf(caller), isPast: caller.asOf !== undefined }),
+    );
   }
 }
 

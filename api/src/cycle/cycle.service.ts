@@ -59,7 +59,7 @@ export class CycleService {
     if (!isId(reportingPeriodId)) throw new NotFound('ReportingPeriod', reportingPeriodId);
     const today = todayOf(caller);
     return this.database.write(caller, async (manager) => {
-      const { projects, period } = await cycleOf(readerOf(manager), reportingPeriodId, today);
+      const { projects, period } = await cycleOf(readerOf(manager), reportingPeriodId, { today, isPast: false });
       const asked = projects.filter(
         ({ id, outstanding }) => outstanding.length > 0 && (!projectIds || projectIds.includes(id)),
       );

@@ -1,4 +1,4 @@
-import { dayNumber, type CalendarDate, type StoredPeriod } from '@stip/domain';
+import { DEADLINE_KINDS, dayNumber, type CalendarDate, type StoredPeriod } from '@stip/domain';
 import { dutchHolidays } from '@stip/schedule';
 import { NotFound } from '../platform/errors';
 import type { Reader } from '../platform/database';
@@ -11,7 +11,9 @@ const joinPerson = (alias: string, column: string, of: string) =>
   `left join person ${alias} on ${alias}.organisation_id = ${of}.organisation_id and ${alias}.id = ${of}.${column}`;
 
 const PRODUCTS_SQL = `
-select p.id, p.name_nl as "nameNl", p.name_en as "nameEn", p.scheme, p.first_month as "firstMonth", p.months, p.offsets, p.active,
+select p.id, p.name_nl as "nameNl", p.name_en as "nameEn", p.scheme, p.first_month as "firstMonth", p.months, p.active,
+  coalesce((select json_agg(json_build_object('kind', ($2::text[])[o.place], 'workingDays', o.days) order by o.place)
+    from unnest(p.offsets) with ordinality o (days, place) where o.days is not null), '[]') as offsets,
   p.version, ${person('a')} as controller, ${person('b')} as "controllerDeputy", ${person('c')} as cdo, ${person('d')} as "cdoDeputy"
 from pc_product p
 ${joinPerson('a', 'controller_id', 'p')} ${joinPerson('b', 'controller_deputy_id', 'p')}
@@ -21,7 +23,7 @@ order by p.active desc, p.first_month, p.name_nl, p.id`;
 
 /** Those in use first. */
 export const pcProducts = (reader: Reader, id: string | null = null): Promise<PcProductType[]> =>
-  reader.rows<PcProductType>(PRODUCTS_SQL, [id]);
+  reader.rows<PcProductType>(PRODUCTS_SQL, [id, DEADLINE_KINDS]);
 
 const PERIODS_SQL = `
 select p.id, p.name, p.start_date as "startDate", p.end_date as "endDate", p.product_id as "productId", p.fiscal_year as "fiscalYear",
@@ -101,19 +103,25 @@ interface CycleFacts {
   readonly remindedToday: boolean;
 }
 
-/** Who answers for a project, its latest update of the period, what a reviewer said of it, and whether it was asked for today. */
-const FACTS_SQL = `
+/**
+ * Who answers for a project, its latest update of the period, what a reviewer said of it, and whether it was asked for today. Who
+ * was told what is not kept in the record, so of the past that is not known.
+ */
+const factsSql = (isPast: boolean) => `
 with latest as (
   select distinct on (u.project_id) u.project_id, u.id from standing_status u
   where u.reporting_date between $2 and $3 order by u.project_id, u.reporting_date desc, u.published_at desc
 ), first as (
   select project_id, min(coalesce((published_at at time zone (select time_zone from organisation limit 1))::date, reporting_date::date))
-    as day from standing_status where reporting_date between $2 and $3 group by project_id
+    as day from standing_status where reporting_date between $2 and $3 and $4::text is not null group by project_id
 )
 select p.id, ${person('o')} as owner, f.day as "reportedOn", v.version as "reviewVersion",
   coalesce(v.status_update_id = l.id, false) as "reviewStands", coalesce(v.remark, '') as remark, ${person('h')} as "reviewedBy",
-  v.reviewed_at as "reviewedAt", exists (select from notification n where n.subject_id = p.id
-    and n.deduplication_key = 'status:' || p.id || ':' || $4) as "remindedToday"
+  v.reviewed_at as "reviewedAt", ${
+    isPast
+      ? 'false'
+      : "exists (select from notification n where n.subject_id = p.id and n.deduplication_key = 'status:' || p.id || ':' || $4)"
+  } as "remindedToday"
 from project p
 ${joinPerson('o', 'owner_id', 'p')}
 left join latest l on l.project_id = p.id
@@ -122,12 +130,16 @@ left join period_review v on v.organisation_id = p.organisation_id and v.project
 ${joinPerson('h', 'reviewed_by', 'v')}`;
 
 /** How far the cycle of a period is. */
-export async function cycleOf(reader: Reader, reportingPeriodId: string, today: CalendarDate): Promise<CycleType> {
+export async function cycleOf(
+  reader: Reader,
+  reportingPeriodId: string,
+  { today, isPast }: { readonly today: CalendarDate; readonly isPast: boolean },
+): Promise<CycleType> {
   const period = await periodById(reader, reportingPeriodId);
   if (!period) throw new NotFound('ReportingPeriod', reportingPeriodId);
   const projects = await reportCycle(reader, reportingPeriodId, today);
   const facts = new Map(
-    (await reader.rows<CycleFacts>(FACTS_SQL, [reportingPeriodId, period.startDate, period.endDate, today])).map(
+    (await reader.rows<CycleFacts>(factsSql(isPast), [reportingPeriodId, period.startDate, period.endDate, today])).map(
       (one) => [one.id, one],
     ),
   );

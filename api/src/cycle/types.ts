@@ -55,6 +55,14 @@ registerEnumType(PeriodChangeReasonEnum, {
   },
 });
 
+@ObjectType('DeadlineOffset', { description: 'When a deadline falls, counted from the end of the period.' })
+export class DeadlineOffsetType {
+  @Field(() => DeadlineKindEnum, { description: 'Which deadline.' })
+  kind!: DeadlineKind;
+  @Field(() => Int, { description: 'Working days after the end of the period; negative is before it.' })
+  workingDays!: number;
+}
+
 @ObjectType('PcProduct', { description: 'A product of planning and control, such as the bestuursrapportage.' })
 export class PcProductType {
   @Field(() => ID, { description: 'Identifies it; never changes.' })
@@ -69,12 +77,8 @@ export class PcProductType {
   firstMonth!: number;
   @Field(() => Int, { description: 'Length of a period in months.' })
   months!: number;
-  @Field(() => [Int], {
-    nullable: 'items',
-    description:
-      'Working days after the end of the period per deadline, in the order of DeadlineKind; negative is before it, null is no deadline.',
-  })
-  offsets!: (number | null)[];
+  @Field(() => [DeadlineOffsetType], { description: 'Its deadlines, in the order in which they fall.' })
+  offsets!: DeadlineOffsetType[];
   @Field(() => PersonType, { nullable: true, description: 'Who signs as controller; null for any controller.' })
   controller!: PersonType | null;
   @Field(() => PersonType, { nullable: true, description: 'Who signs when that controller is absent.' })
@@ -201,6 +205,14 @@ export class CycleType {
   projects!: CycleProjectType[];
 }
 
+@InputType({ description: 'When a deadline falls, counted from the end of the period.' })
+export class DeadlineOffsetInput {
+  @Field(() => DeadlineKindEnum, { description: 'Which deadline.' })
+  kind!: DeadlineKind;
+  @Field(() => Int, { description: 'Working days after the end of the period, -250 to 250; negative is before it.' })
+  workingDays!: number;
+}
+
 @InputType({ description: 'A product of planning and control.' })
 export class CreatePcProductInput {
   @Field(() => String, { description: 'Name in Dutch; unique in the organisation.' })
@@ -213,12 +225,10 @@ export class CreatePcProductInput {
   firstMonth!: number;
   @Field(() => Int, { nullable: true, description: 'Length in months; asked only of a period of its own.' })
   months?: number | null;
-  @Field(() => [Int], {
-    nullable: 'items',
-    description:
-      'Eight numbers of working days after the end of the period, in the order of DeadlineKind; null is none.',
+  @Field(() => [DeadlineOffsetInput], {
+    description: 'Its deadlines, each kind at most once; days must not fall in their order.',
   })
-  offsets!: (number | null)[];
+  offsets!: DeadlineOffsetInput[];
   @Field(() => ID, { nullable: true, description: 'Person who signs as controller.' })
   controllerId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Person who signs when that controller is absent.' })

@@ -91,7 +91,10 @@ const valuesOf = (product?: Product): FieldValues => ({
   firstMonth: String(product?.firstMonth ?? 1),
   months: product?.scheme === 'own' ? String(product.months) : '',
   ...Object.fromEntries(
-    (product?.offsets ?? USUAL).map((offset, at) => [`offset${at}`, offset === null ? '' : String(offset)]),
+    DEADLINE_KINDS.map((kind, at) => {
+      const days = product ? product.offsets.find((one) => one.kind === kind)?.workingDays : USUAL[at];
+      return [`offset${at}`, days === undefined ? '' : String(days)];
+    }),
   ),
   controllerId: product?.controller?.id ?? '',
   controllerDeputyId: product?.controllerDeputy?.id ?? '',
@@ -106,7 +109,10 @@ const inputOf = (values: FieldValues) => ({
   scheme: textOf(values['scheme']) as PcScheme,
   firstMonth: wholeOf(values['firstMonth']) ?? 1,
   months: wholeOf(values['months']),
-  offsets: DEADLINE_KINDS.map((_, at) => wholeOf(values[`offset${at}`])),
+  offsets: DEADLINE_KINDS.flatMap((kind, at) => {
+    const workingDays = wholeOf(values[`offset${at}`]);
+    return workingDays === null ? [] : [{ kind, workingDays }];
+  }),
   controllerId: textOf(values['controllerId']) || null,
   controllerDeputyId: textOf(values['controllerDeputyId']) || null,
   cdoId: textOf(values['cdoId']) || null,

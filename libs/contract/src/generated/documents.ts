@@ -439,8 +439,8 @@ export type CreatePcProductInput = {
   nameEn: string;
   /** Name in Dutch; unique in the organisation. */
   nameNl: string;
-  /** Eight numbers of working days after the end of the period, in the order of DeadlineKind; null is none. */
-  offsets: Array<number | null | undefined>;
+  /** Its deadlines, each kind at most once; days must not fall in their order. */
+  offsets: Array<DeadlineOffsetInput>;
   /** How it divides its year. */
   scheme: PcScheme;
 };
@@ -595,6 +595,14 @@ export type DeadlineKind =
   | 'review'
   /** Projects have published their update. */
   | 'updates_due';
+
+/** When a deadline falls, counted from the end of the period. */
+export type DeadlineOffsetInput = {
+  /** Which deadline. */
+  kind: DeadlineKind;
+  /** Working days after the end of the period, -250 to 250; negative is before it. */
+  workingDays: number;
+};
 
 /** What was decided on a decision or motion. */
 export type DecideDecisionInput = {
@@ -3376,8 +3384,8 @@ export type UpdatePcProductInput = {
   nameEn: string;
   /** Name in Dutch; unique in the organisation. */
   nameNl: string;
-  /** Eight numbers of working days after the end of the period, in the order of DeadlineKind; null is none. */
-  offsets: Array<number | null | undefined>;
+  /** Its deadlines, each kind at most once; days must not fall in their order. */
+  offsets: Array<DeadlineOffsetInput>;
   /** How it divides its year. */
   scheme: PcScheme;
   /** The version the user saw. */
@@ -5253,9 +5261,9 @@ export type CycleFieldsFragment = { __typename: 'Cycle', today: string, updatesD
 
 export type CyclePeriodFieldsFragment = { __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> };
 
-export type PcProductFieldsFragment = { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, offsets: Array<number | null>, active: boolean, version: number, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null };
+export type PcProductFieldsFragment = { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null };
 
-export type PcCalendarFieldsFragment = { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, offsets: Array<number | null>, active: boolean, version: number, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> };
+export type PcCalendarFieldsFragment = { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> };
 
 export type CycleQueryVariables = Exact<{
   id: string | number;
@@ -5269,7 +5277,7 @@ export type PcCalendarQueryVariables = Exact<{
 }>;
 
 
-export type PcCalendarQuery = { __typename: 'Query', pcCalendar: { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, offsets: Array<number | null>, active: boolean, version: number, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> } };
+export type PcCalendarQuery = { __typename: 'Query', pcCalendar: { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> } };
 
 export type PcCalendarPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5291,7 +5299,7 @@ export type CreatePcProductMutationVariables = Exact<{
 export type CreatePcProductMutation = { __typename: 'Mutation', createPcProduct:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'PcProductPayload', product: { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, offsets: Array<number | null>, active: boolean, version: number, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'PcProductPayload', product: { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5304,7 +5312,7 @@ export type UpdatePcProductMutationVariables = Exact<{
 export type UpdatePcProductMutation = { __typename: 'Mutation', updatePcProduct:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'PcProductPayload', product: { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, offsets: Array<number | null>, active: boolean, version: number, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'PcProductPayload', product: { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5317,7 +5325,7 @@ export type ApplyPcCalendarMutationVariables = Exact<{
 export type ApplyPcCalendarMutation = { __typename: 'Mutation', applyPcCalendar:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'PcCalendarPayload', added: number, changed: number, calendar: { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, offsets: Array<number | null>, active: boolean, version: number, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> } }
+    | { __typename: 'PcCalendarPayload', added: number, changed: number, calendar: { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
