@@ -85,8 +85,8 @@ describe('every query and mutation', () => {
       if (field.kind === 'mutation' && typename !== 'Forbidden') changes.push(field.name);
       if (field.kind === 'query' && answer.errors?.[0]?.extensions.code === 'FORBIDDEN') unreadable.push(field.name);
     }
-    // A viewer makes and ends links of its own, to milestones that it may read: nothing of the record changes for others.
-    expect(changes).toEqual(['createShareLink', 'revokeShareLink']);
+    // A viewer makes and ends links of its own, to milestones that it may read, and marks what it was told: nothing of the record changes for others.
+    expect(changes).toEqual(['createShareLink', 'markNotifications', 'revokeShareLink']);
     // The register holds work e-mail addresses, capacity by person what each can give; the imports hold files.
     expect(unreadable.filter((name) => !/^personRegister$|^capacity|import|mapping/i.test(name))).toEqual([]);
   });

@@ -11,6 +11,13 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/sign-in').then((m) => m.SignIn),
   },
   {
+    // Fills the screen: without menu and header.
+    path: 'bestuur/presentatie',
+    title: 'board.present.title',
+    canActivate: [signedIn],
+    loadComponent: () => import('./board/presentation').then((m) => m.Presentation),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
@@ -48,6 +55,16 @@ export const routes: Routes = [
         path: 'besluiten',
         title: 'shell.nav.decisions',
         loadComponent: () => import('./decisions/decisions-page').then((m) => m.DecisionsPage),
+      },
+      {
+        path: 'meldingen',
+        title: 'notifications.title',
+        loadComponent: () => import('./notifications/notifications-page').then((m) => m.NotificationsPage),
+      },
+      {
+        path: 'bestuur',
+        title: 'board.title',
+        loadComponent: () => import('./board/board-page').then((m) => m.BoardPage),
       },
       { path: 'geld', loadChildren: () => import('./money/money.routes').then((m) => m.routes) },
       { path: 'risicos', loadChildren: () => import('./risks/risks.routes').then((m) => m.routes) },

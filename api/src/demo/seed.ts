@@ -6,6 +6,7 @@ import type { SigningKeys } from '../report';
 import { ReferenceItem } from '../safeguard/entity';
 import { ORGANISATION } from './people-data';
 import { removeDemoWith } from './remove';
+import { writeNotifications } from './write-notifications';
 import { DemoWriter, TIME_ZONE } from './write';
 
 export interface DemoResult {
@@ -53,6 +54,7 @@ export async function seedDemo(
       const writer = new DemoWriter(organisationId, now, dateInZone(now, TIME_ZONE), references, keys);
       const written = await writer.run();
       await writer.playbook.play(database, organisationId);
+      await writeNotifications(database, organisationId, now);
       return { organisationId, created: true, ...written };
     } catch (error) {
       await removeDemoWith(client);

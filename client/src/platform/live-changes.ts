@@ -24,6 +24,8 @@ export interface LiveFollower {
   readonly changed: (change: LiveChange) => void;
   /** There may have been changes that nobody heard of: what is shown is best read anew. */
   readonly missed: () => void;
+  /** There is something new for the reader, or something was read elsewhere. */
+  readonly notified?: () => void;
 }
 
 /** How the browser opens a stream; a token, as the surroundings of tests have none. */
@@ -93,6 +95,9 @@ export class LiveChanges {
     on('change', (data) => {
       const change = JSON.parse(data) as LiveChange;
       for (const { changed } of this.followers) changed(change);
+    });
+    on('notified', () => {
+      for (const { notified } of this.followers) notified?.();
     });
     on('missed', () => this.tellMissed());
     on('beat', () => undefined);

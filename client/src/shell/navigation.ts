@@ -24,6 +24,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/scenarios', key: 'scenarios' },
       { path: '/projecten', key: 'projects' },
       { path: '/verantwoording', key: 'reports' },
+      { path: '/bestuur', key: 'board' },
     ],
   },
   {

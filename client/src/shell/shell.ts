@@ -9,6 +9,7 @@ import { AsOf } from '../platform/as-of';
 import { Language } from '../platform/language';
 import { Session } from '../platform/session';
 import { Theme, THEMES, type ThemeChoice } from '../platform/theme';
+import { NotificationBell } from '../notifications/notification-bell';
 import { AsOfBar } from './as-of-bar';
 import { NAVIGATION } from './navigation';
 
@@ -16,7 +17,7 @@ import { NAVIGATION } from './navigation';
 @Component({
   selector: 'stip-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AsOfBar, DateText, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
+  imports: [AsOfBar, DateText, NotificationBell, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })

@@ -1,3 +1,4 @@
+export * from './board-deck';
 export * from './budget-shift';
 export * from './calendar-date';
 export * from './canonical-json';

@@ -1,3 +1,4 @@
+import board from './board.json';
 import cycle from './cycle.json';
 import decisions from './decisions.json';
 import goals from './goals.json';
@@ -8,6 +9,7 @@ import judgement from './judgement.json';
 import ledger from './ledger.json';
 import maturity from './maturity.json';
 import money from './money.json';
+import notifications from './notifications.json';
 import overview from './overview.json';
 import people from './people.json';
 import projects from './projects.json';
@@ -22,6 +24,7 @@ import strategy from './strategy.json';
 import values from './values.json';
 
 export default {
+  board,
   cycle,
   decisions,
   goals,
@@ -32,6 +35,7 @@ export default {
   ledger,
   maturity,
   money,
+  notifications,
   overview,
   people,
   projects,

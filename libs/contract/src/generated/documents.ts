@@ -1056,6 +1056,14 @@ export type MappingKind =
   /** A file of projects. */
   | 'portfolio';
 
+/** Notifications of the caller to mark as read or unread. */
+export type MarkNotificationsInput = {
+  /** These, at most 200; all of the caller when left out. */
+  ids?: Array<string | number> | null | undefined;
+  /** False to mark them as unread. */
+  read?: boolean;
+};
+
 /** An area; its order is its place in the list. */
 export type MaturityAreaInput = {
   /** Short code, unique in the model; at most 20 characters. */
@@ -1297,6 +1305,34 @@ export type Needed =
   | 'no'
   | 'unknown'
   | 'yes';
+
+/** How a person wants to hear of a kind. */
+export type NotificationDelivery =
+  /** In Stip. */
+  | 'in_app'
+  /** Not at all: nothing of this kind is made. */
+  | 'off';
+
+/** Which notifications to list. */
+export type NotificationFilter = {
+  /** Only of these kinds. */
+  kinds?: Array<NotificationKind> | null | undefined;
+  /** Only those that were not marked as read. */
+  unread?: boolean | null | undefined;
+};
+
+/** Why a person is told something. */
+export type NotificationKind =
+  /** Something became theirs to do. */
+  | 'assigned'
+  /** Somebody wrote where the person follows along. */
+  | 'comment'
+  /** Something of another stays undone, and the person may help. */
+  | 'escalation'
+  /** Somebody named the person. */
+  | 'mention'
+  /** Something is due, or will be. */
+  | 'reminder';
 
 /** Which obligations; all that is stated must hold, of several values in a list one. */
 export type ObligationFilter = {
@@ -2574,6 +2610,18 @@ export type SetMitigationInput = {
   version?: number | null | undefined;
 };
 
+/** How a person wants to hear of a kind of notification. */
+export type SetNotificationPreferenceInput = {
+  /** How the person wants to hear of it. */
+  delivery: NotificationDelivery;
+  /** The kind. */
+  kind: NotificationKind;
+  /** Whose preference it is; the caller when left out. That of another asks people.manage. */
+  personId?: string | number | null | undefined;
+  /** The version that was shown; left out when none was set. */
+  version?: number | null | undefined;
+};
+
 /** An obligation of a project. */
 export type SetObligationInput = {
   /** Web address of the document. */
@@ -3637,6 +3685,18 @@ export type WorkItemKind =
   /** Work of some days. */
   | 'task';
 
+export type BoardLiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardLiveQuery = { __typename: 'Query', overview: { __typename: 'Overview', today: string, previousPeriod: string | null, strategy: { __typename: 'OverviewStrategy', title: string, termStart: string, termEnd: string } | null, previousCounts: { __typename: 'ColourCounts', green: number, orange: number, red: number, grey: number } | null, findings: Array<{ __typename: 'OverviewFinding', kind: string, projects: Array<{ __typename: 'Reference', id: string }> }> }, roadmap: { __typename: 'Roadmap', programmes: Array<{ __typename: 'Reference', id: string, name: string }>, projects: Array<{ __typename: 'RoadmapProject', id: string, name: string, startDate: string | null, endDate: string | null, baselineStart: string | null, baselineEnd: string | null, percentComplete: number | null, colour: Colour | null, programme: { __typename: 'Reference', id: string, name: string } | null, items: Array<{ __typename: 'RoadmapItem', id: string, kind: WorkItemKind, title: string, startDate: string, endDate: string, baselineStart: string | null, baselineEnd: string | null }> }> }, strategy: { __typename: 'Strategy', id: string, goals: Array<{ __typename: 'Goal', id: string, title: string, indicators: Array<{ __typename: 'Indicator', id: string, name: string, attainment: string | null, stand: IndicatorStand }> }> } | null, moneyRollUp: Array<{ __typename: 'MoneyRollUp', currency: string, withoutBudget: number, total: { __typename: 'MoneyFigures', budget: string, actual: string, commitment: string, expected: string } }>, risks: { __typename: 'RiskConnection', totalCount: number, nodes: Array<{ __typename: 'Risk', id: string, title: string, score: number, project: { __typename: 'Reference', id: string, name: string } | null }> }, decisions: { __typename: 'DecisionConnection', totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, title: string, description: string, body: DecisionBody, dueDate: string | null, amount: string | null, project: { __typename: 'Reference', id: string, name: string } | null }> } };
+
+export type BoardReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, state: ReportState, content: unknown, seal: { __typename: 'ReportSeal', sealedAt: string, fingerprint: string } | null } };
+
 export type DecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -4648,6 +4708,51 @@ export type RemoveFundingSourceMutation = { __typename: 'Mutation', removeFundin
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'FundingSourcesPayload', fundingSources: Array<{ __typename: 'FundingSource', id: string, version: number, name: string, kind: FundingKind, cover: BudgetTerm | null, coverFrom: number | null, coverUntil: number | null, ceiling: string | null, ceilingCurrency: string, budget: string, uses: number }> }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UnreadNotificationCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationCountQuery = { __typename: 'Query', unreadNotificationCount: number };
+
+export type MyNotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: NotificationFilter | null | undefined;
+}>;
+
+
+export type MyNotificationsQuery = { __typename: 'Query', myNotifications: { __typename: 'NotificationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, note: string, createdAt: string, readAt: string | null, subject: { __typename: 'NotificationSubject', title: string, path: string }, actor: { __typename: 'Person', id: string, name: string } | null }> } };
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferencesQuery = { __typename: 'Query', notificationPreferences: Array<{ __typename: 'NotificationPreference', kind: NotificationKind, delivery: NotificationDelivery, version: number | null }> };
+
+export type MarkNotificationsMutationVariables = Exact<{
+  input: MarkNotificationsInput;
+}>;
+
+
+export type MarkNotificationsMutation = { __typename: 'Mutation', markNotifications:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'NotificationsPayload', changed: number, unread: number }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+
+export type SetNotificationPreferenceMutation = { __typename: 'Mutation', setNotificationPreference:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'NotificationPreferencePayload', preference: { __typename: 'NotificationPreference', kind: NotificationKind, delivery: NotificationDelivery, version: number | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

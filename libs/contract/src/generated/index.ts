@@ -1,4 +1,5 @@
 export * from './documents';
+export * from './board-board';
 export * from './decisions-decisions';
 export * from './goals-goals';
 export * from './goals-measurements';
@@ -11,6 +12,7 @@ export * from './indicators-indicators';
 export * from './judgement-judgement';
 export * from './maturity-maturity';
 export * from './money-money';
+export * from './notifications-notifications';
 export * from './overview-overview';
 export * from './people-capacity';
 export * from './people-register';

@@ -1,0 +1,37 @@
+import type { Database } from '../platform/database';
+import { newId } from '../platform/ids';
+
+/** What the reader of the demonstration finds told: of some projects the update stays away, and one was read before. */
+const TOLD = [
+  {
+    kind: 'escalation',
+    note: 'De statusmelding blijft uit. Vraag de projectleider wat nodig is.',
+    hours: 2,
+    read: false,
+  },
+  { kind: 'reminder', note: 'Graag bijwerken voor de stuurgroep van volgende week.', hours: 26, read: false },
+  { kind: 'mention', note: 'Kun jij meekijken naar de bijsturing bij tijd?', hours: 75, read: true },
+] as const;
+
+export async function writeNotifications(database: Database, organisationId: string, now: Date): Promise<void> {
+  await database.write({ organisationId, now, origin: 'demo' }, (manager) =>
+    manager.query(
+      `insert into notification (organisation_id, id, recipient_id, kind, subject_type, subject_id, subject_title, path, note,
+         actor_id, deduplication_key, created_at, updated_at, read_at)
+       select $1::uuid, t.id, a.person_id, t.kind, 'project', p.id, p.name,
+         '/projecten/' || p.id || case t.kind when 'reminder' then '/voortgang' else '' end, t.note,
+         case t.kind when 'escalation' then null else p.owner_id end, 'demo:' || t.place, t.at, t.at,
+         case when t.read then t.at + interval '1 hour' end
+       from unnest($2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::boolean[])
+         with ordinality t(id, kind, note, at, read, place)
+       join (select id, name, owner_id, row_number() over (order by name, id) as place from project
+             where owner_id is not null) p on p.place = t.place
+       cross join (select person_id from account where role = 'administrator' order by id limit 1) a`,
+      [
+        ...[organisationId, TOLD.map(() => newId()), TOLD.map(({ kind }) => kind), TOLD.map(({ note }) => note)],
+        TOLD.map(({ hours }) => new Date(now.getTime() - hours * 3_600_000)),
+        TOLD.map(({ read }) => read),
+      ],
+    ),
+  );
+}

@@ -1,0 +1,120 @@
+import { Location } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
+import { injectHeading, loadBoard } from './board-store';
+import { SlideBody } from './slide-body';
+import { afterKey, START, type Showing } from './slide-steps';
+
+const SWIPE = 60;
+
+/** The slides one at a time, by keyboard, remote, mouse or touch; a second window shows the same slide. */
+@Component({
+  selector: 'stip-presentation',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [EmptyState, ErrorState, LoadingState, RouterLink, SlideBody, TranslocoPipe],
+  templateUrl: './presentation.html',
+  styleUrl: './presentation.css',
+  host: { '(document:keydown)': 'press($event)', '(touchstart)': 'touch($event)', '(touchend)': 'release($event)' },
+})
+export class Presentation {
+  /** Sealed report; absent: now. */
+  readonly bron = input<string>();
+  /** Key of the slide, so that a link and the way back open it. */
+  readonly dia = input<string>();
+  private readonly router = inject(Router);
+  private readonly location = inject(Location);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  private touchedAt = 0;
+  private readonly channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('stip-presentation');
+  protected readonly board = loadBoard(this.bron);
+  protected readonly heading = injectHeading();
+  protected readonly slides = computed(() => this.board.told()?.slides ?? []);
+  protected readonly showing = linkedSignal<Showing>(() => ({
+    ...START,
+    at: Math.max(
+      0,
+      this.slides().findIndex((slide) => slide.key === this.dia()),
+    ),
+  }));
+  protected readonly slide = computed(() => this.slides()[this.showing().at]);
+
+  constructor() {
+    const channel = this.channel;
+    if (channel) {
+      channel.onmessage = ({ data }: MessageEvent<{ source: string; key: string; black: boolean }>) => {
+        const at = this.slides().findIndex((slide) => slide.key === data.key);
+        if (data.source === (this.bron() ?? '') && at >= 0) this.show({ ...START, at, black: data.black });
+      };
+    }
+    inject(DestroyRef).onDestroy(() => channel?.close());
+    // The slide is read out when it is turned to.
+    effect(() => {
+      this.slide();
+      const title = this.title()?.nativeElement;
+      untracked(() => title?.focus({ preventScroll: true }));
+    });
+  }
+
+  protected press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'f' || event.key === 'F') return void this.fullScreen();
+    const next = afterKey(this.showing(), event.key, this.slides().length);
+    if (next) {
+      event.preventDefault();
+      this.turn(next);
+    } else if (event.key === 'Escape') {
+      void this.router.navigate(['/bestuur'], { queryParams: { bron: this.bron() ?? null } });
+    }
+  }
+
+  protected turnTo(at: number): void {
+    this.turn({ ...START, at: Math.min(Math.max(0, at), this.slides().length - 1) });
+  }
+
+  protected touch(event: TouchEvent): void {
+    this.touchedAt = event.changedTouches[0]?.clientX ?? 0;
+  }
+
+  protected release(event: TouchEvent): void {
+    const moved = (event.changedTouches[0]?.clientX ?? 0) - this.touchedAt;
+    if (Math.abs(moved) > SWIPE) this.turnTo(this.showing().at + (moved < 0 ? 1 : -1));
+  }
+
+  protected second(): void {
+    window.open(this.location.prepareExternalUrl(this.location.path()), 'stip-second', 'popup,width=1280,height=720');
+  }
+
+  private turn(next: Showing): void {
+    this.show(next);
+    const slide = this.slide();
+    if (slide) this.channel?.postMessage({ source: this.bron() ?? '', key: slide.key, black: next.black });
+  }
+
+  private show(next: Showing): void {
+    this.showing.set(next);
+    const queryParams = { bron: this.bron() ?? null, dia: this.slide()?.key ?? null };
+    // Not a navigation: the presentation stays, only its address follows.
+    const tree = this.router.createUrlTree(['/bestuur/presentatie'], { queryParams });
+    this.location.replaceState(this.router.serializeUrl(tree));
+  }
+
+  private async fullScreen(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await this.host.nativeElement.requestFullscreen?.();
+  }
+}
