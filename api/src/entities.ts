@@ -1,3 +1,4 @@
+import { PcProduct, PeriodDeadline, PeriodReview } from './cycle/entity';
 // Every entity of the data source; a spec compares them with the migrated schema, column by column.
 import { Notification, NotificationPreference } from './notification/entity';
 import { Account, Capacity, Organisation, Person, PersonSkill, Skill, Team, TeamMember } from './people/entity';
@@ -112,6 +113,9 @@ export const entities = [
   StatusUpdate,
   StatusAspect,
   StatusThreshold,
+  PcProduct,
+  PeriodDeadline,
+  PeriodReview,
   Decision,
   DecisionLink,
   Report,

@@ -1,3 +1,4 @@
+import { CycleModule } from './cycle';
 import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
@@ -38,5 +39,6 @@ export const modules = [
   OverviewModule,
   ExchangeModule,
   ReportModule,
+  CycleModule,
   ShareModule,
 ];

@@ -1,3 +1,4 @@
+import { CycleResolver } from './cycle/cycle.resolver';
 import { ImportResolver } from './exchange/import.resolver';
 import { LinkedImportResolver } from './exchange/linked.resolver';
 import { LedgerImportResolver } from './exchange/ledger.resolver';
@@ -38,6 +39,7 @@ import { StrategyResolver } from './strategy/strategy.resolver';
 /** Every resolver, for printing the schema without starting the application. */
 export const resolvers = [
   ReportResolver,
+  CycleResolver,
   ReportSectionResolver,
   ImportResolver,
   LinkedImportResolver,

@@ -65,6 +65,14 @@ export async function fill(app: TestApp, size: number): Promise<void> {
   await sql(`insert into stip.reporting_period (organisation_id, id, kind, name, start_date, end_date)
     select $org, ${key('period')}, 'year', 'Y' || n, make_date(2027 - n, 1, 1), make_date(2027 - n, 12, 31)
     from generate_series(1, $size) n`);
+  await sql(`insert into stip.pc_product (organisation_id, id, name_nl, name_en, scheme, months, offsets)
+    select $org, ${key('product')}, 'P' || n, 'P' || n, 'year', 12, '{0,5,8,10,12,20,30,32}' from generate_series(1, $size) n`);
+  await sql(`insert into stip.period_deadline (organisation_id, id, reporting_period_id, kind, due_date)
+    select $org, ${key('deadline')}, ${key('period')}, 'updates_due', '2026-01-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.period_review (organisation_id, id, reporting_period_id, project_id, status_update_id, reviewed_by, reviewed_at)
+    select $org, ${key('periodReview', '1')}, ${key('period', '1')}, u.project_id, u.id, ${key('person', '1')}, now()
+    from (select distinct on (project_id) project_id, id from stip.status_update where organisation_id = $org and state = 'published'
+      order by project_id, id) u`);
   await sql(`insert into stip.report (organisation_id, id, reporting_period_id, title)
     select $org, ${key('report')}, ${key('period')}, 'R' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.report_explanation (organisation_id, id, report_id, project_id, text)

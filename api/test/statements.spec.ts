@@ -35,6 +35,8 @@ afterAll(async () => {
  * of the table the query is named after, and `projectId` the first project.
  */
 const ARGUMENTS: Readonly<Record<string, unknown>> = {
+  'pcCalendar.year': 2026,
+  'pcCalendarChanges.year': 2026,
   'objectHistory.table': 'project',
   'objectHistory.id': { firstOf: 'project' },
   'importAnalysis.uploadId': { firstOf: 'import_upload' },

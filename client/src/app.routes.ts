@@ -91,6 +91,11 @@ export const routes: Routes = [
         loadComponent: () => import('./judgement/thresholds-page').then((m) => m.ThresholdsPage),
       },
       {
+        path: 'beheer/pc-kalender',
+        title: 'shell.nav.pcCalendar',
+        loadComponent: () => import('./report/pc-calendar-page').then((m) => m.PcCalendarPage),
+      },
+      {
         path: 'beheer/lijsten',
         title: 'shell.nav.referenceLists',
         loadComponent: () => import('./values/reference-lists').then((m) => m.ReferenceLists),

@@ -350,7 +350,7 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
 
   it('has an update of every running project in each of three past quarters', async () => {
     const missing = await rows(
-      `with past as (select * from stip.reporting_period where end_date < $1 order by end_date desc limit 3)
+      `with past as (select * from stip.reporting_period where kind = 'quarter' and end_date < $1 order by end_date desc limit 3)
        select p.code, q.name from past q join stip.project p on p.organisation_id = q.organisation_id
        where p.state in ('active', 'on_hold') and p.start_date <= q.end_date and not exists (
          select from stip.standing_status s where s.project_id = p.id and s.reporting_date between q.start_date and q.end_date)`,

@@ -15,7 +15,7 @@ import {
 } from '../portfolio/entity';
 import type { SigningKeys } from '../report';
 import type { ReferenceItem } from '../safeguard/entity';
-import { ReportingPeriod, StatusAspect, StatusUpdate } from '../status/entity';
+import { StatusAspect, StatusUpdate } from '../status/entity';
 import { Goal, Indicator, IndicatorMeasurement, IndicatorTarget, Strategy, StrategyStep } from '../strategy/entity';
 import { HALFWAY, STEPS } from './goal-data';
 import { coverOf } from './finance-data';
@@ -26,7 +26,7 @@ import { Playbook } from './playbook';
 import { playProgress } from './progress';
 import { PROGRAMMES } from './projects';
 import { randomFrom } from './random';
-import { DUE_DAYS, reportingPeriods, statusRounds } from './status';
+import { reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
 import { writeIndicators } from './write-indicators';
@@ -39,6 +39,7 @@ import { writeStakeholders } from './write-stakeholders';
 import { writeSchedule } from './write-schedule';
 import { writeScenarios } from './write-scenarios';
 import { writeFinance } from './write-finance';
+import { writeCycle, writeRebaselineRequest } from './write-cycle';
 import { writeReports } from './write-reports';
 import { writeRisks } from './write-risks';
 
@@ -108,6 +109,7 @@ export class DemoWriter {
     writeSchedule(this);
     await writeScenarios(this);
     writeReports(this);
+    writeRebaselineRequest(this);
     return { accountId, counts: this.counts };
   }
 
@@ -418,17 +420,7 @@ export class DemoWriter {
   }
 
   private async writeStatus(): Promise<void> {
-    await this.insert(
-      ReportingPeriod,
-      reportingPeriods(this.today).map((period) => ({
-        id: newId(),
-        kind: period.kind,
-        name: period.name,
-        startDate: period.start,
-        endDate: period.end,
-        dueDate: addDays(period.end, DUE_DAYS),
-      })),
-    );
+    await writeCycle(this);
     const rounds = statusRounds(this.plan.projects, this.today, this.now, (key) => this.person(key));
     const keys = new Map([...this.people].map(([key, id]) => [id, key]));
     for (const update of rounds.flat()) {

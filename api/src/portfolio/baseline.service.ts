@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { parseCents } from '@stip/domain';
 import type { RequestContext } from '../platform/auth';
@@ -25,7 +25,7 @@ interface Plan {
 /** Approved plans. The first is approved at once; it is replaced only when one person asks and another approves. */
 @Injectable()
 export class BaselineService {
-  constructor(private readonly database: Database) {}
+  constructor(@Inject(Database) private readonly database: Pick<Database, 'write'>) {}
 
   /** Freezes the current plan, items and budget included, as the first baseline. */
   async approveFirst(caller: RequestContext, input: ApproveBaselineInput): Promise<string> {

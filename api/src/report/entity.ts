@@ -57,6 +57,11 @@ export class ReportSignature {
   contentSha256!: string;
   @Column({ type: 'timestamptz' })
   signedAt!: Date;
+  /** Whom the calendar names, where their deputy signed, and why. */
+  @Column({ type: 'uuid', nullable: true })
+  deputyFor!: string | null;
+  @Column({ type: 'text', default: '' })
+  deputyReason!: string;
 }
 
 /** A step from one state to the next. Recording it takes it: a trigger moves the report. */

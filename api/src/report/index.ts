@@ -8,6 +8,8 @@ import { SigningKeys } from './signing-keys';
 import { ReportWorkflow } from './workflow.service';
 
 export { ReportWorkflow, SigningKeys };
+export { reportCycle } from './queries';
+export { ReportCycleProjectType, ReportStateEnum } from './types';
 export { sealFaults, type SealRecordFault } from './verify-seals';
 export { verifyReportFile } from './verify-file.command';
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import type { PeriodKind, ReportState } from '@stip/domain';
+import type { StoredPeriodKind, ReportState } from '@stip/domain';
 import { listArgs } from '../platform/graphql';
 import { PeriodKindEnum } from '../status';
 import { ReportStateEnum } from './types';
@@ -13,7 +13,7 @@ export type ReportPeriodSortField = keyof typeof SORT_FIELDS;
 @InputType({ description: 'Which periods; all that is stated must hold.' })
 export class ReportPeriodFilter {
   @Field(() => [PeriodKindEnum], { nullable: true, description: 'Of one of these lengths.' })
-  kinds?: PeriodKind[] | null;
+  kinds?: StoredPeriodKind[] | null;
   @Field(() => Boolean, { nullable: true, description: 'True for periods with a report, false for those without.' })
   withReport?: boolean | null;
 }

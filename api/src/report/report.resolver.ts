@@ -1,5 +1,5 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { allows, REPORT_ACTIONS, REPORT_STEPS, reportStepObstacle, type ReportAction } from '@stip/domain';
+import { allows, REPORT_ACTIONS, REPORT_STEPS, reportStepObstacle, signsFor, type ReportAction } from '@stip/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
@@ -212,11 +212,18 @@ export class ReportResolver {
       submittedByName: submission?.submittedBy.name ?? null,
       changedSince,
       points: content.points,
-      signatures: standing.signatures,
+      controllerName: standing.named.controller?.name ?? null,
+      cdoName: standing.named.cdo?.name ?? null,
+      signatures: standing.signatures.map(({ deputyFor, deputyReason, ...signature }) => ({
+        ...signature,
+        deputyForName: deputyFor?.name ?? null,
+        deputyReason: deputyReason ?? '',
+      })),
       steps: standing.steps,
       actions: REPORT_ACTIONS.filter(can).map((action) => ({
         action,
         obstacle: reportStepObstacle(action, standingFor(standing), caller.personId) ?? null,
+        deputyForName: signsFor(action, standing, caller.personId)?.name ?? null,
       })),
       seal: standing.seal,
       supersededById: standing.supersededById,

@@ -25,6 +25,9 @@ export interface SealStatement {
     readonly role: SigningRole;
     readonly signedAt: string;
     readonly contentSha256: string;
+    /** For whom, and why, where a deputy signed. */
+    readonly deputyFor?: SealPerson;
+    readonly deputyReason?: string;
   })[];
   readonly sealedAt: string;
   readonly sealedBy: SealPerson;

@@ -1,4 +1,4 @@
-import type { ReportSection, ReportState, ReviewVerdict, SigningRole } from '@stip/domain';
+import type { NamedSigner, ReportSection, ReportState, ReviewVerdict, SigningRole } from '@stip/domain';
 import type { Reader } from '../platform/database';
 import type { ReportContent } from './content';
 import type { SealPerson } from './seal';
@@ -53,7 +53,12 @@ export interface ReportStanding {
     readonly role: SigningRole;
     readonly contentSha256: string;
     readonly signedAt: string;
+    /** Absent where a person signed for themselves, as in all that was sealed before there were deputies. */
+    readonly deputyFor?: SealPerson;
+    readonly deputyReason?: string;
   })[];
+  /** Whom the calendar names to sign. */
+  readonly named: Readonly<Record<SigningRole, NamedSigner | null>>;
   readonly steps: readonly {
     readonly fromState: ReportState;
     readonly toState: ReportState;
@@ -96,11 +101,17 @@ select r.id, r.title, r.version, r.state, r.step_count as "stepCount",
     from report_review v join person h on h.organisation_id = v.organisation_id and h.id = v.person_id
     where v.organisation_id = r.organisation_id and v.report_id = r.id), '[]') as marks,
   json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'start', p.start_date, 'end', p.end_date) as period,
+  json_build_object('controller', case when n1.id is not null then json_build_object('personId', n1.id, 'name', n1.name,
+      'deputyId', q.controller_deputy_id) end,
+    'cdo', case when n2.id is not null then json_build_object('personId', n2.id, 'name', n2.name, 'deputyId', q.cdo_deputy_id) end)
+    as named,
   case when s.id is not null then json_build_object('id', s.id, 'contentSha256', s.content_sha256, 'asOf', ${utc('s.as_of')},
     'submittedBy', json_build_object(${person('a')}), 'content', s.content) end as submission,
-  coalesce((select json_agg(json_build_object('role', g.role, ${person('h')}, 'contentSha256', g.content_sha256,
-      'signedAt', ${utc('g.signed_at')}) order by g.role desc)
+  coalesce((select jsonb_agg(jsonb_build_object('role', g.role, ${person('h')}, 'contentSha256', g.content_sha256,
+      'signedAt', ${utc('g.signed_at')}) || case when v.id is null then '{}' else jsonb_build_object(
+        'deputyFor', jsonb_build_object(${person('v')}), 'deputyReason', g.deputy_reason) end order by g.role desc)
     from report_signature g join person h on h.organisation_id = g.organisation_id and h.id = g.person_id
+    left join person v on v.organisation_id = g.organisation_id and v.id = g.deputy_for
     where g.organisation_id = r.organisation_id and g.submission_id = r.submission_id), '[]') as signatures,
   coalesce((select json_agg(json_build_object('fromState', t.from_state, 'toState', t.to_state, 'personName', h.name,
       'reason', t.reason, 'takenAt', ${utc('t.taken_at')}) order by t.sequence)
@@ -112,6 +123,9 @@ select r.id, r.title, r.version, r.state, r.step_count as "stepCount",
     and r.state = 'withdrawn' and o.state <> 'withdrawn' limit 1) as "supersededById"
 from report r
 join reporting_period p on p.organisation_id = r.organisation_id and p.id = r.reporting_period_id
+left join pc_product q on q.organisation_id = p.organisation_id and q.id = p.product_id
+left join person n1 on n1.organisation_id = q.organisation_id and n1.id = q.controller_id
+left join person n2 on n2.organisation_id = q.organisation_id and n2.id = q.cdo_id
 left join report_submission s on s.organisation_id = r.organisation_id and s.id = r.submission_id
 left join person a on a.organisation_id = s.organisation_id and a.id = s.submitted_by
 left join report_seal e on e.organisation_id = r.organisation_id and e.report_id = r.id

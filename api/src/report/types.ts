@@ -137,6 +137,10 @@ export class ReportSignatureType {
   name!: string;
   @Field(() => DateTimeScalar, { description: 'When.' })
   signedAt!: string;
+  @Field(() => String, { nullable: true, description: 'For whom, where a deputy signed; null otherwise.' })
+  deputyForName!: string | null;
+  @Field(() => String, { description: 'Why a deputy signed; empty otherwise.' })
+  deputyReason!: string;
 }
 
 @ObjectType('ReportStep', { description: 'A step that was taken with a report.' })
@@ -159,6 +163,11 @@ export class ReportActionStateType {
   action!: ReportAction;
   @Field(() => String, { nullable: true, description: 'Code of why this person may not take it; null when they may.' })
   obstacle!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom this person would sign for as their deputy, which asks why; null otherwise.',
+  })
+  deputyForName!: string | null;
 }
 
 @ObjectType('ReportSeal', { description: 'What makes a report final.' })
@@ -177,6 +186,10 @@ export class ReportSealType {
   description: 'Report of a period: a narrative and figures; those of the records until it is submitted, then fixed.',
 })
 export class ReportType {
+  @Field(() => String, { nullable: true, description: 'Who is named to sign as controller; null for any controller.' })
+  controllerName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who is named to sign as chief data officer; null for any.' })
+  cdoName!: string | null;
   @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
   @Field(() => Int, {
@@ -306,6 +319,11 @@ export class ReasonedReportInput extends VersionedKey {
 export class SignReportInput extends VersionedKey {
   @Field(() => String, { description: 'SHA-256 of the content that is signed, as the report tells it.' })
   contentSha256!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a deputy signs for who is named in the calendar; asked of a deputy only.',
+  })
+  deputyReason?: string | null;
 }
 
 @ObjectType({ description: 'The report as it is after the change.' })

@@ -23,7 +23,10 @@ export function verifyReportFile(
   const described = seal
     ? [
         `${seal.organisation?.name}, report of ${seal.report.period?.name}, sealed at ${seal.sealedAt}`,
-        ...seal.signatures.map((s) => `Signed as ${s.role} by ${s.name} at ${s.signedAt}`),
+        ...seal.signatures.map(
+          (s) =>
+            `Signed as ${s.role} by ${s.name}${s.deputyFor ? `, deputy of ${s.deputyFor.name}` : ''} at ${s.signedAt}`,
+        ),
         `Content SHA-256  ${seal.contentSha256}`,
         `Key fingerprint  ${seal.key.fingerprint}`,
       ]

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { canonicalJson, REPORT_STEPS, reportStepObstacle, type ReportAction, type SigningRole } from '@stip/domain';
+import {
+  canonicalJson,
+  REPORT_STEPS,
+  reportStepObstacle,
+  signsFor,
+  type ReportAction,
+  type SigningRole,
+} from '@stip/domain';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, readerOf } from '../platform/database';
@@ -29,6 +36,8 @@ export interface ReasonedKey extends VersionedKey {
 export interface SigningKeyOfReport extends VersionedKey {
   /** The content that the person read. */
   readonly contentSha256: string;
+  /** Why a deputy signs; asked of a deputy only. */
+  readonly deputyReason?: string | null;
 }
 
 /**
@@ -75,7 +84,11 @@ export class ReportWorkflow {
   }
 
   async sign(caller: RequestContext, role: SigningRole, key: SigningKeyOfReport): Promise<void> {
-    await this.step(caller, key, `sign_${role}`, '', async (manager, { submission }, personId) => {
+    const reason = reasonOf({ ...key, reason: key.deputyReason });
+    await this.step(caller, key, `sign_${role}`, '', async (manager, standing, personId) => {
+      const { submission } = standing;
+      const absent = signsFor(`sign_${role}`, standing, personId);
+      if (absent && reason === '') throw new ValidationFailed([{ field: 'deputyReason', code: 'required' }]);
       if (submission && submission.contentSha256 !== key.contentSha256) {
         throw new ValidationFailed([{ field: 'contentSha256', code: 'report_other_content' }]);
       }
@@ -86,6 +99,8 @@ export class ReportWorkflow {
         personId,
         contentSha256: key.contentSha256,
         signedAt: caller.now,
+        deputyFor: absent?.personId ?? null,
+        deputyReason: absent ? reason : '',
       });
     });
   }
@@ -160,10 +175,11 @@ export class ReportWorkflow {
 }
 
 /** The parts of a standing that decide who may take a step. */
-export const standingFor = ({ state, submission, signatures }: ReportStanding) => ({
+export const standingFor = ({ state, submission, signatures, named }: ReportStanding) => ({
   state,
   submittedBy: submission?.submittedBy.personId ?? null,
   signedBy: signatures.map(({ personId }) => personId),
+  named,
 });
 
 function statementOf(

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import {
   type Aspect,
   type Colour,
-  type PeriodKind,
+  type StoredPeriodKind,
   type StatusCause,
   type StatusMeasure,
   type Trend,
@@ -13,7 +13,7 @@ import { DateColumn, DecimalColumn, VersionedRow } from '../platform/database';
 @Entity({ name: 'reporting_period' })
 export class ReportingPeriod extends VersionedRow {
   @Column({ type: 'text' })
-  kind!: PeriodKind;
+  kind!: StoredPeriodKind;
   @Column({ type: 'text' })
   name!: string;
   @DateColumn()
@@ -22,6 +22,16 @@ export class ReportingPeriod extends VersionedRow {
   endDate!: string;
   @DateColumn({ nullable: true })
   dueDate!: string | null;
+  /** The product of the calendar it is of, its year and place therein; null for one made by hand. */
+  @Column({ type: 'uuid', nullable: true })
+  productId!: string | null;
+  @Column({ type: 'integer', nullable: true })
+  fiscalYear!: number | null;
+  @Column({ type: 'smallint', nullable: true })
+  number!: number | null;
+  /** Set by hand: the calendar leaves it as it is. */
+  @Column({ type: 'boolean', default: false })
+  adjusted!: boolean;
 }
 
 /** Status update (voortgangsmelding). Published ones never change; a correction supersedes. */

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import type { Colour, PeriodKind } from '@stip/domain';
+import type { Colour, StoredPeriodKind } from '@stip/domain';
 import { DateScalar, listArgs } from '../platform/graphql';
 import { ColourEnum, PeriodKindEnum } from './types';
 
@@ -33,7 +33,7 @@ export type PeriodSortField = keyof typeof PERIOD_SORT_FIELDS;
 @InputType({ description: 'Which periods; all that is stated must hold.' })
 export class ReportingPeriodFilter {
   @Field(() => [PeriodKindEnum], { nullable: true, description: 'Of one of these lengths.' })
-  kinds?: PeriodKind[] | null;
+  kinds?: StoredPeriodKind[] | null;
   @Field(() => DateScalar, { nullable: true, description: 'That have this day in them.' })
   on?: string | null;
 }

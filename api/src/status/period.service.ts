@@ -24,7 +24,9 @@ export class PeriodService {
     check(input);
     const { id, version, ...changes } = input;
     const key = { organisationId: caller.organisationId, id, version };
-    await this.database.write(caller, (manager) => saveChanges(manager, ReportingPeriod, key, changes));
+    await this.database.write(caller, (manager) =>
+      saveChanges(manager, ReportingPeriod, key, { ...changes, adjusted: true }),
+    );
     return id;
   }
 }

@@ -2,12 +2,12 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import {
   ASPECTS,
   COLOURS,
-  PERIOD_KINDS,
+  STORED_PERIOD_KINDS,
   STATUS_MEASURE_NAMES,
   TRENDS,
   type Aspect,
   type Colour,
-  type PeriodKind,
+  type StoredPeriodKind,
   type StatusMeasure,
   type Trend,
 } from '@stip/domain';
@@ -47,14 +47,16 @@ registerEnumType(AspectEnum, {
     risk: { description: 'Risico: what may happen.' },
   },
 });
-export const PeriodKindEnum = enumOf(PERIOD_KINDS);
+export const PeriodKindEnum = enumOf(STORED_PERIOD_KINDS);
 registerEnumType(PeriodKindEnum, {
   name: 'PeriodKind',
   description: 'Length of a reporting period.',
   valuesMap: {
     quarter: { description: 'Three months.' },
     tertial: { description: 'Four months.' },
-    year: { description: 'A calendar year.' },
+    year: { description: 'Twelve months.' },
+    month: { description: 'A calendar month.' },
+    own: { description: 'A length of its own, as the planning and control calendar says.' },
   },
 });
 export const StatusStateEnum = enumOf(['draft', 'published']);
@@ -209,7 +211,7 @@ export class ReportingPeriodType {
   @Field(() => ID, { description: 'Identifies it; never changes.' })
   id!: string;
   @Field(() => PeriodKindEnum, { description: 'Its length.' })
-  kind!: PeriodKind;
+  kind!: StoredPeriodKind;
   @Field(() => String, { description: 'Such as 2026 Q3, or 2022 for a year.' })
   name!: string;
   @Field(() => DateScalar, { description: 'First day.' })
@@ -229,7 +231,7 @@ export const ReportingPeriodConnection = connectionOf(ReportingPeriodType, 'Repo
 @InputType({ description: 'A period to add to the planning and control cycle.' })
 export class CreateReportingPeriodInput {
   @Field(() => PeriodKindEnum, { description: 'Its length.' })
-  kind!: PeriodKind;
+  kind!: StoredPeriodKind;
   @Field(() => String, { description: 'Unique in the organisation, such as 2026 Q3 or a local name.' })
   name!: string;
   @Field(() => DateScalar, { description: 'First day.' })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CreateReportDocument, ReportPeriodsDocument } from '@stip/contract';
@@ -8,16 +8,18 @@ import { ListEnd } from '../platform/list-end';
 import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
 import { Session } from '../platform/session';
-import { ReportCycle } from './report-cycle';
 
 /** Reporting periods with how far their reporting is, and their reports. */
 @Component({
   selector: 'stip-report-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateText, EmptyState, ErrorState, ListEnd, LoadingState, ReportCycle, RouterLink, TranslocoPipe],
+  imports: [DateText, EmptyState, ErrorState, ListEnd, LoadingState, RouterLink, TranslocoPipe],
   template: `<div class="stip-page">
     <div class="stip-page__head">
       <h1>{{ 'shell.nav.reports' | transloco }}</h1>
+      <a class="utrecht-button utrecht-button--secondary-action stip-no-print" routerLink="/beheer/pc-kalender">{{
+        'shell.nav.pcCalendar' | transloco
+      }}</a>
     </div>
     @if (list.error(); as message) {
       <stip-error [message]="message" (retry)="list.reload()" />
@@ -61,10 +63,7 @@ import { ReportCycle } from './report-cycle';
                       }
                     </td>
                     <td class="stip-nowrap">
-                      <a
-                        routerLink="."
-                        [queryParams]="{ periode: period.id === periode() ? null : period.id }"
-                        [attr.aria-expanded]="period.id === periode()"
+                      <a [routerLink]="['/verantwoording/periode', period.id]"
                         >{{ 'report.countOf' | transloco: { n: period.reported }
                         }}<span class="stip-visually-hidden"> {{ period.name }}</span></a
                       >
@@ -91,11 +90,6 @@ import { ReportCycle } from './report-cycle';
                       }
                     </td>
                   </tr>
-                  @if (period.id === periode()) {
-                    <tr>
-                      <td colspan="5"><stip-report-cycle [period]="period" /></td>
-                    </tr>
-                  }
                 }
               </tbody>
             </table>
@@ -120,8 +114,6 @@ export class ReportList {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
-  /** The period whose projects are shown. */
-  readonly periode = input<string>();
   protected readonly list = loadList(
     ReportPeriodsDocument,
     () => ({}),

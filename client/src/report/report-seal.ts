@@ -15,7 +15,12 @@ import { InstantPipe } from './instant';
       <dl class="stip-dl">
         @for (signature of report().signatures; track signature.role) {
           <dt>{{ 'report.signedAs.' + signature.role | transloco }}</dt>
-          <dd>{{ signature.name }}, {{ signature.signedAt | instant }}</dd>
+          <dd>
+            {{ signature.name }}, {{ signature.signedAt | instant }}
+            @if (signature.deputyForName; as name) {
+              <br />{{ 'cycle.signing.for' | transloco: { name, reason: signature.deputyReason } }}
+            }
+          </dd>
         }
         <dt>{{ 'report.sealedBy' | transloco }}</dt>
         <dd>{{ seal.sealedByName }}, {{ seal.sealedAt | instant }}</dd>

@@ -30,14 +30,17 @@ export class ReportSteps {
 
   async take(action: ReportAction, report: ReportFieldsFragment): Promise<ReportFieldsFragment | undefined> {
     const open = report.points.length;
+    const absent = report.actions.find((one) => one.action === action)?.deputyForName;
     const question: ReportStepQuestion = {
       title: this.t(`report.step.${action}.title`),
-      text:
+      text: [
         action === 'submit' && open > 0
           ? this.t('report.step.submit.open', { n: open })
           : this.t(`report.step.${action}.text`),
+        ...(absent ? [this.t('cycle.signing.forText', { name: absent })] : []),
+      ].join(' '),
       confirm: this.t(`report.step.${action}.do`),
-      reason: this.reasonOf(action, open),
+      reason: absent ? this.t('cycle.signing.why', { name: absent }) : this.reasonOf(action, open),
       run: (reason) => this.send(action, report, reason),
     };
     const after = await this.dialogs.open<ReportFieldsFragment>(ReportStepDialog, question, '560px');
@@ -79,12 +82,16 @@ export class ReportSteps {
         return reportOf((await mutations.send(ReturnReportDocument, { input: { ...key, reason } }))?.returnReport);
       case 'sign_controller':
         return reportOf(
-          (await mutations.send(SignReportAsControllerDocument, { input: { ...key, contentSha256 } }))
-            ?.signReportAsController,
+          (
+            await mutations.send(SignReportAsControllerDocument, {
+              input: { ...key, contentSha256, deputyReason: reason },
+            })
+          )?.signReportAsController,
         );
       case 'sign_cdo':
         return reportOf(
-          (await mutations.send(SignReportAsCdoDocument, { input: { ...key, contentSha256 } }))?.signReportAsCdo,
+          (await mutations.send(SignReportAsCdoDocument, { input: { ...key, contentSha256, deputyReason: reason } }))
+            ?.signReportAsCdo,
         );
       case 'seal':
         return reportOf((await mutations.send(SealReportDocument, { input: key }))?.sealReport);

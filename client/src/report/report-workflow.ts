@@ -59,6 +59,11 @@ export class ReportWorkflowCard {
     this.actions().flatMap(({ obstacle }) => (obstacle ? [this.failures.issue({ field: 'id', code: obstacle })] : [])),
   );
   protected readonly waiting = computed(() => WAITING[this.report().state]);
+  /** Whom the calendar names to sign next. */
+  protected readonly signer = computed(() => {
+    const { state, controllerName, cdoName } = this.report();
+    return state === 'in_review' ? controllerName : state === 'controller_signed' ? cdoName : null;
+  });
   protected readonly points = computed(() => this.report().points.slice(0, SHOWN_POINTS));
   protected readonly more = computed(() => this.report().points.slice(SHOWN_POINTS));
 

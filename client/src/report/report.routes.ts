@@ -3,6 +3,11 @@ import { confirmLeave } from '../projects/leave-guard';
 
 export const routes: Routes = [
   { path: '', title: 'shell.nav.reports', loadComponent: () => import('./report-list').then((m) => m.ReportList) },
+  {
+    path: 'periode/:id',
+    title: 'cycle.page',
+    loadComponent: () => import('./cycle-page').then((m) => m.CyclePage),
+  },
   { path: ':id', title: 'report.page', loadComponent: () => import('./report-page').then((m) => m.ReportPage) },
   {
     path: ':id/bewerken',

@@ -54,6 +54,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/beheer/import', key: 'import', permission: 'import.run' },
       { path: '/beheer/drempels', key: 'thresholds' },
       { path: '/beheer/kalenders', key: 'calendars' },
+      { path: '/beheer/pc-kalender', key: 'pcCalendar' },
       { path: '/beheer/lijsten', key: 'referenceLists' },
       { path: '/beheer/historie', key: 'history' },
     ],

@@ -16,6 +16,7 @@ export * from './maturity';
 export * from './money';
 export * from './notification';
 export * from './obligation';
+export * from './pc-calendar';
 export * from './period';
 export * from './permission';
 export * from './random';

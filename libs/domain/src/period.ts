@@ -2,6 +2,9 @@ import { addDays, addMonths, calendarDate, parts, type CalendarDate } from './ca
 
 /** Reporting periods of the planning and control cycle (P&C-cyclus). */
 export const PERIOD_KINDS = ['quarter', 'tertial', 'year'] as const;
+/** What a stored period may be: also a month, or a length of its own. */
+export const STORED_PERIOD_KINDS = [...PERIOD_KINDS, 'month', 'own'] as const;
+export type StoredPeriodKind = (typeof STORED_PERIOD_KINDS)[number];
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 export interface Period {

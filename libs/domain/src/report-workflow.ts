@@ -57,22 +57,50 @@ export interface ReportStanding {
   readonly state: ReportState;
   readonly submittedBy: string | null;
   readonly signedBy: readonly string[];
+  /** Whom the calendar names to sign; absent or null for an office where it names nobody. */
+  readonly named?: Readonly<Record<SigningRole, NamedSigner | null>>;
+}
+
+/** A person who signs in an office, and who does so when they are absent. */
+export interface NamedSigner {
+  readonly personId: string;
+  readonly name: string;
+  readonly deputyId: string | null;
+}
+
+const OFFICES: Partial<Record<ReportAction, SigningRole>> = { sign_controller: 'controller', sign_cdo: 'cdo' };
+
+/** For whom a person would sign as their deputy; undefined when they sign for themselves, or may not sign. */
+export function signsFor(
+  action: ReportAction,
+  { named }: Pick<ReportStanding, 'named'>,
+  personId: string | null,
+): NamedSigner | undefined {
+  const office = OFFICES[action];
+  const signer = office && named?.[office];
+  return signer && personId !== null && signer.personId !== personId && signer.deputyId === personId
+    ? signer
+    : undefined;
 }
 
 /**
  * Why a person may not take a step that their role allows: the controller who signs did not submit the report, and nobody
- * signs twice. Undefined when they may.
+ * signs twice. Where the calendar names who signs, only that person or the deputy does, and never who submitted. Undefined when
+ * they may.
  */
 export function reportStepObstacle(
   action: ReportAction,
-  { state, submittedBy, signedBy }: ReportStanding,
+  { state, submittedBy, signedBy, named }: ReportStanding,
   personId: string | null,
-): 'report_step' | 'report_author_signs' | 'report_signs_twice' | 'person_required' | undefined {
+): 'report_step' | 'report_author_signs' | 'report_signs_twice' | 'report_not_named' | 'person_required' | undefined {
   if (!REPORT_STEPS[action].from.includes(state)) return 'report_step';
   if (!personId) return 'person_required';
-  if (action === 'sign_controller' && submittedBy === personId) return 'report_author_signs';
+  const office = OFFICES[action];
+  const signer = office && named?.[office];
+  if ((action === 'sign_controller' || signer) && submittedBy === personId) return 'report_author_signs';
   if ((action === 'sign_controller' || action === 'sign_cdo') && signedBy.includes(personId))
     return 'report_signs_twice';
+  if (signer && signer.personId !== personId && signer.deputyId !== personId) return 'report_not_named';
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import board from './board.json';
+import cycle from './cycle.json';
 import decisions from './decisions.json';
 import goals from './goals.json';
 import history from './history.json';
@@ -24,6 +25,7 @@ import values from './values.json';
 
 export default {
   board,
+  cycle,
   decisions,
   goals,
   history,

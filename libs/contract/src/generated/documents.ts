@@ -74,6 +74,12 @@ export type AdoptionBody =
   | 'executive'
   | 'management';
 
+/** The year of which the calendar is made. */
+export type ApplyPcCalendarInput = {
+  /** Fiscal year, 1900 to 2298. */
+  year: number;
+};
+
 /** A decision that approves the first plan of a project. */
 export type ApproveBaselineInput = {
   /** Day of the decision. */
@@ -413,6 +419,32 @@ export type CreateMaturityAssessmentInput = {
   unit?: string;
 };
 
+/** A product of planning and control. */
+export type CreatePcProductInput = {
+  /** Whether years to come have it. */
+  active?: boolean;
+  /** Person who signs when that chief data officer is absent. */
+  cdoDeputyId?: string | number | null | undefined;
+  /** Person who signs as chief data officer. */
+  cdoId?: string | number | null | undefined;
+  /** Person who signs when that controller is absent. */
+  controllerDeputyId?: string | number | null | undefined;
+  /** Person who signs as controller. */
+  controllerId?: string | number | null | undefined;
+  /** Month (1 to 12) in which its year, or its only period, begins. */
+  firstMonth: number;
+  /** Length in months; asked only of a period of its own. */
+  months?: number | null | undefined;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Dutch; unique in the organisation. */
+  nameNl: string;
+  /** Its deadlines, each kind at most once; days must not fall in their order. */
+  offsets: Array<DeadlineOffsetInput>;
+  /** How it divides its year. */
+  scheme: PcScheme;
+};
+
 /** A new person. An account to sign in with is made apart. */
 export type CreatePersonInput = {
   /** Work e-mail, unique in the organisation. */
@@ -544,6 +576,33 @@ export type DateOrder =
   | 'dmy'
   | 'mdy'
   | 'ymd';
+
+/** What has to be done by a deadline; in the order in which they fall. */
+export type DeadlineKind =
+  /** The chief data officer has signed. */
+  | 'cdo_signs'
+  /** The controller has signed. */
+  | 'controller_signs'
+  /** It lies before the council (raad). */
+  | 'council'
+  /** Day as of which figures count (peildatum). */
+  | 'data_cutoff'
+  /** It lies before the executive (college). */
+  | 'executive'
+  /** It is published. */
+  | 'published'
+  /** Updates have been reviewed. */
+  | 'review'
+  /** Projects have published their update. */
+  | 'updates_due';
+
+/** When a deadline falls, counted from the end of the period. */
+export type DeadlineOffsetInput = {
+  /** Which deadline. */
+  kind: DeadlineKind;
+  /** Working days after the end of the period, -250 to 250; negative is before it. */
+  workingDays: number;
+};
 
 /** What was decided on a decision or motion. */
 export type DecideDecisionInput = {
@@ -1341,6 +1400,41 @@ export type OfferMaturityModelInput = {
   version: number;
 };
 
+/** How a product of planning and control divides its year. */
+export type PcScheme =
+  /** Every month. */
+  | 'month'
+  /** Once, over months of its own. */
+  | 'own'
+  /** Four times, over three months each. */
+  | 'quarter'
+  /** Three times, over four months each. */
+  | 'tertial'
+  /** Once, over twelve months. */
+  | 'year';
+
+/** What making the calendar would do to a period. */
+export type PeriodChangeAction =
+  /** It is added. */
+  | 'add'
+  /** It cannot be made; why is told. */
+  | 'blocked'
+  /** Its dates or deadlines change. */
+  | 'change'
+  /** It stays as it is. */
+  | 'keep';
+
+/** Why a period is not made, or its dates are left as they are. */
+export type PeriodChangeReason =
+  /** With what was set by hand its deadlines would no longer follow each other. */
+  | 'deadline_order'
+  /** Another period has that name. */
+  | 'name_taken'
+  /** It would overlap another period of the same product. */
+  | 'overlap'
+  /** Its dates were set by hand, or a report of it was begun. */
+  | 'set_by_hand';
+
 /** Which people; all that is stated must hold. */
 export type PersonFilter = {
   /** True for who is here, false for who left. */
@@ -1692,6 +1786,18 @@ export type RecordLedgerEntryInput = {
 export type RecordMeasurementsInput = {
   /** At most 5,000, all taken or none. A day that has a value gets the new one, so sending them again changes nothing. */
   measurements: Array<AddIndicatorMeasurementInput>;
+};
+
+/** That the update of a project was reviewed. */
+export type RecordPeriodReviewInput = {
+  /** The project. */
+  projectId: string | number;
+  /** What the reviewer says of it; may be empty. */
+  remark?: string;
+  /** The period. */
+  reportingPeriodId: string | number;
+  /** The version that was shown; left out when there was none. */
+  version?: number | null | undefined;
 };
 
 /** What a reviewer says of a section. */
@@ -2258,6 +2364,16 @@ export type SchedulingMode =
   /** People do; nothing moves it. */
   | 'manual';
 
+/** Whom to remind. */
+export type SendPeriodRemindersInput = {
+  /** Words to go with it, at most 300 characters. */
+  note?: string | null | undefined;
+  /** Projects; all with something outstanding when left out. */
+  projectIds?: Array<string | number> | null | undefined;
+  /** The period. */
+  reportingPeriodId: string | number;
+};
+
 /** Work of a person for a project, new or changed as a whole. State one of the three amounts. */
 export type SetAssignmentInput = {
   /** Last day, included. */
@@ -2534,6 +2650,16 @@ export type SetObligationInput = {
   validUntil?: string | null | undefined;
   /** The version the user saw; left out for something new. */
   version?: number | null | undefined;
+};
+
+/** Another day for a deadline, which the calendar leaves alone from then on. */
+export type SetPeriodDeadlineInput = {
+  /** The last day for it; deadlines of a period follow each other. */
+  dueDate: string;
+  /** The deadline. */
+  id: string | number;
+  /** The version the user saw. */
+  version: number;
 };
 
 /** All skills of a person; what is left out is taken away. */
@@ -2944,6 +3070,8 @@ export type ShareLinkState =
 export type SignReportInput = {
   /** SHA-256 of the content that is signed, as the report tells it. */
   contentSha256: string;
+  /** Why a deputy signs for who is named in the calendar; asked of a deputy only. */
+  deputyReason?: string | null | undefined;
   /** The object. */
   id: string | number;
   /** The version the user saw. */
@@ -3278,6 +3406,36 @@ export type UpdateIndicatorInput = {
   targetValue?: string | null | undefined;
   /** Unit of the values, such as % or days. */
   unit?: string | null | undefined;
+  /** The version the user saw. */
+  version: number;
+};
+
+/** A product as it is to be; periods made already change only when the calendar is made anew. */
+export type UpdatePcProductInput = {
+  /** Whether years to come have it. */
+  active?: boolean;
+  /** Person who signs when that chief data officer is absent. */
+  cdoDeputyId?: string | number | null | undefined;
+  /** Person who signs as chief data officer. */
+  cdoId?: string | number | null | undefined;
+  /** Person who signs when that controller is absent. */
+  controllerDeputyId?: string | number | null | undefined;
+  /** Person who signs as controller. */
+  controllerId?: string | number | null | undefined;
+  /** Month (1 to 12) in which its year, or its only period, begins. */
+  firstMonth: number;
+  /** The product. */
+  id: string | number;
+  /** Length in months; asked only of a period of its own. */
+  months?: number | null | undefined;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Dutch; unique in the organisation. */
+  nameNl: string;
+  /** Its deadlines, each kind at most once; days must not fall in their order. */
+  offsets: Array<DeadlineOffsetInput>;
+  /** How it divides its year. */
+  scheme: PcScheme;
   /** The version the user saw. */
   version: number;
 };
@@ -5204,19 +5362,124 @@ export type UpdateProjectMutation = { __typename: 'Mutation', updateProject:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
+export type CycleFieldsFragment = { __typename: 'Cycle', today: string, updatesDue: string | null, period: { __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }, projects: Array<{ __typename: 'CycleProject', id: string, name: string, programme: string | null, reportingDate: string | null, reportedOn: string | null, colour: Colour | null, explained: boolean, outstanding: Array<ReportPointKind>, reviewed: boolean, reviewVersion: number | null, remark: string, reviewedAt: string | null, remindedToday: boolean, late: boolean, owner: { __typename: 'Person', id: string, name: string } | null, reviewedBy: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type CyclePeriodFieldsFragment = { __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> };
+
+export type PcProductFieldsFragment = { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null };
+
+export type PcCalendarFieldsFragment = { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> };
+
+export type CycleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CycleQuery = { __typename: 'Query', cycle: { __typename: 'Cycle', today: string, updatesDue: string | null, period: { __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }, projects: Array<{ __typename: 'CycleProject', id: string, name: string, programme: string | null, reportingDate: string | null, reportedOn: string | null, colour: Colour | null, explained: boolean, outstanding: Array<ReportPointKind>, reviewed: boolean, reviewVersion: number | null, remark: string, reviewedAt: string | null, remindedToday: boolean, late: boolean, owner: { __typename: 'Person', id: string, name: string } | null, reviewedBy: { __typename: 'Person', id: string, name: string } | null }> }, reports: { __typename: 'ReportSummaryConnection', nodes: Array<{ __typename: 'ReportSummary', id: string, state: ReportState, sealedAt: string | null }> } };
+
+export type PcCalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PcCalendarQuery = { __typename: 'Query', pcCalendar: { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> } };
+
+export type PcCalendarPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PcCalendarPeopleQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string }> };
+
+export type PcCalendarChangesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PcCalendarChangesQuery = { __typename: 'Query', pcCalendarChanges: Array<{ __typename: 'PeriodChange', name: string, startDate: string, endDate: string, action: PeriodChangeAction, because: PeriodChangeReason | null, deadlines: Array<{ __typename: 'DeadlineChange', kind: DeadlineKind, from: string | null, to: string | null, kept: boolean }> }> };
+
+export type CreatePcProductMutationVariables = Exact<{
+  input: CreatePcProductInput;
+}>;
+
+
+export type CreatePcProductMutation = { __typename: 'Mutation', createPcProduct:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PcProductPayload', product: { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UpdatePcProductMutationVariables = Exact<{
+  input: UpdatePcProductInput;
+}>;
+
+
+export type UpdatePcProductMutation = { __typename: 'Mutation', updatePcProduct:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PcProductPayload', product: { __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ApplyPcCalendarMutationVariables = Exact<{
+  input: ApplyPcCalendarInput;
+}>;
+
+
+export type ApplyPcCalendarMutation = { __typename: 'Mutation', applyPcCalendar:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PcCalendarPayload', added: number, changed: number, calendar: { __typename: 'PcCalendar', today: string, products: Array<{ __typename: 'PcProduct', id: string, nameNl: string, nameEn: string, scheme: PcScheme, firstMonth: number, months: number, active: boolean, version: number, offsets: Array<{ __typename: 'DeadlineOffset', kind: DeadlineKind, workingDays: number }>, controller: { __typename: 'Person', id: string, name: string } | null, controllerDeputy: { __typename: 'Person', id: string, name: string } | null, cdo: { __typename: 'Person', id: string, name: string } | null, cdoDeputy: { __typename: 'Person', id: string, name: string } | null }>, periods: Array<{ __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetPeriodDeadlineMutationVariables = Exact<{
+  input: SetPeriodDeadlineInput;
+}>;
+
+
+export type SetPeriodDeadlineMutation = { __typename: 'Mutation', setPeriodDeadline:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PeriodDeadlinePayload', period: { __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RecordPeriodReviewMutationVariables = Exact<{
+  input: RecordPeriodReviewInput;
+}>;
+
+
+export type RecordPeriodReviewMutation = { __typename: 'Mutation', recordPeriodReview:
+    | { __typename: 'CyclePayload', cycle: { __typename: 'Cycle', today: string, updatesDue: string | null, period: { __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }, projects: Array<{ __typename: 'CycleProject', id: string, name: string, programme: string | null, reportingDate: string | null, reportedOn: string | null, colour: Colour | null, explained: boolean, outstanding: Array<ReportPointKind>, reviewed: boolean, reviewVersion: number | null, remark: string, reviewedAt: string | null, remindedToday: boolean, late: boolean, owner: { __typename: 'Person', id: string, name: string } | null, reviewedBy: { __typename: 'Person', id: string, name: string } | null }> } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SendPeriodRemindersMutationVariables = Exact<{
+  input: SendPeriodRemindersInput;
+}>;
+
+
+export type SendPeriodRemindersMutation = { __typename: 'Mutation', sendPeriodReminders:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PeriodRemindersPayload', asked: number, reminded: number, cycle: { __typename: 'Cycle', today: string, updatesDue: string | null, period: { __typename: 'CyclePeriod', id: string, name: string, startDate: string, endDate: string, productId: string | null, fiscalYear: number | null, adjusted: boolean, reportId: string | null, reportState: ReportState | null, deadlines: Array<{ __typename: 'PeriodDeadline', id: string, kind: DeadlineKind, dueDate: string, adjusted: boolean, version: number }> }, projects: Array<{ __typename: 'CycleProject', id: string, name: string, programme: string | null, reportingDate: string | null, reportedOn: string | null, colour: Colour | null, explained: boolean, outstanding: Array<ReportPointKind>, reviewed: boolean, reviewVersion: number | null, remark: string, reviewedAt: string | null, remindedToday: boolean, late: boolean, owner: { __typename: 'Person', id: string, name: string } | null, reviewedBy: { __typename: 'Person', id: string, name: string } | null }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
 export type ReportPeriodsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type ReportPeriodsQuery = { __typename: 'Query', reportPeriods: { __typename: 'ReportPeriodConnection', totalCount: number, nodes: Array<{ __typename: 'ReportPeriod', id: string, name: string, startDate: string, endDate: string, dueDate: string | null, reported: number, active: number, reportId: string | null, reportState: ReportState | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type ReportCycleQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReportCycleQuery = { __typename: 'Query', reportCycle: Array<{ __typename: 'ReportCycleProject', id: string, name: string, programme: string | null, reportingDate: string | null, colour: Colour | null, explained: boolean, outstanding: Array<ReportPointKind> }>, reports: { __typename: 'ReportSummaryConnection', nodes: Array<{ __typename: 'ReportSummary', id: string, state: ReportState, sealedAt: string | null }> } };
 
 export type SealedReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5231,14 +5494,14 @@ export type ReportComparisonQueryVariables = Exact<{
 
 export type ReportComparisonQuery = { __typename: 'Query', reportComparison: { __typename: 'ReportComparison', period: string, withId: string, withPeriod: string, moves: unknown } };
 
-export type ReportFieldsFragment = { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null };
+export type ReportFieldsFragment = { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null };
 
 export type ReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } };
+export type ReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } };
 
 export type CreateReportMutationVariables = Exact<{
   input: CreateReportInput;
@@ -5261,7 +5524,7 @@ export type ExplainReportProjectMutationVariables = Exact<{
 export type ExplainReportProjectMutation = { __typename: 'Mutation', explainReportProject:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5274,7 +5537,7 @@ export type SubmitReportMutationVariables = Exact<{
 export type SubmitReportMutation = { __typename: 'Mutation', submitReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5287,7 +5550,7 @@ export type ReturnReportMutationVariables = Exact<{
 export type ReturnReportMutation = { __typename: 'Mutation', returnReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5300,7 +5563,7 @@ export type SignReportAsControllerMutationVariables = Exact<{
 export type SignReportAsControllerMutation = { __typename: 'Mutation', signReportAsController:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5313,7 +5576,7 @@ export type SignReportAsCdoMutationVariables = Exact<{
 export type SignReportAsCdoMutation = { __typename: 'Mutation', signReportAsCdo:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5326,7 +5589,7 @@ export type SealReportMutationVariables = Exact<{
 export type SealReportMutation = { __typename: 'Mutation', sealReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5339,7 +5602,7 @@ export type PublishReportMutationVariables = Exact<{
 export type PublishReportMutation = { __typename: 'Mutation', publishReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
@@ -5352,7 +5615,7 @@ export type WithdrawReportMutationVariables = Exact<{
 export type WithdrawReportMutation = { __typename: 'Mutation', withdrawReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
