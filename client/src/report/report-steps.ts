@@ -84,14 +84,17 @@ export class ReportSteps {
         return reportOf(
           (
             await mutations.send(SignReportAsControllerDocument, {
-              input: { ...key, contentSha256, deputyReason: reason },
+              input: { ...key, contentSha256, ...(reason ? { deputyReason: reason } : {}) },
             })
           )?.signReportAsController,
         );
       case 'sign_cdo':
         return reportOf(
-          (await mutations.send(SignReportAsCdoDocument, { input: { ...key, contentSha256, deputyReason: reason } }))
-            ?.signReportAsCdo,
+          (
+            await mutations.send(SignReportAsCdoDocument, {
+              input: { ...key, contentSha256, ...(reason ? { deputyReason: reason } : {}) },
+            })
+          )?.signReportAsCdo,
         );
       case 'seal':
         return reportOf((await mutations.send(SealReportDocument, { input: key }))?.sealReport);

@@ -1,5 +1,5 @@
--- Periods of the calendar become periods made by hand. Schemes and overlaps that such periods cannot have are put aside as years
--- of their own would be: what no report hangs on goes, and the rest must be solved by hand first.
+-- Periods of the calendar that no report hangs on go with it; the others become periods made by hand. Two of them that overlap must be
+-- solved by hand first, as the constraint then says.
 drop trigger report_signature_named on stip.report_signature;
 drop function stip.guard_report_signer();
 alter table stip.report_signature drop column deputy_for, drop column deputy_reason;
@@ -13,9 +13,10 @@ delete from stip.reporting_period p where p.product_id is not null
   and not exists (select from stip.report r where r.organisation_id = p.organisation_id and r.reporting_period_id = p.id);
 update stip.reporting_period set kind = 'year' where kind in ('month', 'own');
 alter table stip.reporting_period
-  drop column product_id, drop column fiscal_year, drop column number, drop column adjusted,
   drop constraint reporting_period_no_overlap,
+  drop constraint reporting_period_product_no_overlap,
   drop constraint reporting_period_kind,
+  drop column product_id, drop column fiscal_year, drop column number, drop column adjusted,
   add constraint reporting_period_kind check (kind in ('quarter', 'tertial', 'year')),
   add constraint reporting_period_no_overlap exclude using gist
     (organisation_id with =, kind with =, daterange(start_date::date, end_date::date, '[]') with &&);
