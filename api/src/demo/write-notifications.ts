@@ -1,16 +1,16 @@
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 
-/** What the reader of the demonstration finds told: of some projects the update stays away, and one was read before. */
+/** What the reader of the demonstration finds told: three reminders, of which one was read before. */
 const TOLD = [
   {
-    kind: 'escalation',
-    note: 'De statusmelding blijft uit. Vraag de projectleider wat nodig is.',
+    kind: 'reminder',
+    note: 'Wilt u deze week melden hoe het staat? De rapportage gaat vrijdag naar de controller.',
     hours: 2,
     read: false,
   },
   { kind: 'reminder', note: 'Graag bijwerken voor de stuurgroep van volgende week.', hours: 26, read: false },
-  { kind: 'mention', note: 'Kun jij meekijken naar de bijsturing bij tijd?', hours: 75, read: true },
+  { kind: 'reminder', note: 'Graag de nieuwe opleverdatum toelichten.', hours: 75, read: true },
 ] as const;
 
 export async function writeNotifications(database: Database, organisationId: string, now: Date): Promise<void> {
@@ -20,7 +20,7 @@ export async function writeNotifications(database: Database, organisationId: str
          actor_id, deduplication_key, created_at, updated_at, read_at)
        select $1::uuid, t.id, a.person_id, t.kind, 'project', p.id, p.name,
          '/projecten/' || p.id || case t.kind when 'reminder' then '/voortgang' else '' end, t.note,
-         case t.kind when 'escalation' then null else p.owner_id end, 'demo:' || t.place, t.at, t.at,
+         p.owner_id, 'demo:' || t.place, t.at, t.at,
          case when t.read then t.at + interval '1 hour' end
        from unnest($2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::boolean[])
          with ordinality t(id, kind, note, at, read, place)

@@ -42,7 +42,12 @@ async function open(url: string, { asOf, nodes = [TOLD] }: { asOf?: string; node
     [UnreadNotificationCountDocument, () => ({ unreadNotificationCount: count })],
     [
       NotificationPreferencesDocument,
-      () => ({ notificationPreferences: [{ kind: 'comment', delivery: 'in_app', version: 3 }] }),
+      () => ({
+        notificationPreferences: [
+          { kind: 'reminder', delivery: 'in_app', version: 3 },
+          { kind: 'comment', delivery: 'in_app', version: 0 },
+        ],
+      }),
     ],
     [
       MyNotificationsDocument,
@@ -116,10 +121,10 @@ describe('what I was told', () => {
     await screen.findByText('U hebt nog geen meldingen');
   });
 
-  it('stops per kind when the reader says so', async () => {
+  it('stops per kind when the reader says so, and asks of no kind that nothing tells', async () => {
     const { mutated } = await open('/meldingen');
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Iemand reageert waar u volgt' }));
-    await waitFor(() => expect(mutated).toEqual([{ kind: 'comment', delivery: 'off', version: 3 }]));
+    await userEvent.click(await screen.findByRole('checkbox'));
+    await waitFor(() => expect(mutated).toEqual([{ kind: 'reminder', delivery: 'off', version: 3 }]));
   });
 
   it('is only looked at while the past is shown', async () => {

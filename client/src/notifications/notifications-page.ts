@@ -10,7 +10,7 @@ import {
   type MyNotificationsQueryVariables,
   type NotificationPreferencesQuery,
 } from '@stip/contract';
-import { NOTIFICATION_KINDS } from '@stip/domain';
+import { NOTIFICATION_KINDS, TOLD_NOTIFICATION_KINDS } from '@stip/domain';
 import { EmptyState, ErrorState, Field, FieldControl, LoadingState, Toasts } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { AsOf } from '../platform/as-of';
@@ -49,7 +49,7 @@ export class NotificationsPage {
   readonly toon = input<string>();
   readonly soort = input<string>();
 
-  protected readonly kinds = NOTIFICATION_KINDS;
+  protected readonly kinds = TOLD_NOTIFICATION_KINDS;
   protected readonly kind = computed(() => NOTIFICATION_KINDS.find((kind) => kind === this.soort()));
   protected readonly onlyUnread = computed(() => this.toon() === 'ongelezen');
   protected readonly list = loadList(
