@@ -160,6 +160,7 @@ describe('the schema', () => {
       int2: 'smallint',
       bool: 'boolean',
       _int8: '_bigint',
+      _int4: '_integer',
       _int2: '_smallint',
     };
     const stored = columns.map(
