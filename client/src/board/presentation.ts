@@ -20,6 +20,15 @@ import { SlideBody } from './slide-body';
 import { afterKey, START, type Showing } from './slide-steps';
 
 const SWIPE = 60;
+/** Name of the second window, by which it knows that it follows. */
+const SECOND = 'stip-second';
+
+/** What windows tell each other: the slide that is shown, or a question for it (no key). */
+interface Told {
+  readonly source: string;
+  readonly key?: string;
+  readonly black?: boolean;
+}
 
 /** The slides one at a time, by keyboard, remote, mouse or touch; a second window shows the same slide. */
 @Component({
@@ -56,10 +65,16 @@ export class Presentation {
   constructor() {
     const channel = this.channel;
     if (channel) {
-      channel.onmessage = ({ data }: MessageEvent<{ source: string; key: string; black: boolean }>) => {
+      channel.onmessage = ({ data }: MessageEvent<Told>) => {
+        if (data.source !== (this.bron() ?? '')) return;
+        if (data.key === undefined) return this.tell();
         const at = this.slides().findIndex((slide) => slide.key === data.key);
-        if (data.source === (this.bron() ?? '') && at >= 0) this.show({ ...START, at, black: data.black });
+        if (at >= 0) this.show({ ...START, at, black: data.black ?? false });
       };
+      // What was turned while the second window was loading, it asks for.
+      effect(() => {
+        if (window.name === SECOND && this.slides().length > 0) channel.postMessage({ source: this.bron() ?? '' });
+      });
     }
     inject(DestroyRef).onDestroy(() => channel?.close());
     // The slide is read out when it is turned to.
@@ -96,13 +111,18 @@ export class Presentation {
   }
 
   protected second(): void {
-    window.open(this.location.prepareExternalUrl(this.location.path()), 'stip-second', 'popup,width=1280,height=720');
+    window.open(this.location.prepareExternalUrl(this.location.path()), SECOND, 'popup,width=1280,height=720');
   }
 
   private turn(next: Showing): void {
     this.show(next);
+    this.tell();
+  }
+
+  private tell(): void {
     const slide = this.slide();
-    if (slide) this.channel?.postMessage({ source: this.bron() ?? '', key: slide.key, black: next.black });
+    const { black } = this.showing();
+    if (slide) this.channel?.postMessage({ source: this.bron() ?? '', key: slide.key, black } satisfies Told);
   }
 
   private show(next: Showing): void {
