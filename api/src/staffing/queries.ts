@@ -139,7 +139,7 @@ select 'no_leader', jsonb_build_object('id', p.id, 'name', p.name), null, null, 
 from project p where p.state = 'active' and p.owner_id is null and not exists (select from project_role r
   where r.organisation_id = p.organisation_id and r.project_id = p.id and r.role = 'project_leader'
     and $1 between coalesce(r.start_date, '1900-01-01') and coalesce(r.end_date, '2299-12-31'))
-order by 1, 6`;
+order by kind, name, "vacancyId", project ->> 'id', person ->> 'id'`;
 
 /**
  * What is off about people, of a project or of all: too much work from this month on, vacancies that have begun, people who
