@@ -8,7 +8,8 @@ import { toDocument } from '../src/report/document';
 import { renderPdf } from '../src/report/pdf';
 import { sha256, type SealedFile } from '../src/report/seal';
 import { verifySealedFile } from '../src/report/verify-file';
-import { sealFaults } from '../src/report';
+import { Database } from '../src/platform/database';
+import { sealFaults, SigningKeys } from '../src/report';
 import { TestApp } from './app';
 import { mutate, problems, type Outcome } from './mutate';
 
@@ -538,6 +539,26 @@ describe('the keys of an organisation', () => {
     await app.sql(`update stip.signing_secret set encrypted = set_byte(encrypted, 40, get_byte(encrypted, 40) # 1)`);
     expect(told(await run('sealReport', 'controller', report)).state).toBe('sealed');
   });
+
+  it('change, after which earlier seals verify by the retired key and new ones by the next', async () => {
+    const early = await sealed();
+    const keys = app.app.get(SigningKeys, { strict: false });
+    const { organisationId } = app;
+    await app.app
+      .get(Database, { strict: false })
+      .write({ organisationId }, (manager) => keys.rotate(manager, organisationId, app.clock.now()));
+    const late = await sealed();
+    expect(late.seal?.fingerprint).not.toBe(early.seal?.fingerprint);
+    const response = await app.app.inject({ method: 'GET', url: `/.well-known/stip-keys/${organisationId}.json` });
+    const published = response.json<{ keys: { publicKey: string; fingerprint: string; retiredAt: string | null }[] }>();
+    const keyOf = (report: Told) => published.keys.find(({ fingerprint }) => fingerprint === report.seal?.fingerprint);
+    expect(keyOf(early)?.retiredAt).toBe(app.clock.now().toISOString());
+    expect(keyOf(late)?.retiredAt).toBeNull();
+    const pinned = published.keys.map(({ publicKey }) => publicKey);
+    for (const { id } of [early, late]) expect(verifySealedFile(await fileOf(id), pinned).problems).toEqual([]);
+    // Of a retired key nothing is left to sign with.
+    expect(await app.sql('select 1 from stip.signing_secret')).toHaveLength(1);
+  });
 });
 
 describe('a sealed report', () => {
@@ -577,11 +598,12 @@ describe('a sealed report', () => {
       `insert into stip.risk (organisation_id, id, title, likelihood, impact) values ($1, $2, 'Nieuw', 5, 5)`,
       [org, randomUUID()],
     );
-    await app.sql(
+    const budget = await app.sql(
       `insert into stip.budget_line (organisation_id, id, project_id, funding_source_id, fiscal_year, amount_cents)
-       select $1, $2, $3, f.id, 2026, 100 from stip.funding_source f where f.organisation_id = $1`,
+       select $1, $2, $3, f.id, 2026, 100 from stip.funding_source f where f.organisation_id = $1 returning id`,
       [org, randomUUID(), project],
     );
+    expect(budget).toHaveLength(1);
     // All that the sections are drawn from.
     for (const change of [
       `update stip.work_item set title = 'Anders', end_date = '2031-01-01', start_date = '2031-01-01'`,
@@ -593,7 +615,10 @@ describe('a sealed report', () => {
       `update stip.funding_source set name = 'Anders'`,
       `update stip.reference_item set name_nl = name_nl || '!', name_en = name_en || '!'`,
     ])
-      await app.sql(`${change} where organisation_id = $1`, [org]);
+      expect([
+        change,
+        await app.sql(`${change} where organisation_id = $1 returning organisation_id`, [org]),
+      ]).not.toEqual([change, []]);
     const after = {
       file: await fileOf(report.id),
       nl: await pdfOf('nl'),
