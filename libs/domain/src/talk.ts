@@ -145,7 +145,11 @@ export function mentionQuery(text: string, caret: number): MentionQuery | undefi
 }
 
 /** Persons that fit what is being typed: those of whose name a word begins with it first, by name, at most `max`. */
-export function mentionChoices<P extends { readonly name: string }>(persons: readonly P[], words: string, max = 6): P[] {
+export function mentionChoices<P extends { readonly name: string }>(
+  persons: readonly P[],
+  words: string,
+  max = 6,
+): P[] {
   const wanted = folded(words.trim());
   const rank = ({ name }: P) => {
     const held = folded(name);
@@ -161,11 +165,7 @@ export function mentionChoices<P extends { readonly name: string }>(persons: rea
     .map(({ person }) => person);
 }
 
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** First letters of first and last name, for where there is no room for more. */
 export function initialsOf(name: string): string {

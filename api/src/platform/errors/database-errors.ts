@@ -45,7 +45,7 @@ const CONSTRAINTS: Record<string, { field: string; code: string }> = {
   comment_parent_fk: { field: 'parentId', code: 'has_replies' },
   comment_section: { field: 'section', code: 'unknown_id' },
   comment_section_of_report: { field: 'section', code: 'unknown_id' },
-  comment_text_length: { field: 'text', code: 'too_long' },
+  comment_text_length: { field: 'text', code: 'comment_too_long' },
   comment_text_or_withdrawn: { field: 'text', code: 'required' },
   comment_mention_person_fk: { field: 'mentionIds', code: 'unknown_id' },
   presence_preference_once: { field: 'shown', code: 'already_exists' },

@@ -1329,6 +1329,8 @@ export type NotificationKind =
   | 'comment'
   /** Something of another stays undone, and the person may help. */
   | 'escalation'
+  /** Something happened to what the person follows. */
+  | 'followed'
   /** Somebody named the person. */
   | 'mention'
   /** Something is due, or will be. */
