@@ -49,13 +49,14 @@ export class NotificationService {
     const told = await manager.query<{ recipient_id: string }[]>(
       `insert into notification (organisation_id, id, recipient_id, kind, subject_type, subject_id, subject_title, path, note,
          actor_id, deduplication_key, created_at, updated_at)
-       select $1, t.id, t.person, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12
+       select $1, t.id, t.person, $4::text, $5::text, $6::uuid, $7, $8, $9::text, $10::uuid, $11,
+         $12::timestamptz, $12::timestamptz
        from unnest($2::uuid[], $3::uuid[]) t(id, person)
        join person p on p.id = t.person and p.active
-       left join notification_preference f on f.person_id = t.person and f.kind = $4
+       left join notification_preference f on f.person_id = t.person and f.kind = $4::text
        where f.delivery is distinct from 'off' and ($13::integer is null or not exists (select from notification e
-         where e.recipient_id = t.person and e.kind = $4 and e.subject_type = $5 and e.subject_id = $6
-           and e.actor_id is not distinct from $9::uuid and e.read_at is null and ($4 <> 'followed' or e.note = $8)
+         where e.recipient_id = t.person and e.kind = $4::text and e.subject_type = $5 and e.subject_id = $6
+           and e.actor_id is not distinct from $10::uuid and e.read_at is null and ($4::text <> 'followed' or e.note = $9)
            and e.created_at > $12::timestamptz - make_interval(mins => $13)))
        on conflict on constraint notification_once do nothing
        returning recipient_id`,
