@@ -58,7 +58,7 @@ export class Followers {
   }
 
   /** Adds persons who said nothing about it before; who said to stop is left alone. */
-  async add(
+  async include(
     manager: EntityManager,
     { organisationId }: Pick<RequestContext, 'organisationId'>,
     { kind, id }: Pick<TalkPlace, 'kind' | 'id'>,

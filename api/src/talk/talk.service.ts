@@ -62,9 +62,9 @@ export class TalkService {
         [organisationId, id, found.id, section, parentId ?? null, authorId, text, now],
       );
       await this.mention(manager, caller, id, named);
-      await this.followers.add(manager, caller, found, [authorId], 'author');
+      await this.followers.include(manager, caller, found, [authorId], 'author');
       const mentioned = named.map((person) => person.id);
-      await this.followers.add(manager, caller, found, mentioned, 'mentioned');
+      await this.followers.include(manager, caller, found, mentioned, 'mentioned');
       await this.tellMentioned(manager, caller, { id, section, text }, found, mentioned);
       await this.notifications.notify(manager, caller, {
         kind: 'comment',
@@ -97,7 +97,7 @@ export class TalkService {
       const found = await findSubject(readerOf(manager), subjectOf(comment));
       if (found && fresh.length > 0) {
         const persons = fresh.map((person) => person.id);
-        await this.followers.add(manager, caller, found, persons, 'mentioned');
+        await this.followers.include(manager, caller, found, persons, 'mentioned');
         await this.tellMentioned(manager, caller, comment, found, persons);
       }
       return comment.parentId ?? id;

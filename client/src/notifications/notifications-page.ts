@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router, RouterLink, UrlTree } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   MarkNotificationsDocument,
@@ -82,6 +82,11 @@ export class NotificationsPage {
       ...{ dateStyle: 'medium', timeStyle: 'short' },
       timeZone: this.session.current()?.organisation.timeZone,
     }).format(new Date(instant));
+  }
+
+  /** The path may have a query and a fragment. */
+  protected to({ subject }: Told): UrlTree {
+    return this.router.parseUrl(subject.path);
   }
 
   protected async mark(told: Told): Promise<void> {

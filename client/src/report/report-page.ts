@@ -15,6 +15,7 @@ import { ReportSteps } from './report-steps';
 import { ReportWorkflowCard } from './report-workflow';
 import { SectionFiguresView } from './section-figures';
 import { hasSection } from './section-tables';
+import { TalkPanel } from '../talk/talk-panel';
 
 /**
  * The report of a period as it is read: while it is a draft the figures of the records with what is written so far, from then on
@@ -34,6 +35,7 @@ import { hasSection } from './section-tables';
     RichTextView,
     RouterLink,
     SectionFiguresView,
+    TalkPanel,
     TranslocoPipe,
   ],
   templateUrl: './report-page.html',
