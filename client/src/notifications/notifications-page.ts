@@ -22,6 +22,7 @@ import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
 import { Session } from '../platform/session';
 import { UnreadNotifications } from './unread';
+import { PresenceChoice } from '../talk/presence-choice';
 
 type Told = MyNotificationsQuery['myNotifications']['nodes'][number];
 type Preference = NotificationPreferencesQuery['notificationPreferences'][number];
@@ -31,7 +32,17 @@ const PAGE = 50;
 @Component({
   selector: 'stip-notifications-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, ErrorState, Field, FieldControl, ListEnd, LoadingState, RouterLink, TranslocoPipe],
+  imports: [
+    EmptyState,
+    ErrorState,
+    Field,
+    FieldControl,
+    ListEnd,
+    LoadingState,
+    RouterLink,
+    PresenceChoice,
+    TranslocoPipe,
+  ],
   templateUrl: './notifications-page.html',
   styleUrl: './notifications-page.css',
 })

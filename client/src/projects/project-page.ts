@@ -19,6 +19,8 @@ import { StatusView } from './status-view';
 import { TalkCount } from '../talk/talk-count';
 import { TalkPanel } from '../talk/talk-panel';
 import { loadTalk } from '../talk/talk-subject';
+import { PresentPeople } from '../talk/present-people';
+import { presentAt } from '../platform/presence';
 
 const TABS = [
   'voortgang',
@@ -56,6 +58,7 @@ const TABS = [
     StatusView,
     TalkCount,
     TalkPanel,
+    PresentPeople,
     TranslocoPipe,
   ],
   templateUrl: './project-page.html',
@@ -72,6 +75,7 @@ export class ProjectPage {
   readonly zoek = input<string>();
   protected readonly tabs = TABS;
   protected readonly query = load(ProjectDocument, () => ({ id: this.id() }));
+  protected readonly present = presentAt(() => `project:${this.id()}`);
   protected readonly talk = loadTalk(() => ({ kind: 'project', id: this.id() }));
   protected readonly computedStatus = load(ComputedStatusDocument, () => ({ projectId: this.id(), reporting: false }));
   protected readonly project = computed(() => this.query.data()?.project);

@@ -51,7 +51,7 @@ import { CommentText } from './comment-text';
           <stip-comment-text [text]="c.text" [names]="names()" />
         }
         @if (!c.withdrawnAt && !editing() && (isMine() || mayClear())) {
-          <p class="actions stip-no-print">
+          <p class="actions stip-no-print" [class.others]="!isMine()">
             @if (isMine()) {
               <button type="button" class="stip-row-action" (click)="editing.set(true)">
                 {{ 'talk.edit' | transloco }}
@@ -115,7 +115,18 @@ import { CommentText } from './comment-text';
     }
     .actions {
       display: flex;
-      gap: var(--stip-space-3);
+      gap: var(--stip-space-2);
+      margin-inline-start: -5px;
+    }
+    /* Taking away what another wrote is rare: it shows where it is looked for. */
+    @media (hover: hover) {
+      .actions.others {
+        opacity: 0;
+      }
+      article:hover .actions.others,
+      .actions.others:focus-within {
+        opacity: 1;
+      }
     }
   `,
 })

@@ -29,7 +29,8 @@ import { talkRuns } from '@stip/domain';
       color: var(--stip-ink);
       background: var(--stip-sunken);
       border-radius: var(--stip-radius-s);
-      padding-inline: 3px;
+      padding-inline: 2px;
+      margin-inline: -2px;
     }
   `,
 })

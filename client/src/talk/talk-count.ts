@@ -11,6 +11,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
     <span class="stip-visually-hidden">{{ words() | transloco: count() }}</span>
   }`,
   styles: `
+    /* What is hidden stays beside what is shown, also in a row of tabs that scrolls. */
+    :host {
+      position: relative;
+      display: inline-block;
+    }
     .count {
       display: inline-block;
       min-inline-size: 20px;

@@ -25,11 +25,6 @@ export interface AskedThreads {
   readonly mentionedId?: string | null;
 }
 
-/** Threads that are read at once at first, and with each time that more are asked. */
-const PAGE = 20;
-/** The most that the server gives at once. */
-const MOST = 200;
-
 /**
  * Threads of comments, with what is on its way, kept up to date. Reading anew leaves what is shown where it is until the answer is
  * there. For one component.
@@ -64,7 +59,7 @@ export class TalkThreads {
 
   constructor() {
     effect(() => {
-      if (this.asked()) untracked(() => void this.read(PAGE, null));
+      if (this.asked()) untracked(() => void this.read(null, 0));
     });
     followTalk(() => this.reload());
   }
@@ -74,12 +69,12 @@ export class TalkThreads {
   }
 
   reload(): void {
-    if (this.asked()) void this.read(Math.min(MOST, Math.max(PAGE, this.threads()?.length ?? 0)), null);
+    if (this.asked()) void this.read(null, this.threads()?.length ?? 0);
   }
 
   async more(): Promise<void> {
     const end = this.page()?.pageInfo.endCursor;
-    if (end && this.hasMore() && !this.isLoading()) await this.read(PAGE, end);
+    if (end && this.hasMore() && !this.isLoading()) await this.read(end, 0);
   }
 
   /** A thread as a mutation answered it. */
@@ -119,22 +114,25 @@ export class TalkThreads {
     return { problem: result ? this.failures.summary(result) : this.t('talk.notSent') };
   }
 
-  private async read(first: number, after: string | null): Promise<void> {
+  /** Reads the page after a cursor, and further ones until there are as many as were shown. */
+  private async read(after: string | null, wanted: number): Promise<void> {
     const mine = ++this.turn;
     this.isLoading.set(true);
     this.failed.set(undefined);
+    const filter = filterOf(untracked(this.asked) ?? {});
+    let nodes = after ? (untracked(this.threads) ?? []) : [];
+    let end = after;
     try {
-      const variables = { first, after, filter: filterOf(untracked(this.asked) ?? {}) };
-      const { data } = await firstValueFrom(this.apollo.query({ query: CommentsDocument, variables }));
-      if (mine !== this.turn || !data) return;
-      const { nodes, pageInfo, totalCount } = data.comments as Page<ThreadFieldsFragment>;
-      this.page.update((page) => ({
-        nodes: after
-          ? [...(page?.nodes ?? []), ...nodes.filter(({ id }) => !page?.nodes.some((one) => one.id === id))]
-          : nodes,
-        pageInfo,
-        totalCount,
-      }));
+      do {
+        const variables = { after: end, filter };
+        const { data } = await firstValueFrom(this.apollo.query({ query: CommentsDocument, variables }));
+        if (mine !== this.turn || !data) return;
+        const { pageInfo, totalCount, nodes: read } = data.comments as Page<ThreadFieldsFragment>;
+        const known = new Set(nodes.map(({ id }) => id));
+        nodes = [...nodes, ...read.filter(({ id }) => !known.has(id))];
+        end = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        if (nodes.length >= wanted || !end) this.page.set({ nodes, pageInfo, totalCount });
+      } while (end && nodes.length < wanted);
     } catch (error) {
       if (mine === this.turn) this.failed.set(this.failures.describe(error));
     } finally {

@@ -2709,6 +2709,16 @@ export type SetPersonSkillsInput = {
   version: number;
 };
 
+/** Whether colleagues see where somebody is at work. */
+export type SetPresencePreferenceInput = {
+  /** Who; the caller when left out. Another asks people.manage. */
+  personId?: string | number | null | undefined;
+  /** False: not seen by others, and sees none of them. */
+  shown: boolean;
+  /** The version that was shown; left out when none was set. */
+  version?: number | null | undefined;
+};
+
 /** The calendar by which a project works. */
 export type SetProjectCalendarInput = {
   /** The calendar; null for the default one. */
@@ -6536,7 +6546,6 @@ export type SetStrategyStepMutation = { __typename: 'Mutation', setStrategyStep:
    };
 
 export type CommentsQueryVariables = Exact<{
-  first: number;
   after?: string | null | undefined;
   filter?: CommentFilter | null | undefined;
 }>;
@@ -6639,6 +6648,24 @@ export type ThreadFieldsFragment = { __typename: 'CommentThread', id: string, co
 export type CommentFieldsFragment = { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } };
 
 export type TalkFieldsFragment = { __typename: 'Talk', comments: number, unresolved: number, following: boolean, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null }, sections: Array<{ __typename: 'TalkSectionCount', section: string, comments: number, unresolved: number }>, followers: Array<{ __typename: 'TalkFollower', because: FollowReason, person: { __typename: 'Person', id: string, name: string } }> };
+
+export type PresencePreferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresencePreferenceQuery = { __typename: 'Query', presencePreference: { __typename: 'PresencePreference', shown: boolean, version: number | null } };
+
+export type SetPresencePreferenceMutationVariables = Exact<{
+  input: SetPresencePreferenceInput;
+}>;
+
+
+export type SetPresencePreferenceMutation = { __typename: 'Mutation', setPresencePreference:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PresencePreferencePayload', preference: { __typename: 'PresencePreference', shown: boolean, version: number | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
 
 export type ReferenceNameFieldsFragment = { __typename: 'ReferenceName', id: string, list: ReferenceList, nameNl: string, nameEn: string };
 
