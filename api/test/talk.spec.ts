@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TALK_SUBJECTS, type Role, type TalkSubjectKind } from '@stip/domain';
+import { SESSION_COOKIE } from '../src/platform/auth';
+import { EventStreams } from '../src/platform/events';
+import { PresenceService } from '../src/talk';
 import { TestApp } from './app';
 import { mutate, problems, type Outcome } from './mutate';
 import { firstId } from './rows';
@@ -418,5 +421,92 @@ describe('whether others see where somebody is at work', () => {
       (await set({ shown: false, version: 4, personId: personOf('contributor') }, 'administrator')).__typename,
     ).toBe('VersionConflict');
     expect(await ask()).toEqual({ shown: true, version: 2 });
+  });
+});
+
+describe('who is where now', () => {
+  interface Page {
+    readonly told: { place: string; others: { name: string; editing: string | null }[] }[];
+    readonly id: string;
+    readonly role: Role;
+  }
+  const open: (() => void)[] = [];
+  afterAll(() => {
+    for (const stop of open) stop();
+  });
+  const page = async (role: Role, id: string): Promise<Page> => {
+    const told: Page['told'] = [];
+    const reader = { organisationId: app.organisationId, accountId: role, personId: personOf(role), role };
+    const write = (text: string) => {
+      const data = /^event: presence\ndata: (.*)$/m.exec(text)?.[1];
+      if (data) told.push(JSON.parse(data) as Page['told'][number]);
+    };
+    const sink = { write, waiting: () => 0, close: () => undefined };
+    open.push(await app.app.get(EventStreams).open({ ...reader, pageId: id, sessionToken: app.cookieOf(role) }, sink));
+    return { told, id, role };
+  };
+  const at = ({ id, role }: Pick<Page, 'id' | 'role'>, place: unknown, editing: unknown = null) =>
+    app.app.inject({
+      ...{ method: 'POST', url: '/api/presence', cookies: { [SESSION_COOKIE]: app.cookieOf(role) } },
+      payload: { page: id, place, editing },
+    });
+  const others = ({ told }: Page) => told.at(-1)?.others.map(({ name, editing }) => `${name} ${editing ?? '-'}`);
+  const until = async (what: () => void) => {
+    for (let turn = 0; ; turn += 1) {
+      try {
+        return what();
+      } catch (error) {
+        if (turn > 200) throw error;
+        await new Promise((done) => setTimeout(done, 10));
+      }
+    }
+  };
+
+  it('is told to who is there too, and to nobody else', async () => {
+    const place = `project:${randomUUID()}`;
+    const [one, two, elsewhere] = [
+      await page('controller', 'pagecontroller'),
+      await page('contributor', 'pagecontributor'),
+      await page('administrator', 'pageadministrator'),
+    ];
+    expect((await at(one, place)).statusCode).toBe(204);
+    await at(elsewhere, 'roadmap');
+    await at(two, place, 'status');
+    // The administrator switched it off for the controller before; so nobody is seen here.
+    await until(() => expect(others(two)).toEqual([]));
+    expect(others(one)).toBeUndefined();
+    await app.sql('delete from stip.presence_preference where organisation_id = $1', [app.organisationId]);
+    await at(one, place);
+    await until(() => expect(others(one)).toEqual(['contributor status']));
+    expect(others(two)).toEqual(['controller -']);
+    await at(two, place);
+    await until(() => expect(others(one)).toEqual(['contributor -']));
+    expect(elsewhere.told.flatMap((told) => told.others)).toEqual([]);
+
+    // Who leaves is gone at once, who says nothing any more after a while.
+    await at(two, null);
+    await until(() => expect(others(one)).toEqual([]));
+    await at(two, place);
+    await until(() => expect(others(one)).toEqual(['contributor -']));
+    tick(1);
+    await at(one, place);
+    await until(() => {
+      app.app.get(PresenceService).sweep();
+      expect(others(one)).toEqual([]);
+    });
+    const kept = await app.sql<{ n: number }>(
+      `select count(*)::int as n from stip_history.change where organisation_id = $1 and tables @> array['presence']`,
+      [app.organisationId],
+    );
+    expect(kept).toEqual([{ n: 0 }]);
+  });
+
+  it.each([
+    ['page', { id: 'x', role: 'viewer' as const }, 'roadmap', null],
+    ['place', { id: 'pageviewer', role: 'viewer' as const }, "project'; drop", null],
+    ['place', { id: 'pageviewer', role: 'viewer' as const }, 7, null],
+    ['editing', { id: 'pageviewer', role: 'viewer' as const }, 'roadmap', ' '],
+  ])('is refused with another %s', async (_, who, place, editing) => {
+    expect((await at(who, place, editing)).statusCode).toBe(400);
   });
 });
