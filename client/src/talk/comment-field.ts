@@ -60,6 +60,8 @@ export class CommentField {
   private readonly people = load(TalkPeopleDocument, () => (this.wantsPeople() ? {} : undefined));
   private readonly query = signal<MentionQuery | undefined>(undefined);
   private readonly active = signal(0);
+  /** Where a space was added after a name that was picked: a comma takes its place. */
+  private addedSpace: number | undefined;
   protected readonly choices = computed(() => {
     const query = this.query();
     return query ? mentionChoices(this.people.data()?.people ?? [], query.words) : [];
@@ -95,7 +97,12 @@ export class CommentField {
   }
 
   protected typed(): void {
-    this.text.set(this.area().nativeElement.value);
+    const area = this.area().nativeElement;
+    const caret = area.selectionStart;
+    if (caret - 2 === this.addedSpace && /^ [.,;:!?)]$/.test(area.value.slice(caret - 2, caret)))
+      area.setRangeText(area.value.slice(caret - 1, caret), caret - 2, caret, 'end');
+    this.addedSpace = undefined;
+    this.text.set(area.value);
     this.active.set(0);
     this.look();
     this.keep();
@@ -141,6 +148,7 @@ export class CommentField {
     const named = `${before}@${name}${/^[\s.,;:!?)]/.test(after) ? '' : ' '}`;
     area.value = named + after;
     area.setSelectionRange(named.length, named.length);
+    this.addedSpace = named.endsWith(' ') ? named.length - 1 : undefined;
     area.focus();
     this.text.set(area.value);
     this.picked.update((picked) => [...picked.filter((person) => person.id !== id), { id, name }]);

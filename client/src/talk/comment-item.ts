@@ -33,6 +33,18 @@ import { CommentText } from './comment-text';
               · <span [title]="when(c.editedAt)">{{ 'talk.edited' | transloco }}</span>
             }
           </span>
+          @if (!c.withdrawnAt && !editing() && (isMine() || mayClear())) {
+            <span class="actions stip-no-print" [class.others]="!isMine()">
+              @if (isMine()) {
+                <button type="button" class="stip-row-action" (click)="editing.set(true)">
+                  {{ 'talk.edit' | transloco }}
+                </button>
+              }
+              <button type="button" class="stip-row-action" (click)="withdraw()">
+                {{ 'talk.withdraw' | transloco }}
+              </button>
+            </span>
+          }
         </p>
         @if (c.withdrawnAt) {
           <p class="stip-quiet gone">{{ 'talk.withdrawn' | transloco }}</p>
@@ -49,18 +61,6 @@ import { CommentText } from './comment-text';
           />
         } @else {
           <stip-comment-text [text]="c.text" [names]="names()" />
-        }
-        @if (!c.withdrawnAt && !editing() && (isMine() || mayClear())) {
-          <p class="actions stip-no-print" [class.others]="!isMine()">
-            @if (isMine()) {
-              <button type="button" class="stip-row-action" (click)="editing.set(true)">
-                {{ 'talk.edit' | transloco }}
-              </button>
-            }
-            <button type="button" class="stip-row-action" (click)="withdraw()">
-              {{ 'talk.withdraw' | transloco }}
-            </button>
-          </p>
         }
       </div>
     </article>`,

@@ -6,6 +6,7 @@ import {
   ElementRef,
   inject,
   input,
+  output,
   signal,
   untracked,
   viewChild,
@@ -14,6 +15,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { ThreadFieldsFragment } from '@stip/contract';
 import { commentAnchor } from '@stip/domain';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { AsOf } from '../platform/as-of';
@@ -62,6 +64,8 @@ export class TalkPanel {
   readonly subject = input.required<TalkAbout>();
   /** Of a report: only what is about this section. */
   readonly section = input<string | null>(null);
+  /** Something was said or changed here. */
+  readonly changed = output();
   protected readonly isPast = inject(AsOf).value !== undefined;
   protected readonly mayWrite = computed(() => this.session.may('comment.write'));
   /** The same object makes no new question when the page around it is drawn anew. */
@@ -120,9 +124,19 @@ export class TalkPanel {
     } else this.done();
   }
 
+  protected put(thread: ThreadFieldsFragment): void {
+    this.store.put(thread);
+    this.reload();
+  }
+
+  private reload(): void {
+    this.talk.reload();
+    this.changed.emit();
+  }
+
   private done(): void {
     this.said.set('talk.sent');
-    this.talk.reload();
+    this.reload();
   }
 
   /** Brings the comment of the address into view, reading on until it is there. */
