@@ -41,6 +41,9 @@ export class AppModule {
           { provide: CONFIG, useValue: config },
           { provide: Clock, useValue: clock },
           { provide: Database, useValue: new Database(source) },
+          { provide: AccessService, useClass: AccessService },
+          { provide: Notifications, useClass: Notifications },
+          { provide: EventStreams, useClass: EventStreams },
         ]),
         GraphQLModule.forRoot<MercuriusDriverConfig>({
           driver: MercuriusDriver,
@@ -66,9 +69,6 @@ export class AppModule {
       ],
       controllers: [AccessController, EventsController, HealthController],
       providers: [
-        AccessService,
-        EventStreams,
-        Notifications,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],

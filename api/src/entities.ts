@@ -68,6 +68,7 @@ import {
 } from './stakeholder/entity';
 import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
 import { ShareLink } from './share/entity';
+import { Comment, CommentMention, PresencePreference, Subscription } from './talk/entity';
 
 export const entities = [
   Organisation,
@@ -149,6 +150,10 @@ export const entities = [
   ShareLink,
   Notification,
   NotificationPreference,
+  Comment,
+  CommentMention,
+  Subscription,
+  PresencePreference,
   ReportSubmission,
   ReportSignature,
   ReportStep,

@@ -18,11 +18,13 @@ import { SafeguardModule } from './safeguard';
 import { StakeholderModule } from './stakeholder';
 import { StatusModule } from './status';
 import { StrategyModule } from './strategy';
+import { TalkModule } from './talk';
 
 /** The domains, in the order in which they may use one another. */
 export const modules = [
   PeopleModule,
   NotificationModule,
+  TalkModule,
   PortfolioModule,
   ScheduleModule,
   StatusModule,

@@ -35,6 +35,7 @@ import { NetworkResolver } from './strategy/network.resolver';
 import { StaffingResolver } from './staffing/staffing.resolver';
 import { TeamResolver } from './people/team.resolver';
 import { StrategyResolver } from './strategy/strategy.resolver';
+import { TalkResolver } from './talk/talk.resolver';
 
 /** Every resolver, for printing the schema without starting the application. */
 export const resolvers = [
@@ -75,4 +76,5 @@ export const resolvers = [
   PlanExchangeResolver,
   ShareResolver,
   NotificationResolver,
+  TalkResolver,
 ];

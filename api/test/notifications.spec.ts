@@ -130,7 +130,7 @@ describe('what persons are told', () => {
       'viewer',
       '{ notificationPreferences { kind delivery version } }',
     );
-    expect(data.notificationPreferences).toHaveLength(5);
+    expect(data.notificationPreferences).toHaveLength(6);
   });
 
   it('reminds the owner of a project once a day', async () => {

@@ -185,6 +185,18 @@ export async function fill(app: TestApp, size: number): Promise<void> {
       deduplication_key)
     select $org, ${key('notification')}, (select person_id from stip.account where organisation_id = $org and role = 'administrator'),
       'reminder', 'project', ${key('project', '1')}, 'P', '/projecten', 'N' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.comment (organisation_id, id, project_id, author_id, text, posted_at)
+    select $org, ${key('comment')}, ${key('project', '1')}, ${key('person')}, 'C' || n, timestamptz '2026-03-01' + n * interval '1 hour'
+    from generate_series(1, $size) n`);
+  await sql(`insert into stip.comment (organisation_id, id, project_id, parent_id, author_id, text, posted_at)
+    select $org, ${key('reply')}, ${key('project', '1')}, ${key('comment', '1')}, ${key('person')}, 'R' || n, '2026-04-01'
+    from generate_series(1, $size) n`);
+  await sql(`insert into stip.comment_mention (organisation_id, id, comment_id, person_id, written_as)
+    select $org, ${key('mention')}, ${key('comment', '1')}, ${key('person')}, 'P' || n from generate_series(1, $size) n`);
+  await sql(`insert into stip.subscription (organisation_id, id, person_id, project_id, following, because)
+    select $org, ${key('subscription')}, ${key('person')}, ${key('project', '1')}, true, 'chosen' from generate_series(1, $size) n`);
+  await sql(`insert into stip.presence_preference (organisation_id, id, person_id, shown)
+    select $org, ${key('presence')}, ${key('person')}, true from generate_series(1, $size) n`);
   await sql(`insert into stip.notification_preference (organisation_id, id, person_id, kind, delivery)
     select $org, ${key('preference')}, ${key('person')}, 'comment', 'in_app' from generate_series(1, $size) n`);
   await sql(`with links as (insert into stip.share_link (organisation_id, id, account_id, kind, title, locale)

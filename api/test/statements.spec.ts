@@ -55,6 +55,7 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'reportSectionFigures.language': 'nl',
   'reportWriting.id': { firstOf: 'report' },
   'safeguardSummary.list': 'public_value',
+  'talk.subject': { kind: 'project', id: { firstOf: 'project' }, section: null },
   'slipImpact.moves': [{ workItemId: { firstOf: 'work_item' }, startDate: '2027-02-01', endDate: '2027-02-01' }],
 };
 

@@ -57,6 +57,16 @@ export const routes: Routes = [
         loadComponent: () => import('./decisions/decisions-page').then((m) => m.DecisionsPage),
       },
       {
+        path: 'gesprekken',
+        title: 'talk.page.title',
+        loadComponent: () => import('./talk/talks-page').then((m) => m.TalksPage),
+      },
+      {
+        path: 'gesprekken/:kind/:id',
+        title: 'talk.page.one',
+        loadComponent: () => import('./talk/talk-page').then((m) => m.TalkPage),
+      },
+      {
         path: 'meldingen',
         title: 'notifications.title',
         loadComponent: () => import('./notifications/notifications-page').then((m) => m.NotificationsPage),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nextSteps, type DecisionStep } from '@stip/domain';
+import { nextSteps, type DecisionStep, type FollowedNews } from '@stip/domain';
 import type { DeepPartial, EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
@@ -7,6 +7,7 @@ import { Checks, NotFound } from '../platform/errors';
 import type { VersionedKey } from '../platform/graphql';
 import { newId } from '../platform/ids';
 import { WorkItem } from '../portfolio';
+import { Followers } from '../talk';
 import { Decision, DecisionLink } from './entity';
 import type {
   CreateDecisionInput,
@@ -28,13 +29,23 @@ const LINK_COLUMNS = {
 
 const MAX_ASKED_BY = 300;
 
+const NEWS_OF = {
+  decide: 'decision_decided',
+  settle: 'decision_settled',
+  withdraw: 'decision_withdrawn',
+  reopen: 'decision_reopened',
+} as const satisfies Record<DecisionStep, FollowedNews>;
+
 /**
  * Decisions, motions, commitments and questions, step by step: asked, decided, settled or withdrawn. Each method answers
  * the id of the decision. Which steps there are says `nextSteps` of the domain; the database guards what must hold in each.
  */
 @Injectable()
 export class DecisionService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly followers: Followers,
+  ) {}
 
   async create(caller: RequestContext, input: CreateDecisionInput): Promise<string> {
     const values = checked(input);
@@ -174,7 +185,9 @@ export class DecisionService {
       const checks = new Checks();
       if (!nextSteps(decision).includes(step)) checks.add('id', 'step_not_possible');
       checks.done();
-      await manager.save(Decision, manager.merge(Decision, decision, change(decision)));
+      const saved = await manager.save(Decision, manager.merge(Decision, decision, change(decision)));
+      const project = saved.projectId ? ({ kind: 'project', id: saved.projectId } as const) : null;
+      await this.followers.tell(manager, caller, NEWS_OF[step], { kind: 'decision', id }, [project]);
     });
   }
 }

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TalkModule } from '../talk';
 import { DecisionResolver } from './decision.resolver';
 import { DecisionService } from './decision.service';
 
 export { Decision, DecisionLink } from './entity';
 
-@Module({ providers: [DecisionResolver, DecisionService] })
+@Module({ imports: [TalkModule], providers: [DecisionResolver, DecisionService] })
 export class DecisionModule {}

@@ -8,6 +8,7 @@ import { BaselineService } from '../portfolio/baseline.service';
 import { ReportingPeriod } from '../status/entity';
 import { reportingPeriods } from './status';
 import { TIME_ZONE, type DemoWriter } from './write';
+import { NOBODY } from '../talk';
 
 interface DemoProduct {
   readonly nameNl: string;
@@ -132,7 +133,7 @@ export function writeRebaselineRequest(demo: DemoWriter): void {
     };
     // The playbook has opened the transaction.
     const within: Pick<Database, 'write'> = { write: (_context, step) => step(manager) };
-    await new BaselineService(within).request(caller, {
+    await new BaselineService(within, NOBODY).request(caller, {
       projectId: project.id,
       reasonCategory: 'external_advice',
       decisionReference: 'Stuurgroep Maatschappelijke opgaven, besluit 7',

@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 
-/** What the reader of the demonstration finds told: three reminders, of which one was read before. */
+/** What the reader of the demonstration finds told: three reminders, of which one was read before, and where they are mentioned. */
 const TOLD = [
   {
     kind: 'reminder',
@@ -26,7 +26,12 @@ export async function writeNotifications(database: Database, organisationId: str
          with ordinality t(id, kind, note, at, read, place)
        join (select id, name, owner_id, row_number() over (order by name, id) as place from project
              where owner_id is not null) p on p.place = t.place
-       cross join (select person_id from account where role = 'administrator' order by id limit 1) a`,
+       cross join (select person_id from account where role = 'administrator' order by id limit 1) a
+       union all
+       select $1::uuid, gen_random_uuid(), m.person_id, 'mention', 'project', p.id, p.name,
+         '/projecten/' || p.id || '?tab=gesprek#reactie-' || c.id, c.text, c.author_id, 'mention:' || c.id, c.posted_at, c.posted_at, null
+       from comment_mention m join comment c on c.id = m.comment_id join project p on p.id = c.project_id
+       join account a on a.person_id = m.person_id and a.role = 'administrator'`,
       [
         ...[organisationId, TOLD.map(() => newId()), TOLD.map(({ kind }) => kind), TOLD.map(({ note }) => note)],
         TOLD.map(({ hours }) => new Date(now.getTime() - hours * 3_600_000)),

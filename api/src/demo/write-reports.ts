@@ -13,6 +13,7 @@ import { ReportingPeriod } from '../status/entity';
 import { EXPLAINED, REPORTS, REVIEWS, type DemoNarrative } from './report-data';
 import { reportingPeriods } from './status';
 import { TIME_ZONE, type DemoWriter } from './write';
+import { NOBODY } from '../talk';
 
 /** Days after the end of a quarter on which its report takes each step. */
 const DAYS = { submit: 10, controller: 13, cdo: 16, seal: 17, publish: 25 } as const;
@@ -113,7 +114,7 @@ async function take(
   const submission = report.submissionId
     ? await manager.findOneByOrFail(ReportSubmission, { organisationId, id: report.submissionId })
     : null;
-  await work(new ReportWorkflow(within, demo.keys), caller, report, submission?.contentSha256 ?? '');
+  await work(new ReportWorkflow(within, demo.keys, NOBODY), caller, report, submission?.contentSha256 ?? '');
 }
 
 function callerOf(demo: DemoWriter, by: 'cdo' | 'controller', day: CalendarDate): RequestContext {

@@ -42,6 +42,7 @@ import { writeFinance } from './write-finance';
 import { writeCycle, writeRebaselineRequest } from './write-cycle';
 import { writeReports } from './write-reports';
 import { writeRisks } from './write-risks';
+import { writeTalk } from './write-talk';
 
 export const TIME_ZONE = 'Europe/Amsterdam';
 
@@ -110,6 +111,7 @@ export class DemoWriter {
     await writeScenarios(this);
     writeReports(this);
     writeRebaselineRequest(this);
+    await writeTalk(this);
     return { accountId, counts: this.counts };
   }
 

@@ -51,6 +51,9 @@ export interface Part {
   readonly where: string;
 }
 
+/** Who follows it is no part of an object, and who is named in a comment stands in its text. */
+const NO_PARTS = ['subscription', 'comment_mention'];
+
 /**
  * The object's own table and those of its parts, up to two steps away: a project with its work items and their
  * dependencies. What belongs to a project stays part of it though the database would not let it go with it.
@@ -64,7 +67,9 @@ export function partsOf(tables: ReadonlyMap<string, TrackedTable>, name: string)
       const columns = table.references
         .filter((r) => r.table === parent && table.name !== parent && (r.part || r.column === 'project_id'))
         .map((r) => r.column);
-      return columns.length > 0 && !parts.has(table.name) ? [{ table, columns: [...new Set(columns)] }] : [];
+      return columns.length > 0 && !parts.has(table.name) && !NO_PARTS.includes(table.name)
+        ? [{ table, columns: [...new Set(columns)] }]
+        : [];
     });
     for (const { table, columns } of found) parts.set(table.name, columns.map(inner).join(' or '));
     return found.map(({ table }) => table.name);

@@ -145,6 +145,7 @@ async function entries(
      where rank <= ${MAX_ENTRIES} order by change, rank`,
     [id, shown.map((row) => row.id)],
   );
+  await hideWithdrawn(reader, rows);
   const labels = await labelsOf(reader, tables, rows);
   for (const row of rows) {
     const change = told.get(row.change) ?? { entries: [], total: Number(row.total), superseded: row.superseded };
@@ -152,6 +153,22 @@ async function entries(
     told.set(row.change, change);
   }
   return told;
+}
+
+/** The text of a comment that was withdrawn is gone from view here too; that it was there, and was withdrawn, is told. */
+async function hideWithdrawn(reader: Reader, rows: readonly EntryRow[]): Promise<void> {
+  const comments = rows.filter(({ table }) => table === 'comment');
+  if (comments.length === 0) return;
+  const withdrawn = await reader.rows<{ id: string }>(
+    'select distinct id from stip_history.comment where id = any ($1::uuid[]) and withdrawn_at is not null',
+    [[...new Set(comments.map(({ key }) => key))]],
+  );
+  const ids = new Set(withdrawn.map(({ id }) => id));
+  for (const { key, now, before } of comments) {
+    if (!ids.has(key)) continue;
+    now['text'] = '';
+    if (before) before['text'] = '';
+  }
 }
 
 /** Versions of one table written by the changes $2, each with the version before it. */

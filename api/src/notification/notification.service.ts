@@ -28,6 +28,8 @@ export interface Notice {
   readonly note?: string;
   /** What is told a person under one key is told once. */
   readonly deduplicationKey: string;
+  /** Not told again while something of the same kind, subject, actor and words was told within so long and is unread. */
+  readonly quietMinutes?: number;
 }
 
 /** Tells persons things, in the transaction of what is told, so that neither is there without the other. */
@@ -39,7 +41,7 @@ export class NotificationService {
   async notify(
     manager: EntityManager,
     { organisationId, now }: Pick<RequestContext, 'organisationId' | 'now'>,
-    { kind, recipients, subject, actorId, note = '', deduplicationKey }: Notice,
+    { kind, recipients, subject, actorId, note = '', deduplicationKey, quietMinutes }: Notice,
   ): Promise<readonly string[]> {
     // In one order everywhere, so that two transactions that tell the same persons do not lock each other out.
     const persons = [...new Set(recipients)].filter((id) => isId(id) && id !== actorId).sort();
@@ -47,19 +49,32 @@ export class NotificationService {
     const told = await manager.query<{ recipient_id: string }[]>(
       `insert into notification (organisation_id, id, recipient_id, kind, subject_type, subject_id, subject_title, path, note,
          actor_id, deduplication_key, created_at, updated_at)
-       select $1, t.id, t.person, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12
+       select $1, t.id, t.person, $4::text, $5::text, $6::uuid, $7, $8, $9::text, $10::uuid, $11,
+         $12::timestamptz, $12::timestamptz
        from unnest($2::uuid[], $3::uuid[]) t(id, person)
        join person p on p.id = t.person and p.active
-       left join notification_preference f on f.person_id = t.person and f.kind = $4
-       where f.delivery is distinct from 'off'
+       left join notification_preference f on f.person_id = t.person and f.kind = $4::text
+       where f.delivery is distinct from 'off' and ($13::integer is null or not exists (select from notification e
+         where e.recipient_id = t.person and e.kind = $4::text and e.subject_type = $5 and e.subject_id = $6
+           and e.actor_id is not distinct from $10::uuid and e.read_at is null and ($4::text <> 'followed' or e.note = $9)
+           and e.created_at > $12::timestamptz - make_interval(mins => $13)))
        on conflict on constraint notification_once do nothing
        returning recipient_id`,
       [
         ...[organisationId, persons.map(() => newId()), persons, kind, subject.type, subject.id],
         ...[subject.title.slice(0, 300), subject.path, note, actorId, deduplicationKey, now],
+        quietMinutes ?? null,
       ],
     );
     return told.map((row) => row.recipient_id);
+  }
+
+  /** Gives what was told under keys other words, or none: what somebody took back is not left standing here. */
+  async reword(manager: EntityManager, keys: readonly string[], note: string): Promise<void> {
+    await manager.query(
+      'update notification set note = $2, updated_at = now(), version = version + 1 where deduplication_key = any($1) and note <> $2',
+      [keys, note],
+    );
   }
 
   /** Reminds the owner of a project of its status update, once a day however many ask for it. Answers whom. */

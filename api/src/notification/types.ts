@@ -15,6 +15,7 @@ registerEnumType(NotificationKindEnum, {
   valuesMap: {
     mention: { description: 'Somebody named the person.' },
     comment: { description: 'Somebody wrote where the person follows along.' },
+    followed: { description: 'Something happened to what the person follows.' },
     assigned: { description: 'Something became theirs to do.' },
     reminder: { description: 'Something is due, or will be.' },
     escalation: { description: 'Something of another stays undone, and the person may help.' },

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 
-/** Makes configuration, clock and database available to every domain. */
+/** Makes configuration, clock, database, sessions and events available to every domain. */
 @Module({})
 export class PlatformModule {
   static with(providers: (Provider & { provide: unknown })[]): DynamicModule {

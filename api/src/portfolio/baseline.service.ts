@@ -6,6 +6,7 @@ import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { Followers } from '../talk';
 import type {
   ApproveBaselineInput,
   DecideRebaselineInput,
@@ -25,7 +26,10 @@ interface Plan {
 /** Approved plans. The first is approved at once; it is replaced only when one person asks and another approves. */
 @Injectable()
 export class BaselineService {
-  constructor(@Inject(Database) private readonly database: Pick<Database, 'write'>) {}
+  constructor(
+    @Inject(Database) private readonly database: Pick<Database, 'write'>,
+    @Inject(Followers) private readonly followers: Pick<Followers, 'tell'>,
+  ) {}
 
   /** Freezes the current plan, items and budget included, as the first baseline. */
   async approveFirst(caller: RequestContext, input: ApproveBaselineInput): Promise<string> {
@@ -102,6 +106,7 @@ export class BaselineService {
           requestedBy: request.requestedBy,
           approvedBy: caller.personId,
         });
+        await this.followers.tell(manager, caller, 'rebaselined', { kind: 'project', id: request.projectId });
       }
       await this.close(manager, caller, request, input.approve ? 'approved' : 'refused', input.note);
       return request.projectId;

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TalkModule } from '../talk';
 import { BaselineResolver } from './baseline.resolver';
 import { BaselineService } from './baseline.service';
 import { PortfolioResolver } from './portfolio.resolver';
 import { PortfolioService } from './portfolio.service';
 
-@Module({ providers: [PortfolioResolver, PortfolioService, BaselineResolver, BaselineService] })
+@Module({ imports: [TalkModule], providers: [PortfolioResolver, PortfolioService, BaselineResolver, BaselineService] })
 export class PortfolioModule {}

@@ -4,6 +4,7 @@ import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { Followers } from '../talk';
 import type { LagUnit } from './entity';
 import { Dependency, Programme, Project, ProjectRole, WorkItem } from './entity';
 import type {
@@ -33,6 +34,7 @@ export class PortfolioService {
   constructor(
     private readonly database: Database,
     private readonly keeper: PlanKeeper,
+    private readonly followers: Followers,
   ) {}
 
   async createProject(caller: RequestContext, input: CreateProjectInput): Promise<string> {
@@ -51,7 +53,7 @@ export class PortfolioService {
 
   async updateProject(caller: RequestContext, input: UpdateProjectInput): Promise<string> {
     checkProject(input);
-    await this.database.write(caller, (manager) => saveProject(manager, caller, input));
+    await this.database.write(caller, (manager) => this.saveProject(manager, caller, input));
     return input.id;
   }
 
@@ -110,7 +112,7 @@ export class PortfolioService {
       const followers = new Set(links.map(({ successorId }) => successorId));
       const projectIds = new Set<string>();
       for (const project of alongside) {
-        await saveProject(manager, caller, project);
+        await this.saveProject(manager, caller, project);
         projectIds.add(project.id);
       }
       // What is scheduled automatically begins no earlier than its project.
@@ -242,19 +244,24 @@ export class PortfolioService {
     await this.database.write(caller, (manager) => saveChanges(manager, Programme, key, changes));
     return id;
   }
-}
 
-async function saveProject(
-  manager: EntityManager,
-  { organisationId }: RequestContext,
-  { id, version, ...changes }: UpdateProjectInput,
-): Promise<void> {
-  // A date that is filled in makes the reason for its absence untrue.
-  const reasons = {
-    ...(changes.startDate ? { startAbsenceReason: null } : {}),
-    ...(changes.endDate ? { endAbsenceReason: null } : {}),
-  };
-  await saveChanges(manager, Project, { organisationId, id, version }, { ...changes, ...reasons });
+  private async saveProject(
+    manager: EntityManager,
+    caller: RequestContext,
+    { id, version, ...changes }: UpdateProjectInput,
+  ): Promise<void> {
+    const { organisationId } = caller;
+    const key = { organisationId, id, version };
+    const state = changes.state === undefined ? undefined : (await lockVersion(manager, Project, key)).state;
+    // A date that is filled in makes the reason for its absence untrue.
+    const reasons = {
+      ...(changes.startDate ? { startAbsenceReason: null } : {}),
+      ...(changes.endDate ? { endAbsenceReason: null } : {}),
+    };
+    const saved = await saveChanges(manager, Project, key, { ...changes, ...reasons });
+    if (state !== undefined && saved.state !== state)
+      await this.followers.tell(manager, caller, 'state_changed', { kind: 'project', id });
+  }
 }
 
 /** What can be told of the input alone, all at once; the database has the last word. */

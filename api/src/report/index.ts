@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TalkModule } from '../talk';
 import { ReportController } from './report.controller';
 import { ReportResolver } from './report.resolver';
 import { ReportService } from './report.service';
@@ -14,6 +15,7 @@ export { sealFaults, type SealRecordFault } from './verify-seals';
 export { verifyReportFile } from './verify-file.command';
 
 @Module({
+  imports: [TalkModule],
   controllers: [ReportController],
   providers: [ReportResolver, ReportSectionResolver, ReportSections, ReportService, ReportWorkflow, SigningKeys],
 })

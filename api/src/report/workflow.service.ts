@@ -14,6 +14,7 @@ import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import type { VersionedKey } from '../platform/graphql';
 import { newId } from '../platform/ids';
 import { drawContent, readContent } from './draw';
+import { Followers } from '../talk';
 import { Report, ReportSeal, ReportSignature, ReportStep, ReportSubmission } from './entity';
 import {
   SEAL_ALGORITHM,
@@ -49,6 +50,7 @@ export class ReportWorkflow {
   constructor(
     @Inject(Database) private readonly database: Pick<Database, 'write'>,
     private readonly keys: SigningKeys,
+    @Inject(Followers) private readonly followers: Pick<Followers, 'tell'>,
   ) {}
 
   /** Freezes the content as of now and lays it before the controller. What stands open must be accepted with a reason. */
@@ -170,6 +172,7 @@ export class ReportWorkflow {
         reason,
         takenAt: caller.now,
       });
+      await this.followers.tell(manager, caller, 'state_changed', { kind: 'report', id });
     });
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TalkModule } from '../talk';
 import { ExposureResolver } from './exposure.resolver';
 import { ExposureService } from './exposure.service';
 import { IssueResolver } from './issue.resolver';
@@ -11,6 +12,7 @@ import { Simulations } from './simulations';
 export { Issue, Mitigation, Risk, RiskReserve } from './entity';
 
 @Module({
+  imports: [TalkModule],
   providers: [
     ExposureResolver,
     ExposureService,

@@ -4,6 +4,7 @@ import { todayOf, type RequestContext } from '../platform/auth';
 import { Database, lockVersion, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { Followers } from '../talk';
 import { Issue, Risk } from './entity';
 import type { ReportRiskOccurredInput, ResolveIssueInput, SetIssueInput } from './inputs';
 
@@ -29,7 +30,10 @@ export function issueOf(risk: Risk, today: CalendarDate, told: Partial<Issue> = 
 /** Issues: what is wrong now. Each method answers the id of the issue. */
 @Injectable()
 export class IssueService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly followers: Followers,
+  ) {}
 
   /** Records that a risk happened, and makes the issue that deals with it. */
   async reportOccurred(caller: RequestContext, input: ReportRiskOccurredInput): Promise<string> {
@@ -42,7 +46,7 @@ export class IssueService {
     const { organisationId } = caller;
     const key = { organisationId, id: input.id, version: input.version };
     return this.database.write(caller, async (manager) => {
-      const before = await lockVersion(manager, Risk, key);
+      const before = { ...(await lockVersion(manager, Risk, key)) };
       if (before.state === 'occurred' && (await manager.existsBy(Issue, { organisationId, riskId: input.id }))) {
         throw new ValidationFailed([{ field: 'id', code: 'already_occurred' }]);
       }
@@ -55,6 +59,8 @@ export class IssueService {
         ...(impactCents === null ? {} : { impactCents }),
       });
       await manager.insert(Issue, issue);
+      if (before.state !== 'occurred')
+        await this.followers.tell(manager, caller, 'state_changed', { kind: 'risk', id: input.id });
       return issue.id;
     });
   }
@@ -93,8 +99,10 @@ export class IssueService {
         impactCents,
       };
       if (stored) {
-        const { id, version } = stored;
+        const { id, version, state } = stored;
         await saveChanges(manager, Issue, { organisationId, id, version }, values);
+        if (values.state && values.state !== state)
+          await this.followers.tell(manager, caller, 'state_changed', { kind: 'issue', id });
         return id;
       }
       const risk = input.riskId ? await manager.findOneBy(Risk, { organisationId, id: input.riskId }) : null;
@@ -133,6 +141,7 @@ export class IssueService {
         resolvedOn,
         ...(input.impactAmount === undefined ? {} : { impactCents }),
       });
+      await this.followers.tell(manager, caller, 'state_changed', { kind: 'issue', id: input.id });
     });
     return input.id;
   }

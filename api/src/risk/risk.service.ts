@@ -5,6 +5,7 @@ import { todayOf, type RequestContext } from '../platform/auth';
 import { Database, lockVersion, present, removeVersion, saveChanges } from '../platform/database';
 import { Checks, NotFound, ValidationFailed } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { Followers } from '../talk';
 import { Issue, Mitigation, Risk } from './entity';
 import type { AddRisksFromTemplatesInput, SetMitigationInput, SetRiskInput } from './inputs';
 import { issueOf } from './issue.service';
@@ -26,7 +27,10 @@ const SCORES = ['likelihood', 'impact', 'residualLikelihood', 'residualImpact'] 
 /** The risk register. */
 @Injectable()
 export class RiskService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly followers: Followers,
+  ) {}
 
   /** Adds or changes a risk. One that becomes occurred gets its issue in the same transaction. */
   async setRisk(caller: RequestContext, input: SetRiskInput): Promise<TouchedRisk> {
@@ -64,7 +68,9 @@ export class RiskService {
       const before = await lockVersion(manager, Risk, key);
       requireFit(input.kind ?? before.kind, input.response ?? before.response);
       const occurs = input.state === 'occurred' && before.state !== 'occurred';
+      const { state } = before;
       const risk = await saveChanges<Risk>(manager, Risk, key, values);
+      if (risk.state !== state) await this.followers.tell(manager, caller, 'state_changed', { kind: 'risk', id });
       if (occurs) await manager.insert(Issue, issueOf(risk, todayOf(caller)));
       return { id, projectId: risk.projectId };
     });

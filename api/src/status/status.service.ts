@@ -5,6 +5,7 @@ import { todayOf, type RequestContext } from '../platform/auth';
 import { Database, lockVersion, readerOf, removeVersion } from '../platform/database';
 import { Checks, NotFound, ValidationFailed, VersionConflict } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { Followers } from '../talk';
 import { computedStatus } from './computed-queries';
 import { StatusAspect, StatusUpdate } from './entity';
 import type { SaveStatusDraftInput, StatusDraftKey } from './types';
@@ -12,7 +13,10 @@ import type { SaveStatusDraftInput, StatusDraftKey } from './types';
 /** Drafts and publication of status updates. A project has at most one draft; what is published never changes. */
 @Injectable()
 export class StatusService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly followers: Followers,
+  ) {}
 
   /** Creates or overwrites the draft of a project. Incomplete drafts are fine: rules bind at publication. */
   async saveDraft(caller: RequestContext, input: SaveStatusDraftInput): Promise<string> {
@@ -79,6 +83,7 @@ export class StatusService {
       draft.publishedAt = caller.now;
       draft.publishedBy = caller.personId;
       await manager.save(draft);
+      await this.followers.tell(manager, caller, 'status_published', { kind: 'project', id: draft.projectId });
       return draft.id;
     });
   }

@@ -18,6 +18,7 @@ import { isFailure } from '../platform/record-form';
 import { Session } from '../platform/session';
 import { DecisionForms } from './decision-forms';
 import { DecisionStateWord } from './decision-state';
+import { TalkPanel } from '../talk/talk-panel';
 
 type Link = DecisionFieldsFragment['links'][number];
 
@@ -34,6 +35,7 @@ type Link = DecisionFieldsFragment['links'][number];
     Money,
     ObjectHistory,
     RouterLink,
+    TalkPanel,
     TranslocoPipe,
   ],
   templateUrl: './decision-details.html',

@@ -24,6 +24,7 @@ import { IndicatorBars } from './indicator-bars';
 import { IndicatorCard } from './indicator-card';
 import { IndicatorWords } from './indicator-words';
 import { TargetsDialog } from './targets-dialog';
+import { TalkPanel } from '../talk/talk-panel';
 
 type Measurement = IndicatorFieldsFragment['measurements'][number];
 
@@ -43,6 +44,7 @@ type Measurement = IndicatorFieldsFragment['measurements'][number];
     Money,
     ObjectHistory,
     RouterLink,
+    TalkPanel,
     TranslocoPipe,
   ],
   templateUrl: './goal-page.html',

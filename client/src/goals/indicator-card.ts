@@ -7,6 +7,7 @@ import { DateText } from '@stip/ui';
 import { Session } from '../platform/session';
 import { IndicatorChart } from './indicator-chart';
 import { decimalsOf, IndicatorWords, planOf } from './indicator-words';
+import { TalkLink } from '../talk/talk-link';
 
 type Measurement = IndicatorFieldsFragment['measurements'][number];
 
@@ -14,7 +15,7 @@ type Measurement = IndicatorFieldsFragment['measurements'][number];
 @Component({
   selector: 'stip-indicator-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateText, IndicatorChart, RouterLink, TranslocoPipe],
+  imports: [DateText, IndicatorChart, RouterLink, TalkLink, TranslocoPipe],
   templateUrl: './indicator-card.html',
   styleUrl: './indicator-card.css',
 })

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router, RouterLink, UrlTree } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   MarkNotificationsDocument,
@@ -22,6 +22,7 @@ import { loadList } from '../platform/load-list';
 import { Mutations } from '../platform/mutate';
 import { Session } from '../platform/session';
 import { UnreadNotifications } from './unread';
+import { PresenceChoice } from '../talk/presence-choice';
 
 type Told = MyNotificationsQuery['myNotifications']['nodes'][number];
 type Preference = NotificationPreferencesQuery['notificationPreferences'][number];
@@ -31,7 +32,17 @@ const PAGE = 50;
 @Component({
   selector: 'stip-notifications-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, ErrorState, Field, FieldControl, ListEnd, LoadingState, RouterLink, TranslocoPipe],
+  imports: [
+    EmptyState,
+    ErrorState,
+    Field,
+    FieldControl,
+    ListEnd,
+    LoadingState,
+    RouterLink,
+    PresenceChoice,
+    TranslocoPipe,
+  ],
   templateUrl: './notifications-page.html',
   styleUrl: './notifications-page.css',
 })
@@ -82,6 +93,11 @@ export class NotificationsPage {
       ...{ dateStyle: 'medium', timeStyle: 'short' },
       timeZone: this.session.current()?.organisation.timeZone,
     }).format(new Date(instant));
+  }
+
+  /** The path may have a query and a fragment. */
+  protected to({ subject }: Told): UrlTree {
+    return this.router.parseUrl(subject.path);
   }
 
   protected async mark(told: Told): Promise<void> {

@@ -20,12 +20,29 @@ export interface LiveTable {
   readonly projectIds: readonly string[];
 }
 
+/** Who else is at a place now. */
+export interface LivePresence {
+  readonly place: string;
+  readonly others: readonly PresentPerson[];
+}
+
+export interface PresentPerson {
+  readonly id: string;
+  readonly name: string;
+  /** What this person is changing; null when only looking. */
+  readonly editing: string | null;
+}
+
 export interface LiveFollower {
   readonly changed: (change: LiveChange) => void;
   /** There may have been changes that nobody heard of: what is shown is best read anew. */
   readonly missed: () => void;
   /** There is something new for the reader, or something was read elsewhere. */
   readonly notified?: () => void;
+  /** Others came to a place, left it, or began to change something there. */
+  readonly present?: (told: LivePresence) => void;
+  /** The connection is there: what it does not know of this page is to be said. */
+  readonly connected?: () => void;
 }
 
 /** How the browser opens a stream; a token, as the surroundings of tests have none. */
@@ -55,6 +72,7 @@ export class LiveChanges {
   private readonly followers = new Set<LiveFollower>();
   private stream: EventSource | null = null;
   private isFirst = true;
+  private isReady = false;
   private attempts = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private again: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +92,7 @@ export class LiveChanges {
     if (this.followers.size === 0) this.isFirst = true;
     this.followers.add(follower);
     this.open();
+    if (this.isReady) follower.connected?.();
     return () => {
       this.followers.delete(follower);
       if (this.followers.size === 0) this.close();
@@ -99,6 +118,10 @@ export class LiveChanges {
     on('notified', () => {
       for (const { notified } of this.followers) notified?.();
     });
+    on('presence', (data) => {
+      const told = JSON.parse(data) as LivePresence;
+      for (const { present } of this.followers) present?.(told);
+    });
     on('missed', () => this.tellMissed());
     on('beat', () => undefined);
     on('end', (data) => this.onEnd((JSON.parse(data) as { reason: string }).reason));
@@ -113,6 +136,8 @@ export class LiveChanges {
     this.attempts = 0;
     if (this.isFirst) this.isFirst = false;
     else this.tellMissed();
+    this.isReady = true;
+    for (const { connected } of this.followers) connected?.();
   }
 
   /** Signed out: the next thing the reader asks will say so. Another role: what they may do is asked anew. */
@@ -149,6 +174,7 @@ export class LiveChanges {
     clearTimeout(this.hiding);
     this.stream?.close();
     this.stream = null;
+    this.isReady = false;
   }
 
   private tellMissed(): void {

@@ -16,6 +16,11 @@ import { ProjectPlan } from './project-plan';
 import { ProjectRisks } from './project-risks';
 import { StatusHistory } from './status-history';
 import { StatusView } from './status-view';
+import { TalkCount } from '../talk/talk-count';
+import { TalkPanel } from '../talk/talk-panel';
+import { loadTalk } from '../talk/talk-subject';
+import { PresentPeople } from '../talk/present-people';
+import { presentAt } from '../platform/presence';
 
 const TABS = [
   'voortgang',
@@ -26,6 +31,7 @@ const TABS = [
   'indicatoren',
   'waarden',
   'besluiten',
+  'gesprek',
   'historie',
 ] as const;
 
@@ -50,6 +56,9 @@ const TABS = [
     RouterLink,
     StatusHistory,
     StatusView,
+    TalkCount,
+    TalkPanel,
+    PresentPeople,
     TranslocoPipe,
   ],
   templateUrl: './project-page.html',
@@ -66,6 +75,8 @@ export class ProjectPage {
   readonly zoek = input<string>();
   protected readonly tabs = TABS;
   protected readonly query = load(ProjectDocument, () => ({ id: this.id() }));
+  protected readonly present = presentAt(() => `project:${this.id()}`);
+  protected readonly talk = loadTalk(() => ({ kind: 'project', id: this.id() }));
   protected readonly computedStatus = load(ComputedStatusDocument, () => ({ projectId: this.id(), reporting: false }));
   protected readonly project = computed(() => this.query.data()?.project);
   protected readonly current = computed(() => TABS.find((tab) => tab === this.tab()) ?? 'voortgang');

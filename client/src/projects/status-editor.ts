@@ -31,6 +31,8 @@ import { Session, todayOf } from '../platform/session';
 import { ColourChoice } from './colour-choice';
 import type { MayHoldChanges } from './leave-guard';
 import { changeAspect, openDraft, toInput, type AspectDraft, type StatusDraft } from './status-draft';
+import { PresentPeople } from '../talk/present-people';
+import { presentAt } from '../platform/presence';
 
 const SAVE_AFTER_MS = 900;
 const PARTS = ['cause', 'consequence', 'correction'] as const;
@@ -50,6 +52,7 @@ const TEXTS = ['achieved', 'nextSteps', 'attention', 'decisionAsked'] as const;
     FieldControl,
     LoadingState,
     RouterLink,
+    PresentPeople,
     TranslocoPipe,
     TrendMark,
   ],
@@ -78,6 +81,17 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
   protected readonly errors = signal<Record<string, string>>({});
   /** The draft someone else saved meanwhile. */
   protected readonly conflict = signal<{ version: number; theirs: StatusFieldsFragment } | undefined>(undefined);
+  protected readonly present = presentAt(
+    () => `project:${this.id()}`,
+    () => 'status',
+  );
+  /** Who is writing the same update now. */
+  protected readonly writers = computed(() =>
+    this.present()
+      .filter(({ editing }) => editing === 'status')
+      .map(({ name }) => name)
+      .join(', '),
+  );
   private version: number | null = null;
   private timer?: ReturnType<typeof setTimeout>;
   private running?: Promise<void>;

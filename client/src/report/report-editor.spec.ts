@@ -90,7 +90,8 @@ async function open(address = '/verantwoording/r/bewerken?onderdeel=money'): Pro
       },
       {
         provide: LiveChanges,
-        useValue: { follow: (one: LiveFollower) => ((follower = one), () => undefined) },
+        // Who else is there follows too.
+        useValue: { follow: (one: LiveFollower) => ((follower = one.present ? follower : one), () => undefined) },
       },
       {
         provide: Session,

@@ -37,6 +37,8 @@ import { ReportSteps } from './report-steps';
 import { SectionEditor, type SaveState } from './section-editor';
 import { SectionFiguresView } from './section-figures';
 import { SectionReview, type ShownMark } from './section-review';
+import { PresentPeople } from '../talk/present-people';
+import { presentAt } from '../platform/presence';
 
 const SAVE_AFTER_MS = 900;
 /** Changes of records come in bursts. */
@@ -61,6 +63,7 @@ const FIGURES_AFTER_MS = 1500;
     SectionEditor,
     SectionFiguresView,
     SectionReview,
+    PresentPeople,
     TranslocoPipe,
   ],
   templateUrl: './report-editor.html',
@@ -89,6 +92,10 @@ export class ReportEditor implements MayHoldChanges {
   protected readonly content = computed(() => this.report()?.content as ReportContent | undefined);
   protected readonly isDraft = computed(() => this.report()?.state === 'draft');
   protected readonly mayWrite = computed(() => this.isDraft() && this.session.may('report.edit'));
+  protected readonly present = presentAt(
+    () => `report:${this.id()}`,
+    () => (this.mayWrite() ? 'text' : null),
+  );
   protected readonly mayReview = computed(() => this.isDraft() && this.session.may('report.review'));
   protected readonly current = computed<ReportSection>(
     () => REPORT_SECTIONS.find((section) => section === this.onderdeel()) ?? 'summary',

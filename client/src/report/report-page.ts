@@ -15,6 +15,9 @@ import { ReportSteps } from './report-steps';
 import { ReportWorkflowCard } from './report-workflow';
 import { SectionFiguresView } from './section-figures';
 import { hasSection } from './section-tables';
+import { TalkPanel } from '../talk/talk-panel';
+import { PresentPeople } from '../talk/present-people';
+import { presentAt } from '../platform/presence';
 
 /**
  * The report of a period as it is read: while it is a draft the figures of the records with what is written so far, from then on
@@ -34,6 +37,8 @@ import { hasSection } from './section-tables';
     RichTextView,
     RouterLink,
     SectionFiguresView,
+    TalkPanel,
+    PresentPeople,
     TranslocoPipe,
   ],
   templateUrl: './report-page.html',
@@ -44,6 +49,7 @@ export class ReportPage {
   private readonly session = inject(Session);
   protected readonly asOf = inject(AsOf);
   readonly id = input.required<string>();
+  protected readonly present = presentAt(() => `report:${this.id()}`);
   protected readonly query = load(ReportDocument, () => ({ id: this.id() }));
   protected readonly report = computed(() => this.query.data()?.report);
   protected readonly content = computed(() => this.report()?.content as ReportContent | undefined);

@@ -6,6 +6,7 @@ import { DateText, EmptyState, ErrorState, Field, FieldControl, LoadingState, Mo
 import { loadList } from '../platform/load-list';
 import { Session } from '../platform/session';
 import { ISSUE_STATES, IssueForms } from './issue-forms';
+import { TalkLink } from '../talk/talk-link';
 
 const PAGE = 50;
 const TYPING_MS = 200;
@@ -14,7 +15,18 @@ const TYPING_MS = 200;
 @Component({
   selector: 'stip-issue-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateText, EmptyState, ErrorState, Field, FieldControl, LoadingState, Money, RouterLink, TranslocoPipe],
+  imports: [
+    DateText,
+    EmptyState,
+    ErrorState,
+    Field,
+    FieldControl,
+    LoadingState,
+    Money,
+    RouterLink,
+    TalkLink,
+    TranslocoPipe,
+  ],
   templateUrl: './issue-list.html',
   styleUrl: './risk-table.css',
 })

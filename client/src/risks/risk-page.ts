@@ -5,13 +5,14 @@ import { RiskDocument } from '@stip/contract';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { ObjectHistory } from '../history/object-history';
 import { load } from '../platform/load';
+import { TalkPanel } from '../talk/talk-panel';
 import { RiskCard } from './risk-card';
 
 /** One risk with everything about it and what changed. */
 @Component({
   selector: 'stip-risk-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, ErrorState, LoadingState, ObjectHistory, RiskCard, RouterLink, TranslocoPipe],
+  imports: [EmptyState, ErrorState, LoadingState, ObjectHistory, RiskCard, RouterLink, TalkPanel, TranslocoPipe],
   template: `<div class="stip-page">
     @if (query.error(); as message) {
       <stip-error [message]="message" (retry)="query.reload()" />
@@ -32,6 +33,7 @@ import { RiskCard } from './risk-card';
         <h1>{{ r.title }}</h1>
       </div>
       <stip-risk-card [risk]="r" [headed]="false" (changed)="query.reload()" />
+      <stip-talk [subject]="{ kind: 'risk', id: r.id }" />
       <section class="stip-card">
         <h2>{{ 'risks.page.history' | transloco }}</h2>
         <stip-object-history table="risk" [id]="r.id" />

@@ -48,6 +48,8 @@ import { moreColumns, rowsCsv, rowsXlsx, type MoreColumn } from './rows-export';
 import { ScheduleNote } from './schedule-note';
 import { exportPng, exportSvg, printPages } from './view-export';
 import { initialView, isSameView, parametersOfView, viewFromParameters, type RoadmapView } from './view-state';
+import { presentAt } from '../platform/presence';
+import { PresentPeople } from '../talk/present-people';
 
 type Request = { readonly status: 'pending' } | { readonly status: 'error' } | { readonly status: 'ready' };
 
@@ -61,6 +63,7 @@ type Request = { readonly status: 'pending' } | { readonly status: 'error' } | {
     ErrorState,
     ImpactPanel,
     LoadingState,
+    PresentPeople,
     RoadmapChart,
     RoadmapMinimap,
     RoadmapToolbar,
@@ -99,6 +102,7 @@ export class Roadmap {
   private readonly scenario = inject(ScenarioView);
   protected readonly scenarioId = computed(() => this.view().scenario);
   protected readonly live = inject(LivePlan);
+  protected readonly present = presentAt(() => 'roadmap');
   private readonly roadmap = this.store.structure;
   private readonly grouping = computed(() => this.view().grouping);
   private readonly index = computed(() => indexRoadmap(this.roadmap() ?? emptyRoadmap));

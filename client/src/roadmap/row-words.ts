@@ -36,6 +36,8 @@ export interface RowDetails {
   readonly conflicts: readonly string[];
   /** Page the card leads to, or null for a group. */
   readonly projectId: string | null;
+  /** Item of a plan that is talked about on a page of its own. */
+  readonly workItemId: string | null;
 }
 
 /** The words for one row in one language. */
@@ -169,6 +171,7 @@ export class RowWords {
         item.kind === 'project' ? (project?.findings ?? []).map((finding) => this.translate(`finding.${finding}`)) : [],
       conflicts: (this.schedule?.conflicts.get(item.id) ?? []).map((one) => this.scheduled?.conflict(one) ?? ''),
       projectId: project?.id ?? null,
+      workItemId: item.kind === 'group' || item.kind === 'project' ? null : item.id,
     };
   }
 

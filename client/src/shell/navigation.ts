@@ -23,6 +23,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/routekaart', key: 'roadmap' },
       { path: '/scenarios', key: 'scenarios' },
       { path: '/projecten', key: 'projects' },
+      { path: '/gesprekken', key: 'talks' },
       { path: '/verantwoording', key: 'reports' },
       { path: '/bestuur', key: 'board' },
     ],

@@ -12,6 +12,7 @@ import { Theme, THEMES, type ThemeChoice } from '../platform/theme';
 import { NotificationBell } from '../notifications/notification-bell';
 import { AsOfBar } from './as-of-bar';
 import { NAVIGATION } from './navigation';
+import { forgetDrafts } from '../talk/comment-drafts';
 
 /** Frame of every screen behind the sign-in: navigation, language, theme, and where focus goes on a new page. */
 @Component({
@@ -78,6 +79,7 @@ export class Shell {
 
   protected async signOut(): Promise<void> {
     await this.session.signOut();
+    forgetDrafts(window);
     await this.router.navigateByUrl('/aanmelden');
   }
 }

@@ -20,6 +20,7 @@ import { StandingMark, standingOf, standingOfSafeguard } from './standing';
 import { TradeOffCard } from './trade-off-card';
 import { SAFEGUARD_LISTS } from './value-view';
 import { ValuesForms } from './values-forms';
+import { TalkLink } from '../talk/talk-link';
 
 type Project = ProjectSafeguardsFieldsFragment;
 type Safeguard = Project['safeguards'][number];
@@ -31,7 +32,17 @@ const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) =>
 @Component({
   selector: 'stip-project-values',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Callout, DateText, EmptyState, ErrorState, LoadingState, StandingMark, TradeOffCard, TranslocoPipe],
+  imports: [
+    Callout,
+    DateText,
+    EmptyState,
+    ErrorState,
+    LoadingState,
+    StandingMark,
+    TradeOffCard,
+    TalkLink,
+    TranslocoPipe,
+  ],
   templateUrl: './project-values.html',
   styleUrl: './project-values.css',
 })

@@ -34,4 +34,5 @@ export * from './risk-scale';
 export * from './risk-simulation';
 export * from './status-rules';
 export * from './taakveld';
+export * from './talk';
 export * from './text-merge';

@@ -11,6 +11,7 @@ export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = [
   'read', // every screen of the organisation
+  'comment.write', // take part in discussions
   'status.draft', // write a status update
   'status.publish',
   'history.undo', // take one's own change back, restore what was removed; also asks what the change itself asked
@@ -35,10 +36,11 @@ const SIGNING: readonly Permission[] = ['report.review', 'report.sign_controller
 
 const GRANTS: Record<Role, readonly Permission[]> = {
   viewer: ['read'],
-  contributor: ['read', 'status.draft', 'history.undo'],
-  project_leader: ['read', 'status.draft', 'status.publish', 'history.undo', 'project.edit'],
+  contributor: ['read', 'comment.write', 'status.draft', 'history.undo'],
+  project_leader: ['read', 'comment.write', 'status.draft', 'status.publish', 'history.undo', 'project.edit'],
   programme_manager: [
     'read',
+    'comment.write',
     'status.draft',
     'status.publish',
     'history.undo',
@@ -55,6 +57,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
   ],
   controller: [
     'read',
+    'comment.write',
     'history.undo',
     'finance.edit',
     'decision.edit',

@@ -39,6 +39,17 @@ export function isUnavailable(error: unknown): boolean {
 
 /** Which field a constraint is about and what is wrong with it. The one place where SQL rules meet the user's language. */
 const CONSTRAINTS: Record<string, { field: string; code: string }> = {
+  comment_fixed: { field: 'id', code: 'append_only' },
+  comment_is_withdrawn: { field: 'id', code: 'comment_withdrawn' },
+  comment_one_level: { field: 'parentId', code: 'reply_of_reply' },
+  comment_parent_fk: { field: 'parentId', code: 'has_replies' },
+  comment_section: { field: 'section', code: 'unknown_id' },
+  comment_section_of_report: { field: 'section', code: 'unknown_id' },
+  comment_text_length: { field: 'text', code: 'comment_too_long' },
+  comment_text_or_withdrawn: { field: 'text', code: 'required' },
+  comment_mention_person_fk: { field: 'mentionIds', code: 'unknown_id' },
+  presence_preference_once: { field: 'shown', code: 'already_exists' },
+  subscription_once: { field: 'subject', code: 'already_exists' },
   notification_once: { field: 'deduplicationKey', code: 'already_exists' },
   notification_path: { field: 'path', code: 'invalid' },
   notification_preference_once: { field: 'kind', code: 'already_exists' },

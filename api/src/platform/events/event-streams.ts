@@ -93,6 +93,15 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     return this.all().length;
   }
 
+  /** Tells one page of a person something that concerns no record, such as who else is there; where this process has its stream. */
+  tellPage(organisation: string, pageId: string, personId: string, event: string, data: object): void {
+    for (const stream of this.streams.get(organisation) ?? []) {
+      const { reader } = stream;
+      if (reader.pageId === pageId && reader.personId === personId)
+        this.send(stream, `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    }
+  }
+
   /** One after the other: an organisation hears of its changes in their order. */
   private hear(payload: string): void {
     const told = parseChange(payload);

@@ -21,6 +21,7 @@ import sections from './sections.json';
 import shell from './shell.json';
 import stakeholders from './stakeholders.json';
 import strategy from './strategy.json';
+import talk from './talk.json';
 import values from './values.json';
 
 export default {
@@ -47,5 +48,6 @@ export default {
   shell,
   stakeholders,
   strategy,
+  talk,
   values,
 };

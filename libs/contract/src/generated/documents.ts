@@ -10,6 +10,18 @@ export type AcceptSuggestedObligationsInput = {
   projectId: string | number;
 };
 
+/** Something to say. */
+export type AddCommentInput = {
+  /** Persons named in the text, at most 20; they are told. */
+  mentionIds?: Array<string | number>;
+  /** The first comment of the thread that it answers. */
+  parentId?: string | number | null | undefined;
+  /** What it is about. */
+  subject: TalkSubjectInput;
+  /** Plain text, at most 5000 characters; names stand in it after an @. */
+  text: string;
+};
+
 /** A relation between two work items, of one project or two. */
 export type AddDependencyInput = {
   /** Time in between in the unit, -3,650 to 3,650; negative is a lead. Calendar days are whole. */
@@ -261,6 +273,18 @@ export type Colour =
   | 'orange'
   /** Deviates; asks a decision. */
   | 'red';
+
+/** Which threads; all that is stated must hold. */
+export type CommentFilter = {
+  /** In which this person is named. */
+  mentionedId?: string | number | null | undefined;
+  /** Words, each of which is in the texts of the thread or the names of who wrote them. */
+  search?: string | null | undefined;
+  /** About this object. */
+  subject?: TalkSubjectInput | null | undefined;
+  /** Only those that were not resolved. */
+  unresolved?: boolean | null | undefined;
+};
 
 /** A file to take in. */
 export type CommitImportInput = {
@@ -794,6 +818,17 @@ export type FillVacancyInput = {
   /** The version the user saw. */
   version: number;
 };
+
+/** Why somebody follows an object. */
+export type FollowReason =
+  /** Wrote about it. */
+  | 'author'
+  /** Asked for it. */
+  | 'chosen'
+  /** Was named in a comment. */
+  | 'mentioned'
+  /** Answers for it. */
+  | 'owner';
 
 /** Whether the target will be reached if the trend goes on: sure when the whole interval does, likely when the expected value does, unlikely when only the best end does, no when nothing of it does. */
 export type ForecastOutlook =
@@ -1329,6 +1364,8 @@ export type NotificationKind =
   | 'comment'
   /** Something of another stays undone, and the person may help. */
   | 'escalation'
+  /** Something happened to what the person follows. */
+  | 'followed'
   /** Somebody named the person. */
   | 'mention'
   /** Something is due, or will be. */
@@ -2672,6 +2709,16 @@ export type SetPersonSkillsInput = {
   version: number;
 };
 
+/** Whether colleagues see where somebody is at work. */
+export type SetPresencePreferenceInput = {
+  /** Who; the caller when left out. Another asks people.manage. */
+  personId?: string | number | null | undefined;
+  /** False: not seen by others, and sees none of them. */
+  shown: boolean;
+  /** The version that was shown; left out when none was set. */
+  version?: number | null | undefined;
+};
+
 /** The calendar by which a project works. */
 export type SetProjectCalendarInput = {
   /** The calendar; null for the default one. */
@@ -2948,6 +2995,16 @@ export type SetStrategyStepInput = {
   strategyId: string | number;
   /** The version the user saw; absent when nothing was recorded yet. */
   version?: number | null | undefined;
+};
+
+/** To follow an object, or to stop. */
+export type SetSubscriptionInput = {
+  /** True to follow, false to stop. */
+  following: boolean;
+  /** Who; the caller when left out. Another asks people.manage. */
+  personId?: string | number | null | undefined;
+  /** The object; of a report always all of it. */
+  subject: TalkSubjectInput;
 };
 
 /** A team, new or changed as a whole. */
@@ -3283,6 +3340,41 @@ export type SubmitReportInput = {
   version: number;
 };
 
+/** An object to talk about or follow. */
+export type TalkSubjectInput = {
+  /** The object. */
+  id: string | number;
+  /** What it is. */
+  kind: TalkSubjectKind;
+  /** Section of a report, such as money; left out for all of it, and for other objects. */
+  section?: string | null | undefined;
+};
+
+/** What can be talked about and followed. */
+export type TalkSubjectKind =
+  /** A decision, motion, commitment or question. */
+  | 'decision'
+  /** A goal. */
+  | 'goal'
+  /** An indicator. */
+  | 'indicator'
+  /** An issue. */
+  | 'issue'
+  /** An obligation of a project, such as a DPIA. */
+  | 'obligation'
+  /** A programme. */
+  | 'programme'
+  /** A project. */
+  | 'project'
+  /** A report, or one of its sections. */
+  | 'report'
+  /** A risk or opportunity. */
+  | 'risk'
+  /** A status update of a project. */
+  | 'status_update'
+  /** A phase, task or milestone. */
+  | 'work_item';
+
 /** Which trade-offs. */
 export type TradeOffFilter = {
   /** True for decided ones, false for open ones. */
@@ -3308,6 +3400,18 @@ export type Trend =
 export type UndoChangeInput = {
   /** Number of the change. */
   changeId: string | number;
+};
+
+/** Other words for a comment of the caller. */
+export type UpdateCommentInput = {
+  /** The comment. */
+  id: string | number;
+  /** Persons named in the text, at most 20; who is new is told. */
+  mentionIds?: Array<string | number>;
+  /** Plain text, at most 5000 characters; names stand in it after an @. */
+  text: string;
+  /** The version that was shown. */
+  version: number;
 };
 
 /** Fields left out stay as they are; null empties a field that may be empty. */
@@ -6437,6 +6541,128 @@ export type SetStrategyStepMutation = { __typename: 'Mutation', setStrategyStep:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'StrategyPayload', strategy: { __typename: 'Strategy', id: string, title: string, vision: string, termStart: string, termEnd: string, horizon: string, horizonOn: string | null, shortTermOn: string | null, adoptedBy: AdoptionBody | null, adoptedOn: string | null, adoptionReference: string | null, version: number, steps: Array<{ __typename: 'StrategyStep', step: number, id: string | null, state: StepState, dueDate: string | null, evidence: string, evidenceLink: string, version: number | null, responsible: { __typename: 'Person', id: string, name: string } | null }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type CommentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: CommentFilter | null | undefined;
+}>;
+
+
+export type CommentsQuery = { __typename: 'Query', comments: { __typename: 'CommentThreadConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'CommentThread', id: string, comment: { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }, replies: Array<{ __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }> }> } };
+
+export type TalkQueryVariables = Exact<{
+  subject: TalkSubjectInput;
+}>;
+
+
+export type TalkQuery = { __typename: 'Query', talk: { __typename: 'Talk', comments: number, unresolved: number, following: boolean, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null }, sections: Array<{ __typename: 'TalkSectionCount', section: string, comments: number, unresolved: number }>, followers: Array<{ __typename: 'TalkFollower', because: FollowReason, person: { __typename: 'Person', id: string, name: string } }> } | null };
+
+export type TalkPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TalkPeopleQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', id: string, name: string, jobTitle: string | null }> };
+
+export type AddCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+
+export type AddCommentMutation = { __typename: 'Mutation', addComment:
+    | { __typename: 'CommentThreadPayload', thread: { __typename: 'CommentThread', id: string, comment: { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }, replies: Array<{ __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }> } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type UpdateCommentMutationVariables = Exact<{
+  input: UpdateCommentInput;
+}>;
+
+
+export type UpdateCommentMutation = { __typename: 'Mutation', updateComment:
+    | { __typename: 'CommentThreadPayload', thread: { __typename: 'CommentThread', id: string, comment: { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }, replies: Array<{ __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }> } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type WithdrawCommentMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type WithdrawCommentMutation = { __typename: 'Mutation', withdrawComment:
+    | { __typename: 'CommentThreadPayload', thread: { __typename: 'CommentThread', id: string, comment: { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }, replies: Array<{ __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }> } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ResolveCommentMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type ResolveCommentMutation = { __typename: 'Mutation', resolveComment:
+    | { __typename: 'CommentThreadPayload', thread: { __typename: 'CommentThread', id: string, comment: { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }, replies: Array<{ __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }> } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ReopenCommentMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type ReopenCommentMutation = { __typename: 'Mutation', reopenComment:
+    | { __typename: 'CommentThreadPayload', thread: { __typename: 'CommentThread', id: string, comment: { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }, replies: Array<{ __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }> } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SetSubscriptionMutationVariables = Exact<{
+  input: SetSubscriptionInput;
+}>;
+
+
+export type SetSubscriptionMutation = { __typename: 'Mutation', setSubscription:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'TalkPayload', talk: { __typename: 'Talk', comments: number, unresolved: number, following: boolean, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null }, sections: Array<{ __typename: 'TalkSectionCount', section: string, comments: number, unresolved: number }>, followers: Array<{ __typename: 'TalkFollower', because: FollowReason, person: { __typename: 'Person', id: string, name: string } }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type ThreadFieldsFragment = { __typename: 'CommentThread', id: string, comment: { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }, replies: Array<{ __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } }> };
+
+export type CommentFieldsFragment = { __typename: 'Comment', id: string, parentId: string | null, version: number, text: string, postedAt: string, editedAt: string | null, withdrawnAt: string | null, resolvedAt: string | null, author: { __typename: 'Person', id: string, name: string, jobTitle: string | null }, resolvedBy: { __typename: 'Person', id: string, name: string } | null, mentions: Array<{ __typename: 'CommentMention', writtenAs: string, person: { __typename: 'Person', id: string, name: string } }>, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null } };
+
+export type TalkFieldsFragment = { __typename: 'Talk', comments: number, unresolved: number, following: boolean, subject: { __typename: 'TalkSubject', kind: TalkSubjectKind, id: string, section: string | null, title: string, path: string, projectId: string | null, projectName: string | null }, sections: Array<{ __typename: 'TalkSectionCount', section: string, comments: number, unresolved: number }>, followers: Array<{ __typename: 'TalkFollower', because: FollowReason, person: { __typename: 'Person', id: string, name: string } }> };
+
+export type PresencePreferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresencePreferenceQuery = { __typename: 'Query', presencePreference: { __typename: 'PresencePreference', shown: boolean, version: number | null } };
+
+export type SetPresencePreferenceMutationVariables = Exact<{
+  input: SetPresencePreferenceInput;
+}>;
+
+
+export type SetPresencePreferenceMutation = { __typename: 'Mutation', setPresencePreference:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PresencePreferencePayload', preference: { __typename: 'PresencePreference', shown: boolean, version: number | null } }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

@@ -35,4 +35,5 @@ export * from './schedule-scenarios';
 export * from './schedule-variance';
 export * from './stakeholders-stakeholders';
 export * from './strategy-strategy';
+export * from './talk-talk';
 export * from './values-values';
