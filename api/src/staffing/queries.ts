@@ -119,6 +119,7 @@ export async function projectStaffing(
 export const HORIZON = 6;
 
 const FINDINGS_SQL = `
+select * from (
 select 'vacancy_begun' as kind, jsonb_build_object('id', p.id, 'name', p.name) as project, null::jsonb as person,
   v.id as "vacancyId", v.start_date as since, p.name as name
 from vacancy v join project p on p.organisation_id = v.organisation_id and p.id = v.project_id
@@ -139,7 +140,7 @@ select 'no_leader', jsonb_build_object('id', p.id, 'name', p.name), null, null, 
 from project p where p.state = 'active' and p.owner_id is null and not exists (select from project_role r
   where r.organisation_id = p.organisation_id and r.project_id = p.id and r.role = 'project_leader'
     and $1 between coalesce(r.start_date, '1900-01-01') and coalesce(r.end_date, '2299-12-31'))
-order by kind, name, "vacancyId", project ->> 'id', person ->> 'id'`;
+) as finding order by kind, name, "vacancyId", project ->> 'id', person ->> 'id'`;
 
 /**
  * What is off about people, of a project or of all: too much work from this month on, vacancies that have begun, people who
