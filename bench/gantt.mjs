@@ -167,8 +167,9 @@ async function build(charts) {
     const style = fs.existsSync(path.join(OUT, `${name}.css`)) ? `<link rel="stylesheet" href="${name}.css">` : '';
     fs.writeFileSync(
       path.join(OUT, `${name}.html`),
-      `<!doctype html><meta charset="utf-8">${style}<style>body{margin:0}#host{height:100vh}</style>
-<div id="host"></div><script type="module" src="${name}.js"></script>`,
+      `<!doctype html><meta charset="utf-8">${style}<style>body{margin:0}#host{height:100vh}
+.frame{position:absolute;margin:0;font:15px sans-serif;opacity:0.01;pointer-events:none}</style>
+<p class="frame">Routekaart <b>Routekaart</b></p><div id="host"></div><script type="module" src="${name}.js"></script>`,
     );
   }
   if (!charts.includes('stip')) return;

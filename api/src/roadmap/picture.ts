@@ -90,18 +90,7 @@ function modelOf(
   const order = grouping === 'goal' ? goals : grouping === 'programme' ? programmes : [];
   const t = (key: Parameters<typeof pictureText>[1]) => pictureText(language, key);
   const items = portfolioRows(
-    projects.map((project) => ({
-      ...project,
-      start: project.startDate,
-      end: project.endDate,
-      baseline: { start: project.baselineStart, end: project.baselineEnd },
-      items: project.items.map((item) => ({
-        ...item,
-        start: item.startDate,
-        end: item.endDate,
-        baseline: { start: item.baselineStart, end: item.baselineEnd },
-      })),
-    })),
+    projects,
     grouping,
     {
       withoutGoal: t('withoutGoal'),

@@ -60,7 +60,10 @@ serve({
   },
   async mount(host: HTMLElement) {
     page = createComponent(Roadmap, { hostElement: host, environmentInjector: application.injector });
-    application.injector.get(ApplicationRef).attachView(page.hostView);
+    const app = application.injector.get(ApplicationRef);
+    app.attachView(page.hostView);
+    // As a router does when it has put a page in place.
+    app.tick();
     while (scroller().querySelector('[data-row]') === null) await new Promise(requestAnimationFrame);
   },
   scrollTo(share: number) {

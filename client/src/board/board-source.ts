@@ -223,11 +223,11 @@ function programmeBars(projects: readonly Dated[], order: readonly string[]): Po
       ...{ id: `programme-${name ?? ''}`, name: name ?? '', owner: null, programme: null, goals: [] },
       colour: worstColour(own.flatMap(({ colour }) => colour ?? [])),
       percentComplete: null,
-      ...{ start: starts[0] ?? null, end: ends.at(-1) ?? null },
+      ...{ startDate: starts[0] ?? null, endDate: ends.at(-1) ?? null },
       items: own.flatMap(({ milestones }) =>
         milestones.map(({ id, title, day, first }) => ({
-          ...{ id, title, parentId: null, kind: 'milestone' as const, start: day, end: day, percentComplete: 0 },
-          baseline: { start: first, end: first },
+          ...{ id, title, parentId: null, kind: 'milestone' as const, percentComplete: 0 },
+          ...{ startDate: day, endDate: day, baselineStart: first, baselineEnd: first },
         })),
       ),
     };

@@ -21,6 +21,12 @@ export class ChartPicture {
     this.theme = themeOf(this.scroller);
     this.schedule();
   };
+  private readonly refont = (): void => {
+    this.canvas.forgetFonts();
+    this.schedule();
+  };
+  /** Absent where the browser loads no fonts. */
+  private readonly fonts = document.fonts as FontFaceSet | undefined;
   private theme: TimelineTheme;
   private frame = 0;
 
@@ -39,15 +45,13 @@ export class ChartPicture {
       this.themes.observe(element, { attributes: true, attributeFilter: ['class', 'data-theme', 'style'] });
     }
     for (const preference of this.preferences) preference.addEventListener('change', this.retheme);
-    void document.fonts?.ready.then(() => {
-      this.canvas.forgetFonts();
-      this.schedule();
-    });
+    this.fonts?.addEventListener('loadingdone', this.refont);
   }
 
   stop(): void {
     this.themes.disconnect();
     for (const preference of this.preferences) preference.removeEventListener('change', this.retheme);
+    this.fonts?.removeEventListener('loadingdone', this.refont);
     cancelAnimationFrame(this.frame);
   }
 
@@ -74,6 +78,15 @@ export class ChartPicture {
       this.layOut();
       this.paint();
     });
+  }
+
+  /** Paints now what waits for the next frame. */
+  flush(): void {
+    if (this.frame === 0) return;
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.layOut();
+    this.paint();
   }
 
   /** Paints now: in the same frame as a scroll, before the browser composes it. */

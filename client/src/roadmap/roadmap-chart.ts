@@ -474,6 +474,8 @@ export class RoadmapChart {
       this.card.hide();
     });
     this.measure();
+    // Bars come in the same frame as the rows beside them.
+    afterNextRender(() => picture.flush(), { injector: this.injector });
   }
 
   private measure(): void {

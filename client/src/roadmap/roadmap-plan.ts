@@ -7,7 +7,6 @@ import {
   type FilterChoice,
   type GroupWords,
   type Grouping,
-  type PortfolioProject,
   type RowFilter,
   type TimelineDependency,
   type TimelineModel,
@@ -37,7 +36,7 @@ export function projectAbove(model: TimelineModel, index: RoadmapIndex, row: num
 export function planOf(roadmap: RoadmapData, grouping: Grouping, words: GroupWords): TimelineModel {
   const order = grouping === 'goal' ? roadmap.goals : grouping === 'programme' ? roadmap.programmes : [];
   const rows = portfolioRows(
-    roadmap.projects.map(portfolioProject),
+    roadmap.projects,
     grouping,
     words,
     order.map((group) => group.id),
@@ -76,39 +75,4 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(set);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-// Plain literals, see `portfolioRows`.
-function portfolioProject(project: RoadmapProject): PortfolioProject {
-  const { currentPlan } = project;
-  const approved = currentPlan && new Map(currentPlan.items.map((item) => [item.id, item]));
-  return {
-    id: project.id,
-    name: project.name,
-    owner: project.owner,
-    programme: project.programme,
-    goals: project.goals,
-    colour: project.colour,
-    percentComplete: project.percentComplete,
-    start: project.startDate,
-    end: project.endDate,
-    baseline: { start: project.baselineStart, end: project.baselineEnd },
-    currentBaseline: currentPlan ? { start: currentPlan.startDate, end: currentPlan.endDate } : undefined,
-    items: project.items.map((item) => ({
-      id: item.id,
-      parentId: item.parentId,
-      kind: item.kind,
-      title: item.title,
-      owner: item.owner,
-      start: item.startDate,
-      end: item.endDate,
-      percentComplete: item.percentComplete,
-      baseline: { start: item.baselineStart, end: item.baselineEnd },
-      currentBaseline: approved ? datesIn(approved.get(item.id)) : undefined,
-    })),
-  };
-}
-
-function datesIn(item: { readonly startDate: string; readonly endDate: string } | undefined) {
-  return item ? { start: item.startDate, end: item.endDate } : null;
 }

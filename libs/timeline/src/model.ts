@@ -84,14 +84,45 @@ export function buildModel(
   input: readonly TimelineItem[],
   dependencies: readonly TimelineDependency[] = [],
 ): TimelineModel {
-  const count = input.length;
-  const inputIndex = new Map<string, number>();
-  for (let i = 0; i < count; i++) {
-    const { id } = input[i] as TimelineItem;
-    if (inputIndex.has(id)) throw new TimelineModelError('duplicate', [id]);
-    inputIndex.set(id, i);
-  }
+  const tree = treeOf(input) ?? (treeOf(depthFirst(input)) as Tree);
+  return { ...tree, ...rollUp(tree.items, tree.parents), ...resolve(dependencies, tree.indexOf) };
+}
 
+type Tree = Pick<TimelineModel, 'items' | 'indexOf' | 'parents' | 'depths' | 'subtreeEnds'>;
+
+/** The tree of rows that come depth first, as those of a record mostly do, in one pass; null when they come otherwise. */
+function treeOf(items: readonly TimelineItem[]): Tree | null {
+  const count = items.length;
+  const indexOf = new Map<string, number>();
+  const parents = new Int32Array(count).fill(-1);
+  const depths = new Int32Array(count);
+  const subtreeEnds = new Int32Array(count);
+  const path: number[] = [];
+  const strays: string[] = [];
+  for (let row = 0; row < count; row++) {
+    const { id, parentId } = items[row] as TimelineItem;
+    indexOf.set(id, row);
+    if (indexOf.size <= row) throw new TimelineModelError('duplicate', [id]);
+    let above = path.at(-1);
+    while (above !== undefined && items[above]?.id !== parentId) {
+      subtreeEnds[above] = row;
+      path.pop();
+      above = path.at(-1);
+    }
+    if (above !== undefined) parents[row] = above;
+    else if (parentId !== null) strays.push(parentId);
+    depths[row] = path.length;
+    path.push(row);
+  }
+  for (const row of path) subtreeEnds[row] = count;
+  // A row whose parent is nowhere is a root; one whose parent comes elsewhere is out of order.
+  return strays.some((parentId) => indexOf.has(parentId)) ? null : { items, indexOf, parents, depths, subtreeEnds };
+}
+
+/** The rows depth first, siblings in the order of the input. */
+function depthFirst(input: readonly TimelineItem[]): TimelineItem[] {
+  const count = input.length;
+  const inputIndex = new Map(input.map(({ id }, i) => [id, i]));
   // Children as linked lists in flat arrays; filled backwards so that walking them restores the input order.
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);
@@ -107,41 +138,26 @@ export function buildModel(
       firstChild[parent] = i;
     }
   }
-
-  const items: TimelineItem[] = [];
-  const indexOf = new Map<string, number>();
-  const parents = new Int32Array(count).fill(-1);
-  const depths = new Int32Array(count);
-  const subtreeEnds = new Int32Array(count);
+  const rows: TimelineItem[] = [];
   const path: number[] = [];
   let cursor = firstRoot;
   while (cursor !== -1 || path.length > 0) {
     if (cursor === -1) {
-      const finished = path.pop() as number;
-      const row = indexOf.get((input[finished] as TimelineItem).id) as number;
-      subtreeEnds[row] = items.length;
-      cursor = nextSibling[finished] ?? -1;
+      cursor = nextSibling[path.pop() as number] ?? -1;
       continue;
     }
-    const item = input[cursor] as TimelineItem;
-    const row = items.length;
-    const above = path.at(-1);
-    parents[row] = above === undefined ? -1 : (indexOf.get((input[above] as TimelineItem).id) as number);
-    depths[row] = path.length;
-    indexOf.set(item.id, row);
-    items.push(item);
+    rows.push(input[cursor] as TimelineItem);
     path.push(cursor);
     cursor = firstChild[cursor] ?? -1;
   }
-  if (items.length < count) {
+  if (rows.length < count) {
+    const reached = new Set(rows.map(({ id }) => id));
     throw new TimelineModelError(
       'cycle',
-      input.filter((item) => !indexOf.has(item.id)).map((item) => item.id),
+      input.filter(({ id }) => !reached.has(id)).map(({ id }) => id),
     );
   }
-
-  const { starts, ends } = rollUp(items, parents);
-  return { items, indexOf, parents, depths, subtreeEnds, starts, ends, ...resolve(dependencies, indexOf) };
+  return rows;
 }
 
 /**

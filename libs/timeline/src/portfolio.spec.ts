@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayNumber } from '@stip/domain';
 import { buildModel } from './model';
 import { portfolioRows, type GroupWords, type PortfolioProject } from './portfolio';
 
@@ -10,7 +11,7 @@ const words: GroupWords = {
 function project(id: string, extra: Partial<PortfolioProject> = {}): PortfolioProject {
   return {
     ...{ id, name: id, owner: null, programme: null, goals: [], colour: null, percentComplete: null },
-    ...{ start: '2026-01-01', end: '2026-06-30', items: [], ...extra },
+    ...{ startDate: '2026-01-01', endDate: '2026-06-30', items: [], ...extra },
   };
 }
 
@@ -52,8 +53,8 @@ describe('portfolio rows', () => {
         kind: 'phase' as const,
         title: 'Fase',
         percentComplete: 0,
-        start: '2026-01-01',
-        end: '2026-02-01',
+        startDate: '2026-01-01',
+        endDate: '2026-02-01',
       },
       {
         id: 't',
@@ -61,13 +62,38 @@ describe('portfolio rows', () => {
         kind: 'task' as const,
         title: 'Taak',
         percentComplete: 5,
-        start: '2026-01-01',
-        end: '2026-01-02',
+        startDate: '2026-01-01',
+        endDate: '2026-01-02',
       },
     ];
-    const model = buildModel(portfolioRows([project('p', { end: null, items })], 'owner', words));
+    const model = buildModel(portfolioRows([project('p', { endDate: null, items })], 'owner', words));
     expect([...model.depths]).toEqual([0, 1, 2, 3]);
     expect(model.items[1]?.span).toBeNull();
     expect(model.items[3]).toMatchObject({ parentId: 'f', percent: 5, owner: '' });
+  });
+
+  it('draws the first plan and the one that counts now; an item that plan does not know has none', () => {
+    const item = { parentId: null, kind: 'task' as const, title: 'Taak', percentComplete: 0 };
+    const dates = { startDate: '2026-01-01', endDate: '2026-01-02' };
+    const approved = { baselineStart: '2026-01-01', baselineEnd: '2026-01-02' };
+    const items = [
+      { ...item, ...dates, ...approved, id: 'known' },
+      { ...item, ...dates, id: 'new' },
+    ];
+    const currentPlan = {
+      ...{ startDate: '2026-02-01', endDate: '2026-07-31' },
+      items: [{ id: 'known', startDate: '2026-02-01', endDate: '2026-02-03' }],
+    };
+    const [whole, known, added] = portfolioRows([project('p', { items, currentPlan })], 'none', words);
+    const day = dayNumber('2026-01-01');
+    expect(whole).toMatchObject({ baseline: null, currentBaseline: { start: day + 31, end: day + 211 } });
+    expect(known).toMatchObject({
+      span: { start: day, end: day + 1 },
+      baseline: { start: day, end: day + 1 },
+      currentBaseline: { start: day + 31, end: day + 33 },
+    });
+    expect(added).toMatchObject({ baseline: null, currentBaseline: null });
+    const [, only] = portfolioRows([project('p', { items })], 'none', words);
+    expect(only?.currentBaseline).toEqual({ start: day, end: day + 1 });
   });
 });

@@ -7,11 +7,17 @@ export type Grouping = (typeof groupings)[number];
 
 /** Dates as the records hold them; null where a source stated no date. */
 export interface PortfolioDates {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
+  readonly startDate: CalendarDate | null;
+  readonly endDate: CalendarDate | null;
 }
 
-export interface PortfolioWorkItem extends PortfolioDates {
+/** A record with what its first approved plan said. */
+interface Planned extends PortfolioDates {
+  readonly baselineStart?: CalendarDate | null;
+  readonly baselineEnd?: CalendarDate | null;
+}
+
+export interface PortfolioWorkItem extends Planned {
   readonly id: string;
   /** The phase or task above, null directly under the project. */
   readonly parentId: string | null;
@@ -19,12 +25,10 @@ export interface PortfolioWorkItem extends PortfolioDates {
   readonly title: string;
   readonly percentComplete: number;
   readonly owner?: string | null;
-  readonly baseline?: PortfolioDates | null;
-  /** In the approved plan that counts now; absent: that is the first one. */
-  readonly currentBaseline?: PortfolioDates | null;
 }
 
-export interface PortfolioProject extends PortfolioDates {
+/** What the roadmap takes of a project: its fields are those of the API, so that records need not be copied. */
+export interface PortfolioProject extends Planned {
   readonly id: string;
   readonly name: string;
   readonly owner: NamedReference | null;
@@ -34,11 +38,13 @@ export interface PortfolioProject extends PortfolioDates {
   /** The last published colour; null when there has been none. */
   readonly colour: Colour | null;
   readonly percentComplete: number | null;
-  /** First approved plan. */
-  readonly baseline?: PortfolioDates | null;
-  /** Approved plan that counts now; absent: the first one. */
-  readonly currentBaseline?: PortfolioDates | null;
+  /** Approved plan that counts now; null: that is the first one. */
+  readonly currentPlan?: (PortfolioDates & { readonly items: readonly PlannedItem[] }) | null;
   readonly items: readonly PortfolioWorkItem[];
+}
+
+interface PlannedItem extends PortfolioDates {
+  readonly id: string;
 }
 
 export interface NamedReference {
@@ -111,7 +117,10 @@ function groupRank(grouping: Grouping, order: readonly string[]): (id: string) =
 // Plain literals: with the rows of a large portfolio, spreading parts together would take longer than drawing them.
 function projectRows(project: PortfolioProject, parentId: string | null): TimelineItem[] {
   const owner = project.owner?.name ?? '';
-  const baseline = spanOf(project.baseline);
+  const { currentPlan } = project;
+  const current = currentPlan ? new Map(currentPlan.items.map((item) => [item.id, item])) : null;
+  const span = spanOf(project.startDate, project.endDate);
+  const first = baselineOf(project, span);
   const rows: TimelineItem[] = [
     {
       id: project.id,
@@ -120,14 +129,16 @@ function projectRows(project: PortfolioProject, parentId: string | null): Timeli
       title: project.name,
       owner,
       status: project.colour,
-      span: spanOf(project),
-      baseline,
-      currentBaseline: project.currentBaseline === undefined ? baseline : spanOf(project.currentBaseline),
+      span,
+      baseline: first,
+      currentBaseline: currentPlan ? spanOf(currentPlan.startDate, currentPlan.endDate) : first,
       percent: project.percentComplete ?? 0,
     },
   ];
   for (const item of project.items) {
-    const approved = spanOf(item.baseline);
+    const own = spanOf(item.startDate, item.endDate);
+    const baseline = baselineOf(item, own);
+    const planned = current?.get(item.id);
     rows.push({
       id: item.id,
       parentId: item.parentId ?? project.id,
@@ -135,17 +146,24 @@ function projectRows(project: PortfolioProject, parentId: string | null): Timeli
       title: item.title,
       owner: item.owner ?? owner,
       status: null,
-      span: spanOf(item),
-      baseline: approved,
-      currentBaseline: item.currentBaseline === undefined ? approved : spanOf(item.currentBaseline),
+      span: own,
+      baseline,
+      currentBaseline: current === null ? baseline : planned ? spanOf(planned.startDate, planned.endDate) : null,
       percent: item.percentComplete,
     });
   }
   return rows;
 }
 
+/** What goes as approved shares the span of the plan. */
+function baselineOf(planned: Planned, span: DaySpan | null): DaySpan | null {
+  const { baselineStart, baselineEnd } = planned;
+  if (baselineStart === planned.startDate && baselineEnd === planned.endDate) return span;
+  return spanOf(baselineStart, baselineEnd);
+}
+
 /** A span needs both dates: half a range is not drawn as a whole one. */
-function spanOf(dates: PortfolioDates | null | undefined): DaySpan | null {
-  if (!dates?.start || !dates.end) return null;
-  return { start: dayNumber(dates.start), end: dayNumber(dates.end) };
+function spanOf(start: CalendarDate | null | undefined, end: CalendarDate | null | undefined): DaySpan | null {
+  if (!start || !end) return null;
+  return { start: dayNumber(start), end: dayNumber(end) };
 }
