@@ -5,6 +5,7 @@ import { FinanceModule } from './finance';
 import { HistoryModule } from './history';
 import { MaturityModule } from './maturity';
 import { NotificationModule } from './notification';
+import { DueModule } from './due';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
@@ -39,6 +40,7 @@ export const modules = [
   HistoryModule,
   RoadmapModule,
   OverviewModule,
+  DueModule,
   ExchangeModule,
   ReportModule,
   CycleModule,

@@ -8,6 +8,7 @@ import { FinanceResolver } from './finance/finance.resolver';
 import { SteeringResolver } from './finance/steering.resolver';
 import { HistoryResolver } from './history/history.resolver';
 import { MaturityResolver } from './maturity/maturity.resolver';
+import { DueResolver } from './due/due.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { BaselineResolver } from './portfolio/baseline.resolver';
@@ -58,6 +59,7 @@ export const resolvers = [
   DecisionResolver,
   HistoryResolver,
   OverviewResolver,
+  DueResolver,
   PeopleResolver,
   TeamResolver,
   StaffingResolver,

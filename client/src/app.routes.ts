@@ -29,6 +29,11 @@ export const routes: Routes = [
         loadComponent: () => import('./overview/overview').then((m) => m.Overview),
       },
       {
+        path: 'mijn-werk',
+        title: 'due.title',
+        loadComponent: () => import('./due/due-page').then((m) => m.DuePage),
+      },
+      {
         path: 'routekaart',
         title: 'shell.nav.roadmap',
         canDeactivate: [confirmLeavingMoves],

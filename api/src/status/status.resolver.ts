@@ -4,6 +4,8 @@ import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
 import type { Connection } from '../platform/graphql';
+import { statusChanges } from './changes';
+import { StatusChangesType } from './changes-types';
 import { ReportingPeriodArgs, StatusHistoryArgs } from './list-inputs';
 import { PeriodService } from './period.service';
 import { reportingPeriodById, reportingPeriods, statusById, statusForm, statusHistory } from './queries';
@@ -43,6 +45,17 @@ export class StatusResolver {
     @Args('projectId', { type: () => ID, description: 'The project.' }) projectId: string,
   ): Promise<StatusFormType> {
     return this.database.read(caller, (reader) => statusForm(reader, projectId));
+  }
+
+  @Requires('read')
+  @Query(() => StatusChangesType, {
+    description: 'What the record says has changed since the last update of a project, for the next one.',
+  })
+  statusChanges(
+    @Caller() caller: RequestContext,
+    @Args('projectId', { type: () => ID, description: 'The project.' }) projectId: string,
+  ): Promise<StatusChangesType> {
+    return statusChanges(this.database, caller, projectId);
   }
 
   @Requires('read')

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { OverviewDocument } from '@stip/contract';
 import { COLOURS, formatMoneyShort, parseCents, percentOf, scoreColour } from '@stip/domain';
 import { ColourMark, DateText, EmptyState, ErrorState, LoadingState, Money } from '@stip/ui';
+import { DueCard } from '../due/due-card';
 import { injectTranslate } from '../i18n/translations';
 import { Language } from '../platform/language';
 import { load } from '../platform/load';
@@ -18,6 +19,7 @@ import { ProgrammeBars } from './programme-bars';
   imports: [
     ColourMark,
     DateText,
+    DueCard,
     EmptyState,
     ErrorState,
     LoadingState,

@@ -30,6 +30,7 @@ import { Mutations } from '../platform/mutate';
 import { Session, todayOf } from '../platform/session';
 import { ColourChoice } from './colour-choice';
 import type { MayHoldChanges } from './leave-guard';
+import { StatusProposal, withProposal } from './status-proposal';
 import { changeAspect, openDraft, toInput, type AspectDraft, type StatusDraft } from './status-draft';
 import { PresentPeople } from '../talk/present-people';
 import { presentAt } from '../platform/presence';
@@ -53,6 +54,7 @@ const TEXTS = ['achieved', 'nextSteps', 'attention', 'decisionAsked'] as const;
     LoadingState,
     RouterLink,
     PresentPeople,
+    StatusProposal,
     TranslocoPipe,
     TrendMark,
   ],
@@ -75,6 +77,8 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
   protected readonly query = load(StatusFormDocument, () => ({ projectId: this.id() }));
   protected readonly computed = load(ComputedStatusDocument, () => ({ projectId: this.id(), reporting: true }));
   protected readonly project = computed(() => this.query.data()?.project);
+  /** What the record says has changed since the last update. */
+  protected readonly changes = computed(() => this.query.data()?.statusChanges);
   protected readonly latest = computed(() => this.query.data()?.statusForm.latest);
   protected readonly draft = signal<StatusDraft | undefined>(undefined);
   protected readonly saveState = signal<'clean' | 'waiting' | 'saving' | 'saved' | 'failed'>('clean');
@@ -92,6 +96,7 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
       .map(({ name }) => name)
       .join(', '),
   );
+  protected readonly today = todayOf(this.session);
   private version: number | null = null;
   private timer?: ReturnType<typeof setTimeout>;
   private running?: Promise<void>;
@@ -143,6 +148,11 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
 
   protected setText(text: (typeof TEXTS)[number], value: string): void {
     this.set({ [text]: value });
+  }
+
+  /** A proposal comes in the place of what was carried over, and below what was written. */
+  protected takeOver(text: (typeof TEXTS)[number], proposal: string): void {
+    this.setText(text, withProposal(this.draft()?.[text] ?? '', this.latest()?.[text] ?? '', proposal));
   }
 
   protected setPercent(text: string): void {

@@ -20,6 +20,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     key: null,
     links: [
       { path: '/overzicht', key: 'overview' },
+      { path: '/mijn-werk', key: 'due' },
       { path: '/routekaart', key: 'roadmap' },
       { path: '/scenarios', key: 'scenarios' },
       { path: '/projecten', key: 'projects' },

@@ -1,6 +1,7 @@
 import board from './board.json';
 import cycle from './cycle.json';
 import decisions from './decisions.json';
+import due from './due.json';
 import goals from './goals.json';
 import history from './history.json';
 import imports from './import.json';
@@ -28,6 +29,7 @@ export default {
   board,
   cycle,
   decisions,
+  due,
   goals,
   history,
   import: imports,

@@ -776,6 +776,25 @@ export type DependencyType =
   /** Start to start: it begins after the other began. */
   | 'SS';
 
+/** What somebody is waited for. */
+export type DueKind =
+  /** A plan that another asks to be approved. */
+  | 'baseline'
+  /** A decision, motion, commitment or question to settle. */
+  | 'decision'
+  /** An issue to resolve. */
+  | 'issue'
+  /** A measure against a risk. */
+  | 'measure'
+  /** An obligation by law of a project. */
+  | 'obligation'
+  /** A report that the person is the next to sign. */
+  | 'signature'
+  /** A status update of a project for a reporting period. */
+  | 'update'
+  /** A task or milestone that ends soon or should have ended. */
+  | 'work';
+
 /** Why a figure of earned value cannot be had. */
 export type EarnedValueGap =
   /** The whole budget is spent. */
@@ -3959,6 +3978,11 @@ export type RemoveDecisionMutation = { __typename: 'Mutation', removeDecision:
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
+export type DueForMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DueForMeQuery = { __typename: 'Query', dueForMe: { __typename: 'DueList', today: string, items: Array<{ __typename: 'DueItem', id: string, kind: DueKind, objectId: string, title: string, titleEn: string | null, dueDate: string | null, begun: boolean, project: { __typename: 'Reference', id: string, name: string } | null }> } };
+
 export type IndicatorFieldsFragment = { __typename: 'Indicator', id: string, name: string, unit: string, direction: IndicatorDirection, baselineValue: string, baselineDate: string, targetValue: string, targetDate: string, measuredEveryMonths: number, measurementDueOn: string | null, attainment: string | null, stand: IndicatorStand, pathToday: string, version: number, targets: Array<{ __typename: 'IndicatorTarget', dueOn: string, value: string }>, measurements: Array<{ __typename: 'IndicatorMeasurement', id: string, measuredOn: string, value: string, source: string, note: string, version: number }>, forecast: { __typename: 'IndicatorForecast', value: string, low: string, high: string, points: number, outlook: ForecastOutlook } | null };
 
 export type BenefitFieldsFragment = { __typename: 'Benefit', id: string, title: string, description: string, expectedValue: string, expectedAmount: string | null, dueDate: string | null, state: BenefitState, version: number, owner: { __typename: 'Person', id: string, name: string } | null, projects: Array<{ __typename: 'BenefitProject', id: string, name: string, weight: number, version: number }> };
@@ -5412,7 +5436,7 @@ export type StatusFormQueryVariables = Exact<{
 }>;
 
 
-export type StatusFormQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, name: string, state: ProjectState } | null, statusForm: { __typename: 'StatusForm', draft: { __typename: 'StatusUpdate', id: string, projectId: string, reportingDate: string, state: StatusState, origin: StatusOrigin, overallColour: Colour, overallTrend: Trend, statedLabel: string | null, percentComplete: number | null, summary: string, achieved: string, nextSteps: string, attention: string, decisionAsked: string, supersedesId: string | null, superseded: boolean, authorName: string | null, publishedByName: string | null, publishedAt: string | null, version: number, aspects: Array<{ __typename: 'StatusAspect', aspect: Aspect, colour: Colour, trend: Trend, statedLabel: string | null, cause: string, consequence: string, correction: string, note: string, deviation: string, computedColour: Colour | null, computedCurrentColour: Colour | null, computedBecause: Array<{ __typename: 'StatusCause', measure: StatusMeasure, value: number }> | null }> } | null, latest: { __typename: 'StatusUpdate', id: string, projectId: string, reportingDate: string, state: StatusState, origin: StatusOrigin, overallColour: Colour, overallTrend: Trend, statedLabel: string | null, percentComplete: number | null, summary: string, achieved: string, nextSteps: string, attention: string, decisionAsked: string, supersedesId: string | null, superseded: boolean, authorName: string | null, publishedByName: string | null, publishedAt: string | null, version: number, aspects: Array<{ __typename: 'StatusAspect', aspect: Aspect, colour: Colour, trend: Trend, statedLabel: string | null, cause: string, consequence: string, correction: string, note: string, deviation: string, computedColour: Colour | null, computedCurrentColour: Colour | null, computedBecause: Array<{ __typename: 'StatusCause', measure: StatusMeasure, value: number }> | null }> } | null } };
+export type StatusFormQuery = { __typename: 'Query', project: { __typename: 'Project', id: string, name: string, state: ProjectState } | null, statusChanges: { __typename: 'StatusChanges', since: string | null, compared: boolean, finished: Array<{ __typename: 'DatedRecord', id: string, title: string, day: string }>, moved: Array<{ __typename: 'MovedWorkItem', id: string, title: string, from: string, to: string, days: number }>, added: Array<{ __typename: 'TitledRecord', id: string, title: string }>, removed: Array<{ __typename: 'TitledRecord', id: string, title: string }>, late: Array<{ __typename: 'DatedRecord', id: string, title: string, day: string }>, ahead: Array<{ __typename: 'DatedRecord', id: string, title: string, day: string }>, risksRaised: Array<{ __typename: 'TitledRecord', id: string, title: string }>, risksOccurred: Array<{ __typename: 'TitledRecord', id: string, title: string }>, risksClosed: Array<{ __typename: 'TitledRecord', id: string, title: string }>, spent: Array<{ __typename: 'SpentSince', currency: string, cents: string }>, decided: Array<{ __typename: 'DatedRecord', id: string, title: string, day: string }> }, statusForm: { __typename: 'StatusForm', draft: { __typename: 'StatusUpdate', id: string, projectId: string, reportingDate: string, state: StatusState, origin: StatusOrigin, overallColour: Colour, overallTrend: Trend, statedLabel: string | null, percentComplete: number | null, summary: string, achieved: string, nextSteps: string, attention: string, decisionAsked: string, supersedesId: string | null, superseded: boolean, authorName: string | null, publishedByName: string | null, publishedAt: string | null, version: number, aspects: Array<{ __typename: 'StatusAspect', aspect: Aspect, colour: Colour, trend: Trend, statedLabel: string | null, cause: string, consequence: string, correction: string, note: string, deviation: string, computedColour: Colour | null, computedCurrentColour: Colour | null, computedBecause: Array<{ __typename: 'StatusCause', measure: StatusMeasure, value: number }> | null }> } | null, latest: { __typename: 'StatusUpdate', id: string, projectId: string, reportingDate: string, state: StatusState, origin: StatusOrigin, overallColour: Colour, overallTrend: Trend, statedLabel: string | null, percentComplete: number | null, summary: string, achieved: string, nextSteps: string, attention: string, decisionAsked: string, supersedesId: string | null, superseded: boolean, authorName: string | null, publishedByName: string | null, publishedAt: string | null, version: number, aspects: Array<{ __typename: 'StatusAspect', aspect: Aspect, colour: Colour, trend: Trend, statedLabel: string | null, cause: string, consequence: string, correction: string, note: string, deviation: string, computedColour: Colour | null, computedCurrentColour: Colour | null, computedBecause: Array<{ __typename: 'StatusCause', measure: StatusMeasure, value: number }> | null }> } | null } };
 
 export type SaveStatusDraftMutationVariables = Exact<{
   input: SaveStatusDraftInput;

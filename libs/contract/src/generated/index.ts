@@ -1,6 +1,7 @@
 export * from './documents';
 export * from './board-board';
 export * from './decisions-decisions';
+export * from './due-due';
 export * from './goals-goals';
 export * from './goals-measurements';
 export * from './goals-network';
