@@ -17,9 +17,10 @@ interface Said {
 let said: Said[];
 let left: Blob[];
 let followers: LiveFollower[];
+let isConnected: boolean;
 
 beforeEach(() => {
-  [said, left, followers] = [[], [], []];
+  [said, left, followers, isConnected] = [[], [], [], false];
   Object.defineProperty(navigator, 'sendBeacon', {
     configurable: true,
     value: (_: string, body: Blob) => left.push(body) > 0,
@@ -33,7 +34,8 @@ beforeEach(() => {
         useValue: {
           follow: (follower: LiveFollower) => {
             followers.push(follower);
-            queueMicrotask(() => follower.connected?.());
+            if (isConnected) follower.connected?.();
+            else queueMicrotask(() => follower.connected?.());
             return () => void followers.splice(followers.indexOf(follower), 1);
           },
         },
@@ -41,7 +43,7 @@ beforeEach(() => {
     ],
   });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 const settle = async (): Promise<void> => {
   TestBed.tick();
@@ -66,6 +68,13 @@ describe('where a page is', () => {
     await settle();
     expect(left).toHaveLength(1);
     expect(followers).toEqual([]);
+  });
+
+  it('is said at once where another part of the page is connected already', async () => {
+    isConnected = true;
+    TestBed.runInInjectionContext(() => presentAt(() => 'roadmap'));
+    await settle();
+    expect(said).toHaveLength(1);
   });
 
   it('is said again on a new connection, and shows who else is there', async () => {

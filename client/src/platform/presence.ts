@@ -80,7 +80,7 @@ export class Presence {
   private begin(): void {
     if (!this.isNow) return;
     this.beat = setInterval(() => this.say(), BEAT_MS);
-    // The first is said when there is a stream by which the answer can come.
+    // The first is said when there is a stream by which the answer can come; at once where there is one.
     this.stop = this.live.follow({
       changed: () => undefined,
       missed: () => undefined,
@@ -91,6 +91,7 @@ export class Presence {
 
   private end(): void {
     clearInterval(this.beat);
+    this.beat = undefined;
     if (this.stop) this.leave();
     this.stop?.();
     this.stop = undefined;
@@ -98,7 +99,7 @@ export class Presence {
 
   private say(): void {
     const { standing } = this;
-    if (!standing || !this.stop || this.document.hidden) return;
+    if (!standing || this.beat === undefined || this.document.hidden) return;
     if (untracked(this.here)?.place !== standing.place) this.here.set(undefined);
     // Whether colleagues see it is not worth a message.
     this.http
