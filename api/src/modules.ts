@@ -1,3 +1,4 @@
+import { BoardModule } from './board';
 import { CycleModule } from './cycle';
 import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
@@ -45,4 +46,5 @@ export const modules = [
   ReportModule,
   CycleModule,
   ShareModule,
+  BoardModule,
 ];

@@ -35,6 +35,7 @@ afterAll(async () => {
  * of the table the query is named after, and `projectId` the first project.
  */
 const ARGUMENTS: Readonly<Record<string, unknown>> = {
+  'boardNotes.reportId': null,
   'pcCalendar.year': 2026,
   'pcCalendarChanges.year': 2026,
   'objectHistory.table': 'project',
