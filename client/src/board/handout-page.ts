@@ -96,9 +96,12 @@ import { SlideBody } from './slide-body';
       }
     }
     @media print {
-      section {
+      /* A slide is not torn in two. */
+      .stip-card.stip-card {
         break-inside: avoid;
         font-size: 9pt;
+        --stip-mark-size: 0.9em;
+        --board-mark: 6.2em;
       }
     }
   `,
