@@ -6,6 +6,7 @@ import { HistoryModule } from './history';
 import { MaturityModule } from './maturity';
 import { NotificationModule } from './notification';
 import { DueModule } from './due';
+import { OutputModule } from './output';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
@@ -43,6 +44,7 @@ export const modules = [
   DueModule,
   ExchangeModule,
   ReportModule,
+  OutputModule,
   CycleModule,
   ShareModule,
 ];
