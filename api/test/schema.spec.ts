@@ -39,6 +39,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   referenceItems: 'one list, kept by hand',
   reportCycle: 'the running projects of one period, all of which its report answers for',
   reportSectionFigures: 'one per section of a report',
+  outputJobs: 'the latest twenty of one report',
   people: 'the chooser of persons: id, name and function only; personRegister has pages',
   projectRisks: 'the risks of one project',
   riskFindings: 'one per kind of finding',

@@ -50,6 +50,7 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'moneyRowProjects.id': '2026',
   'roadmapPart.projectIds': [{ firstOf: 'project' }],
   'roadmapPart.dependencyIds': [{ firstOf: 'dependency' }],
+  'outputJobs.reportId': { firstOf: 'report' },
   'referenceItems.list': 'obligation_kind',
   'reportSectionFigures.id': { firstOf: 'report' },
   'reportSectionFigures.language': 'nl',
@@ -70,6 +71,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 /** Queries whose lists are no longer at a hundred rows than at one, and why. */
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
   notificationPreferences: 'the kinds of notifications',
+  outputJobs: 'the latest twenty of one report',
   session: 'the permissions of a role',
   safeguardSummary: 'the items of a list that ships',
   capacityDetails: 'the work behind one cell',

@@ -141,7 +141,7 @@ function section(document: OutputDocument, style: HouseStyle, words: OutputWords
 }
 
 function cover(document: OutputDocument, { logo }: HouseStyle, words: OutputWords): Paragraph[] {
-  const name = words.o('logoAlt', { organisation: document.organisation });
+  const name = words.t('logoAlt', { organisation: document.organisation });
   return [
     ...(logo
       ? [

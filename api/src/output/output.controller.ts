@@ -1,17 +1,17 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { OUTPUT_FORMATS } from '@stip/domain';
 import { Caller, Requires, type RequestContext } from '../platform/auth';
 import { NotFound } from '../platform/errors';
-import { FORMAT_FILES, OUTPUT_FORMATS } from '@stip/domain';
-import { OutputService } from './output.service';
+import { OutputService, type MadeFile } from './output.service';
 
-@Controller('api/reports')
+@Controller('api')
 export class OutputController {
   constructor(private readonly outputs: OutputService) {}
 
   /** One table of a report as CSV or JSON; `mark=no` leaves the mark of UTF-8 out. */
   @Requires('read')
-  @Get(':id/tables/:file')
+  @Get('reports/:id/tables/:file')
   async table(
     @Caller() caller: RequestContext,
     @Param('id') id: string,
@@ -22,19 +22,14 @@ export class OutputController {
   ): Promise<void> {
     const [, key = '', extension] = /^([a-z_]+)\.(csv|json)$/.exec(file) ?? [];
     if (extension !== 'csv' && extension !== 'json') throw new NotFound('OutputTable', file);
-    const made = await this.outputs.table(caller, id, {
-      key,
-      extension,
-      language: languageOf(lang, caller),
-      mark: mark !== 'no',
-    });
-    await send(reply, made, extension === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
+    const language = languageOf(lang, caller);
+    await send(reply, await this.outputs.table(caller, id, { key, extension, language, mark: mark !== 'no' }));
   }
 
   /** A report in a format of choice, made while one waits. */
   @Requires('read')
-  @Get(':id/files/:format')
-  async file(
+  @Get('reports/:id/files/:format')
+  async make(
     @Caller() caller: RequestContext,
     @Param('id') id: string,
     @Param('format') wanted: string,
@@ -43,18 +38,28 @@ export class OutputController {
   ): Promise<void> {
     const format = OUTPUT_FORMATS.find((one) => one === wanted);
     if (!format) throw new NotFound('OutputFormat', wanted);
-    await send(reply, await this.outputs.make(caller, id, format, languageOf(lang, caller)), FORMAT_FILES[format].type);
+    await send(reply, await this.outputs.make(caller, id, format, languageOf(lang, caller)));
+  }
+
+  /** A file that a job made. */
+  @Requires('read')
+  @Get('outputs/files/:id')
+  async file(@Caller() caller: RequestContext, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, await this.outputs.file(caller, id));
+  }
+
+  /** Everything that a job made, in one file. */
+  @Requires('read')
+  @Get('outputs/jobs/:id.zip')
+  async all(@Caller() caller: RequestContext, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, await this.outputs.all(caller, id));
   }
 }
 
 const languageOf = (lang: string | undefined, caller: RequestContext) =>
   lang === 'en' || lang === 'nl' ? lang : caller.locale;
 
-export async function send(
-  reply: FastifyReply,
-  { fileName, bytes }: { readonly fileName: string; readonly bytes: Buffer | string },
-  type: string,
-): Promise<void> {
+async function send(reply: FastifyReply, { fileName, type, bytes }: MadeFile): Promise<void> {
   await reply
     .header('content-type', type)
     .header('content-disposition', `attachment; filename="report"; filename*=UTF-8''${encodeURIComponent(fileName)}`)

@@ -19,7 +19,7 @@ const SERIES = ['1F2A5C', '5B8DEF', 'A9B4C8'];
 
 /** The deck for the board: what the report says in ten slides or so, with charts that can be edited and notes for who speaks. */
 export async function writePptx(document: OutputDocument, style: HouseStyle): Promise<Buffer> {
-  const { o } = outputWords(document.language);
+  const { t } = outputWords(document.language);
   const lang = localeOf(document.language);
   const accent = style.accent.slice(1);
   const deck = new Deck();
@@ -30,7 +30,7 @@ export async function writePptx(document: OutputDocument, style: HouseStyle): Pr
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   const logo = style.logo && {
     data: `image/png;base64,${style.logo.png.toString('base64')}`,
-    altText: o('logoAlt', { organisation: document.organisation }),
+    altText: t('logoAlt', { organisation: document.organisation }),
   };
   const place = (box: { x: number; y: number; width: number; height: number }) => {
     const size = style.logo ? fitted(style.logo, box) : { width: 0, height: 0 };
@@ -72,12 +72,9 @@ export async function writePptx(document: OutputDocument, style: HouseStyle): Pr
   const first = deck.addSlide({ masterName: 'CONTENT' });
   first.addText(document.title, { placeholder: 'title', lang });
   first.addText(
-    [
-      document.organisation,
-      ...document.subtitles,
-      document.state,
-      ...(document.isDemo ? [outputWords(document.language).t('demo')] : []),
-    ].map((text) => ({ text, options: { breakLine: true } })),
+    [document.organisation, ...document.subtitles, document.state, ...(document.isDemo ? [t('demo')] : [])].map(
+      (text) => ({ text, options: { breakLine: true } }),
+    ),
     {
       x: MARGIN,
       y: 1.6,

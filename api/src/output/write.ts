@@ -21,7 +21,10 @@ export async function writeOutput(
   language: ReportLanguage,
   { style, address }: WriteOptions,
 ): Promise<Buffer> {
-  if (format === 'pdf') return printReport(source, language);
+  if (format === 'pdf' || format === 'pdfa') {
+    const purpose = format === 'pdf' ? 'accessible' : 'archive';
+    return printReport(source, language, { accent: style.accent, logo: style.logo?.png, purpose });
+  }
   const document = buildDocument(source, language);
   switch (format) {
     case 'docx':

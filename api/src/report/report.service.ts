@@ -19,7 +19,7 @@ import type { ReportContent } from './content';
 import { toDocument } from './document';
 import { drawContent, readContent, recordsDiffer } from './draw';
 import { Report, ReportExplanation } from './entity';
-import { typstDocument } from './pdf';
+import { typstDocument, type PrintStyle } from './pdf';
 import { sealedFileText, sha256, type SealStatement } from './seal';
 import { reportStanding, type ReportStanding } from './standing';
 import type { ReportLanguage } from './texts';
@@ -167,9 +167,13 @@ export class ReportService {
 }
 
 /** The PDF of a report. */
-export function printReport({ content, seal, state }: ReportSource, language: ReportLanguage): Promise<Buffer> {
+export function printReport(
+  { content, seal, state }: ReportSource,
+  language: ReportLanguage,
+  style?: PrintStyle,
+): Promise<Buffer> {
   const input = toDocument(content, language, seal, state === 'draft' ? 'draft' : 'in_review');
-  return printPdf(typstDocument(input), new Date(seal?.sealedAt ?? content.generatedAt));
+  return printPdf(typstDocument(input, style), new Date(seal?.sealedAt ?? content.generatedAt));
 }
 
 async function found(reader: Reader, id: string): Promise<ReportStanding> {

@@ -39,3 +39,4 @@ export * from './taakveld';
 export * from './talk';
 export * from './text-merge';
 export * from './output';
+export * from './house-style';
