@@ -69,7 +69,7 @@ const NO_CONNECTIONS = ['earnedValueProjects', 'moneyFindings', 'moneyRowProject
 
 /** Verbs that mutations begin with. */
 const VERBS =
-  /^(accept|add|adopt|apply|approve|assign|close|commit|copy|create|decide|discard|drop|explain|fill|finalise|link|mark|move|offer|preview|publish|record|remove|reopen|replace|report|request|reset|resolve|restore|return|reverse|revoke|save|seal|send|set|settle|sign|submit|undo|unlink|update|withdraw)[A-Z]/;
+  /^(accept|add|adopt|apply|approve|assign|cancel|close|commit|copy|create|decide|discard|drop|explain|fill|finalise|link|mark|move|offer|preview|publish|record|remove|reopen|replace|report|request|reset|resolve|restore|retry|return|reverse|revoke|save|seal|send|set|settle|sign|start|submit|undo|unlink|update|withdraw)[A-Z]/;
 
 const FAILURES = ['Forbidden', 'NotFound', 'ValidationFailed', 'VersionConflict'];
 
