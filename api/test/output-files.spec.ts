@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
@@ -61,6 +62,28 @@ beforeAll(async () => {
   }
 });
 afterAll(() => app.stop());
+
+/** A picture of 16 by 16 dots in one colour. */
+const PIXELS = (() => {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(data.length, 0);
+    ends.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(16, 0);
+  head.writeUInt32BE(16, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const rows = Buffer.alloc(16 * (1 + 16 * 3), 0x55).map((byte, at) => (at % 49 === 0 ? 0 : byte));
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+})();
 
 const of = (format: OutputFormat): Buffer => made.get(format) ?? Buffer.alloc(0);
 const entries = (format: OutputFormat) => unzipSync(of(format));
@@ -138,6 +161,69 @@ describe('Excel', () => {
   it('is read again with the same names', async () => {
     const read = await readTable(of('xlsx'), 'report.xlsx');
     expect(JSON.stringify(read)).toContain(document().organisation);
+  });
+});
+
+describe('PDF', () => {
+  /** All objects as text, streams unpacked: enough to see the structure without a PDF library. */
+  const structure = (format: 'pdf' | 'pdfa') => {
+    const raw = of(format).toString('latin1');
+    const streams = [...raw.matchAll(/stream\r?\n/g)].map((match) => {
+      try {
+        return inflateSync(of(format).subarray(match.index + match[0].length)).toString('latin1');
+      } catch {
+        return '';
+      }
+    });
+    return raw + streams.join('\n');
+  };
+
+  it('for reading is PDF/UA-1, for the archive PDF/A-2a', () => {
+    expect(structure('pdf')).toMatch(/pdfuaid:part>1</);
+    const archive = structure('pdfa');
+    expect(archive).toMatch(/pdfaid:part>2</);
+    expect(archive).toMatch(/pdfaid:conformance>A</);
+    expect(archive).toContain('/OutputIntents');
+    expect(archive).toMatch(/\/S\s*\/GTS_PDFA1/);
+    for (const forbidden of ['/Encrypt', '/JavaScript', '/Launch', '/EmbeddedFiles', '/LZWDecode'])
+      expect(archive).not.toContain(forbidden);
+    expect(archive).toMatch(/\/ID\s*\[/);
+  });
+
+  it.each(['pdf', 'pdfa'] as const)(
+    '%s is tagged, has its language and title, describes its pictures and brings its fonts',
+    (format) => {
+      const text = structure(format);
+      expect(text).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked\s+true/);
+      expect(text).toContain('/StructTreeRoot');
+      expect(text).toMatch(/\/Lang\s*\(nl/);
+      // PDF/UA alone asks that the title stands above the window.
+      if (format === 'pdf') expect(text).toMatch(/\/DisplayDocTitle\s+true/);
+      expect(text).toMatch(/<dc:title>/);
+      for (const tag of ['H1', 'Table', 'TH', 'TD', 'Figure']) expect(text).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
+      expect((text.match(/\/S\s*\/Figure\b/g) ?? []).length).toBeLessThanOrEqual(
+        (text.match(/\/Alt\s*[(<]/g) ?? []).length,
+      );
+      const fonts = text.match(/\/Type\s*\/FontDescriptor/g) ?? [];
+      expect(fonts.length).toBeGreaterThan(0);
+      expect(text.match(/\/FontFile[23]?\s/g)).toHaveLength(fonts.length);
+      expect((text.match(/\/ToUnicode\s/g) ?? []).length).toBeGreaterThanOrEqual(fonts.length);
+    },
+  );
+
+  it('has the logo of the organisation with its name, in all that are laid out', async () => {
+    const logo = { png: PIXELS, width: 16, height: 16 };
+    for (const format of ['pdf', 'pdfa', 'docx', 'pptx'] as const) {
+      const bytes = await writeOutput(source, format, 'nl', { style: { accent: '#8a1538', logo }, address });
+      expect(bytes.length).toBeGreaterThan(of(format).length);
+      if (format === 'docx') {
+        const files = unzipSync(bytes);
+        expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain(
+          `descr="Logo van ${source.content.organisation}"`,
+        );
+        expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain('8a1538');
+      }
+    }
   });
 });
 

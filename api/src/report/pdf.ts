@@ -15,7 +15,7 @@ export const typstDocument = (
   { accent, logo, purpose }: PrintStyle = {},
 ): TypstDocument => ({
   template: 'report',
-  data: { ...data, accent: accent ?? '#2743b8', logo: logo !== undefined },
+  data: { ...data, accent: accent ?? '#2743b8', logo: logo !== undefined, archive: purpose === 'archive' },
   pictures: {
     ...Object.fromEntries(charts.map((chart, index) => [`chart-${index}.svg`, chart])),
     ...(logo ? { 'logo.png': logo } : {}),
