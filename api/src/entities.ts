@@ -37,6 +37,7 @@ import {
   SigningKey,
   SigningSecret,
 } from './report/entity';
+import { HouseLogoRow, HouseStyleRow, OutputFileRow, OutputJob } from './output/entity';
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportReview, ReportSectionText } from './report/section-entity';
 import { ReportingPeriod, StatusThreshold, StatusUpdate, StatusAspect } from './status/entity';
@@ -165,4 +166,8 @@ export const entities = [
   ReportSectionText,
   SigningKey,
   SigningSecret,
+  HouseLogoRow,
+  HouseStyleRow,
+  OutputFileRow,
+  OutputJob,
 ];

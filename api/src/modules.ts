@@ -7,6 +7,7 @@ import { HistoryModule } from './history';
 import { MaturityModule } from './maturity';
 import { NotificationModule } from './notification';
 import { DueModule } from './due';
+import { OutputModule } from './output';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
@@ -44,6 +45,7 @@ export const modules = [
   DueModule,
   ExchangeModule,
   ReportModule,
+  OutputModule,
   CycleModule,
   ShareModule,
   BoardModule,

@@ -10,6 +10,7 @@ import { SteeringResolver } from './finance/steering.resolver';
 import { HistoryResolver } from './history/history.resolver';
 import { MaturityResolver } from './maturity/maturity.resolver';
 import { DueResolver } from './due/due.resolver';
+import { OutputResolver } from './output/output.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { BaselineResolver } from './portfolio/baseline.resolver';
@@ -44,6 +45,7 @@ export const resolvers = [
   ReportResolver,
   CycleResolver,
   ReportSectionResolver,
+  OutputResolver,
   ImportResolver,
   LinkedImportResolver,
   LedgerImportResolver,

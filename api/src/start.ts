@@ -84,10 +84,12 @@ export async function start(config: Config, clientDir: string, clock: Clock = ne
   try {
     // Loaded while nothing waits for it: the framework is the larger part of the start.
     const { createServer } = await import('./server');
+    const { OutputWorker } = await import('./output');
     const source = await createDataSource(connections.owner, entities, config.poolSize).initialize();
     app = await createServer({ config, source, clock, clientDir });
     if (config.demo && !config.databaseUrl) await demoAtFirstStart(app, connections.owner, clock);
     await listen(app, config, say);
+    await app.get(OutputWorker).begin();
     const url = config.publicUrl ?? localUrl(await app.getUrl());
     say(`Stip: ${url}`);
     const link = await firstSignIn(config, connections.owner, clock, url);

@@ -86,9 +86,12 @@ describe('history kept by the database', () => {
        order by 1`,
     );
     expect(untracked.map((row) => row.tablename)).toEqual([
+      'house_logo',
       'import_upload',
       'migration',
       'notification',
+      'output_file',
+      'output_job',
       'session',
       'share_secret',
       'sign_in_link',

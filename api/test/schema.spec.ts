@@ -40,6 +40,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   referenceItems: 'one list, kept by hand',
   reportCycle: 'the running projects of one period, all of which its report answers for',
   reportSectionFigures: 'one per section of a report',
+  outputJobs: 'the latest twenty of one report',
   people: 'the chooser of persons: id, name and function only; personRegister has pages',
   projectRisks: 'the risks of one project',
   riskFindings: 'one per kind of finding',
@@ -69,7 +70,7 @@ const NO_CONNECTIONS = ['earnedValueProjects', 'moneyFindings', 'moneyRowProject
 
 /** Verbs that mutations begin with. */
 const VERBS =
-  /^(accept|add|adopt|apply|approve|assign|close|commit|copy|create|decide|discard|drop|explain|fill|finalise|link|mark|move|offer|preview|publish|record|remove|reopen|replace|report|request|reset|resolve|restore|return|reverse|revoke|save|seal|send|set|settle|sign|submit|undo|unlink|update|withdraw)[A-Z]/;
+  /^(accept|add|adopt|apply|approve|assign|cancel|close|commit|copy|create|decide|discard|drop|explain|fill|finalise|link|mark|move|offer|preview|publish|record|remove|reopen|replace|report|request|reset|resolve|restore|retry|return|reverse|revoke|save|seal|send|set|settle|sign|start|submit|undo|unlink|update|withdraw)[A-Z]/;
 
 const FAILURES = ['Forbidden', 'NotFound', 'ValidationFailed', 'VersionConflict'];
 

@@ -116,6 +116,11 @@ export const routes: Routes = [
         loadComponent: () => import('./report/pc-calendar-page').then((m) => m.PcCalendarPage),
       },
       {
+        path: 'beheer/huisstijl',
+        title: 'output.style.title',
+        loadComponent: () => import('./output/house-style-page').then((m) => m.HouseStylePage),
+      },
+      {
         path: 'beheer/lijsten',
         title: 'shell.nav.referenceLists',
         loadComponent: () => import('./values/reference-lists').then((m) => m.ReferenceLists),

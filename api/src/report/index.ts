@@ -8,7 +8,15 @@ import { ReportSections } from './section.service';
 import { SigningKeys } from './signing-keys';
 import { ReportWorkflow } from './workflow.service';
 
-export { ReportWorkflow, SigningKeys };
+export { ReportService, ReportWorkflow, SigningKeys };
+export type { ReportContent, ReportProject } from './content';
+export type { ReportFigures } from './content-sections';
+export { causeText, narrativesOf, sectionsOfDocument } from './document-sections';
+export { printReport, reportFileName, type ReportSource } from './report.service';
+export type { SealStatement } from './seal';
+export { sha256 } from './seal';
+export { REPORT_TEXTS, type ReportLanguage, type ReportText } from './texts';
+export { wordsOf, type ReportWords } from './words';
 export { reportCycle } from './queries';
 export { ReportCycleProjectType, ReportStateEnum } from './types';
 export { sealFaults, type SealRecordFault } from './verify-seals';
@@ -18,5 +26,6 @@ export { verifyReportFile } from './verify-file.command';
   imports: [TalkModule],
   controllers: [ReportController],
   providers: [ReportResolver, ReportSectionResolver, ReportSections, ReportService, ReportWorkflow, SigningKeys],
+  exports: [ReportService],
 })
 export class ReportModule {}

@@ -57,6 +57,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/beheer/drempels', key: 'thresholds' },
       { path: '/beheer/kalenders', key: 'calendars' },
       { path: '/beheer/pc-kalender', key: 'pcCalendar' },
+      { path: '/beheer/huisstijl', key: 'houseStyle' },
       { path: '/beheer/lijsten', key: 'referenceLists' },
       { path: '/beheer/historie', key: 'history' },
     ],

@@ -38,3 +38,5 @@ export * from './status-rules';
 export * from './taakveld';
 export * from './talk';
 export * from './text-merge';
+export * from './output';
+export * from './house-style';

@@ -11,6 +11,7 @@ import ledger from './ledger.json';
 import maturity from './maturity.json';
 import money from './money.json';
 import notifications from './notifications.json';
+import output from './output.json';
 import overview from './overview.json';
 import people from './people.json';
 import projects from './projects.json';
@@ -39,6 +40,7 @@ export default {
   maturity,
   money,
   notifications,
+  output,
   overview,
   people,
   projects,

@@ -1456,6 +1456,58 @@ export type OfferMaturityModelInput = {
   version: number;
 };
 
+/** Why files were not made. */
+export type OutputFailure =
+  /** The process that made them ended three times. */
+  | 'gave_up'
+  /** Something went wrong that the log of the server tells. */
+  | 'not_made'
+  /** A file became larger than 50 MiB. */
+  | 'too_large';
+
+/** A kind of file that a report is made as. */
+export type OutputFormat =
+  /** A CSV file per table, in a zip. */
+  | 'csv'
+  /** Word, to edit further. */
+  | 'docx'
+  /** A JSON file per table, in a zip. */
+  | 'json'
+  /** PDF for reading with whatever aid (PDF/UA-1). */
+  | 'pdf'
+  /** PDF for the archive (PDF/A-2a). */
+  | 'pdfa'
+  /** Slides for the board, with charts and notes. */
+  | 'pptx'
+  /** Excel, with formulas and sources. */
+  | 'xlsx';
+
+/** A job that makes files. It has no version: it goes on by itself while one looks at it. */
+export type OutputJobInput = {
+  /** The job. */
+  id: string | number;
+};
+
+/** The language of a file. */
+export type OutputLanguage =
+  /** English. */
+  | 'en'
+  /** Dutch. */
+  | 'nl';
+
+/** How far a job is that makes files. */
+export type OutputState =
+  /** Was stopped; it can be asked again. */
+  | 'cancelled'
+  /** All files are there. */
+  | 'done'
+  /** Did not succeed; it can be asked again. */
+  | 'failed'
+  /** Waits for a process that takes it. */
+  | 'queued'
+  /** Is being made. */
+  | 'running';
+
 /** How a product of planning and control divides its year. */
 export type PcScheme =
   /** Every month. */
@@ -3274,6 +3326,16 @@ export type StakeholderStepInput = {
   step: number;
 };
 
+/** Files to make of a report. */
+export type StartOutputInput = {
+  /** At least one kind. */
+  formats: Array<OutputFormat>;
+  /** The language of the files. */
+  language: OutputLanguage;
+  /** The report. */
+  reportId: string | number;
+};
+
 /** Colour and explanation of one aspect. Orange and red ask cause, consequence and correction before publishing. */
 export type StatusAspectInput = {
   /** The aspect; each at most once. */
@@ -3518,6 +3580,18 @@ export type UpdateGoalInput = {
   /** What is to be reached, at most 300 characters. */
   title?: string | null | undefined;
   /** The version the user saw. */
+  version: number;
+};
+
+/** What changes of how files look; what is left out stays. */
+export type UpdateHouseStyleInput = {
+  /** Colour, `#rrggbb`, with a contrast of at least 4.5 to white. */
+  accent?: string | null | undefined;
+  /** The language that is proposed for files. */
+  language?: OutputLanguage | null | undefined;
+  /** PNG in base64; null takes the logo away. */
+  logo?: string | null | undefined;
+  /** The version that was seen. */
   version: number;
 };
 
@@ -4913,6 +4987,81 @@ export type SetNotificationPreferenceMutation = { __typename: 'Mutation', setNot
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'NotificationPreferencePayload', preference: { __typename: 'NotificationPreference', kind: NotificationKind, delivery: NotificationDelivery, version: number | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type OutputJobFieldsFragment = { __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> };
+
+export type OutputJobsQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type OutputJobsQuery = { __typename: 'Query', outputJobs: Array<{ __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> }> };
+
+export type OutputReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutputReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, state: ReportState, content: unknown }, houseStyle: { __typename: 'HouseStyle', language: OutputLanguage } };
+
+export type StartOutputMutationVariables = Exact<{
+  input: StartOutputInput;
+}>;
+
+
+export type StartOutputMutation = { __typename: 'Mutation', startOutput:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'OutputJobPayload', job: { __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type CancelOutputMutationVariables = Exact<{
+  input: OutputJobInput;
+}>;
+
+
+export type CancelOutputMutation = { __typename: 'Mutation', cancelOutput:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'OutputJobPayload', job: { __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RetryOutputMutationVariables = Exact<{
+  input: OutputJobInput;
+}>;
+
+
+export type RetryOutputMutation = { __typename: 'Mutation', retryOutput:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'OutputJobPayload', job: { __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type HouseStyleFieldsFragment = { __typename: 'HouseStyle', version: number, accent: string, language: OutputLanguage, logo: string | null };
+
+export type HouseStyleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HouseStyleQuery = { __typename: 'Query', houseStyle: { __typename: 'HouseStyle', version: number, accent: string, language: OutputLanguage, logo: string | null } };
+
+export type UpdateHouseStyleMutationVariables = Exact<{
+  input: UpdateHouseStyleInput;
+}>;
+
+
+export type UpdateHouseStyleMutation = { __typename: 'Mutation', updateHouseStyle:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'HouseStylePayload', style: { __typename: 'HouseStyle', version: number, accent: string, language: OutputLanguage, logo: string | null } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

@@ -14,6 +14,7 @@ export * from './judgement-judgement';
 export * from './maturity-maturity';
 export * from './money-money';
 export * from './notifications-notifications';
+export * from './output-output';
 export * from './overview-overview';
 export * from './people-capacity';
 export * from './people-register';
