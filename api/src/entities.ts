@@ -67,6 +67,7 @@ import {
   StakeholderStep,
 } from './stakeholder/entity';
 import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
+import { Publication, PublicPage } from './publication/entity';
 import { ShareLink } from './share/entity';
 import { Comment, CommentMention, PresencePreference, Subscription } from './talk/entity';
 
@@ -163,4 +164,6 @@ export const entities = [
   ReportSectionText,
   SigningKey,
   SigningSecret,
+  PublicPage,
+  Publication,
 ];

@@ -9,6 +9,7 @@ import { DueModule } from './due';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
+import { PublicationModule } from './publication';
 import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
@@ -43,6 +44,7 @@ export const modules = [
   DueModule,
   ExchangeModule,
   ReportModule,
+  PublicationModule,
   CycleModule,
   ShareModule,
 ];

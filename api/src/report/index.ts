@@ -8,9 +8,12 @@ import { ReportSections } from './section.service';
 import { SigningKeys } from './signing-keys';
 import { ReportWorkflow } from './workflow.service';
 
-export { ReportWorkflow, SigningKeys };
+export { ReportService, ReportWorkflow, SigningKeys };
+export { reportAnswer } from './answer';
+export type { ReportContent } from './content';
 export { reportCycle } from './queries';
-export { ReportCycleProjectType, ReportStateEnum } from './types';
+export type { ReportStanding } from './standing';
+export { ReasonedReportInput, ReportCycleProjectType, ReportPayload, ReportStateEnum } from './types';
 export { sealFaults, type SealRecordFault } from './verify-seals';
 export { verifyReportFile } from './verify-file.command';
 
@@ -18,5 +21,6 @@ export { verifyReportFile } from './verify-file.command';
   imports: [TalkModule],
   controllers: [ReportController],
   providers: [ReportResolver, ReportSectionResolver, ReportSections, ReportService, ReportWorkflow, SigningKeys],
+  exports: [ReportService, ReportWorkflow],
 })
 export class ReportModule {}

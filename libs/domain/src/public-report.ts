@@ -194,10 +194,15 @@ export interface PublicReport {
 }
 
 export const LICENCES = {
-  'cc0-1.0': {
+  cc0_1_0: {
+    code: 'CC0-1.0',
     naam: 'CC0 1.0 (publiek domein)',
     url: 'https://creativecommons.org/publicdomain/zero/1.0/',
   },
-  'cc-by-4.0': { naam: 'CC BY 4.0 (naamsvermelding)', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  cc_by_4_0: {
+    code: 'CC-BY-4.0',
+    naam: 'CC BY 4.0 (naamsvermelding)',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  },
 } as const;
 export type Licence = keyof typeof LICENCES;

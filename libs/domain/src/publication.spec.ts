@@ -43,7 +43,7 @@ const report = (projects: readonly SealedProject[], more: Partial<SealedReport> 
   ...{ projects, money: rolledUp(projects), ...more },
 });
 const facts: PublicationFacts = {
-  ...{ slug: 'testdam', licence: 'cc0-1.0', sealedAt: '2026-07-17T10:00:00.000Z', contentSha256: 'ab'.repeat(32) },
+  ...{ slug: 'testdam', licence: 'cc0_1_0', sealedAt: '2026-07-17T10:00:00.000Z', contentSha256: 'ab'.repeat(32) },
   owners: [{ projectId: 'a', role: 'executive_sponsor', name: 'Ingrid van den Berg' }],
   persons: ['Ingrid van den Berg', 'Rachid El Amrani', "Jo O'Neil-Smit"],
 };
@@ -127,7 +127,7 @@ describe('the public document', () => {
       besluiten: [{ soort: 'besluit', bedrag: '12.34' }],
       baten: [{ stand: 'verwacht' }],
       geld: [{ valuta: 'EUR', totaal: { begroting: '60.00', restant: '59.85' } }],
-      licentie: { code: 'cc0-1.0', url: expect.stringContaining('publicdomain/zero') },
+      licentie: { code: 'CC0-1.0', url: expect.stringContaining('publicdomain/zero') },
     });
   });
 

@@ -280,7 +280,7 @@ export function publicReport(
     peilmoment: content.generatedAt,
     verzegeldOp: facts.sealedAt,
     controlegetal: facts.contentSha256,
-    licentie: { code: facts.licence, ...LICENCES[facts.licence] },
+    licentie: LICENCES[facts.licence],
     teksten: narratives(content).map(({ section, text }) => narrative(section, text)),
     projecten: groundsLast([
       ...content.projects.map(project),
