@@ -44,7 +44,7 @@ export const modules = [
   DueModule,
   ExchangeModule,
   ReportModule,
-  PublicationModule,
   CycleModule,
   ShareModule,
+  PublicationModule,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReportModule } from '../report';
+import { PublicPageController } from './page.controller';
 import { PublicReader } from './public-reader';
 import { PublicationResolver } from './publication.resolver';
 import { PublicationService } from './publication.service';
@@ -8,6 +9,7 @@ export { PublicationService };
 
 @Module({
   imports: [ReportModule],
+  controllers: [PublicPageController],
   providers: [PublicationResolver, PublicationService, PublicReader],
 })
 export class PublicationModule {}

@@ -40,11 +40,16 @@ interface Row {
   content: string | null;
 }
 
+const KEPT_MS = 10_000;
+const MAX_KEPT = 32;
 const SLUG = /^[a-z0-9-]{1,80}$/;
 
 /** The way of whoever has no session: published documents and nothing else. No organisation is set, so no other row can be read. */
 @Injectable()
 export class PublicReader {
+  /** What was read a moment ago, the oldest first: a page that many open at once is read once. */
+  private readonly read = new Map<string, { readonly until: number; readonly rows: Promise<readonly Row[]> }>();
+
   constructor(private readonly database: Database) {}
 
   /** Publications of all organisations, or of one; the latest period first. */
@@ -73,8 +78,25 @@ export class PublicReader {
     };
   }
 
-  private rows(slug: string | null, reportId: string | null): Promise<Row[]> {
-    return this.database.unscoped<Row>('select * from stip.public_publications($1, $2)', [slug, reportId]);
+  /** What was published or withdrawn shows at once in this process, and within the time it is kept in others. */
+  forget(): void {
+    this.read.clear();
+  }
+
+  private rows(slug: string | null, reportId: string | null): Promise<readonly Row[]> {
+    const key = `${slug ?? ''}/${reportId ?? ''}`;
+    const now = performance.now();
+    const kept = this.read.get(key);
+    if (kept && kept.until > now) return kept.rows;
+    const rows = this.database.unscoped<Row>('select * from stip.public_publications($1, $2)', [slug, reportId]);
+    this.read.delete(key);
+    this.read.set(key, { until: now + KEPT_MS, rows });
+    rows.catch(() => this.read.delete(key));
+    for (const oldest of this.read.keys()) {
+      if (this.read.size <= MAX_KEPT) break;
+      this.read.delete(oldest);
+    }
+    return rows;
   }
 }
 

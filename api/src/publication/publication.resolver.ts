@@ -4,6 +4,7 @@ import { Database } from '../platform/database';
 import { NotFound } from '../platform/errors';
 import { reportAnswer, ReportService, type ReportPayload } from '../report';
 import { PublicationService } from './publication.service';
+import { PublicReader } from './public-reader';
 import { publications } from './queries';
 import {
   PublicationType,
@@ -20,6 +21,7 @@ export class PublicationResolver {
     private readonly database: Database,
     private readonly publishing: PublicationService,
     private readonly reports: ReportService,
+    private readonly reader: PublicReader,
   ) {}
 
   @Requires('read')
@@ -43,6 +45,7 @@ export class PublicationResolver {
     @Args('input', { description: 'The report, and what is kept back.' }) input: PublishReportInput,
   ): Promise<ReportPayload> {
     await this.publishing.publish(caller, input);
+    this.reader.forget();
     return { report: reportAnswer(await this.reports.view(caller, input.id), caller) };
   }
 
@@ -55,6 +58,7 @@ export class PublicationResolver {
     @Args('input', { description: 'The publication and why.' }) input: WithdrawPublicationInput,
   ): Promise<PublicationPayload> {
     await this.publishing.withdraw(caller, input);
+    this.reader.forget();
     const [publication] = await this.database.read(caller, (reader) => publications(reader, { id: input.id }));
     if (!publication) throw new NotFound('Publication', input.id);
     return { publication };
