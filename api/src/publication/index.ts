@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReportModule } from '../report';
+import { OpenDataController } from './open-data.controller';
 import { PublicPageController } from './page.controller';
 import { PublicReader } from './public-reader';
 import { PublicationResolver } from './publication.resolver';
@@ -9,7 +10,7 @@ export { PublicationService };
 
 @Module({
   imports: [ReportModule],
-  controllers: [PublicPageController],
+  controllers: [OpenDataController, PublicPageController],
   providers: [PublicationResolver, PublicationService, PublicReader],
 })
 export class PublicationModule {}

@@ -21,7 +21,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .bar>div,main,footer>div{max-width:1080px;margin:0 auto;padding:0 20px}
 .bar>div{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 16px;min-height:56px}
 .bar ol{display:flex;flex-wrap:wrap;gap:2px 8px;list-style:none;margin:0;padding:0}
-.bar li{display:flex;gap:8px}.bar li+li::before{content:'›';color:var(--quiet)}
+.bar li{display:flex;gap:8px;align-items:center;min-height:32px}.bar li+li::before{content:'›';color:var(--quiet)}
 .bar a{display:inline-flex;align-items:center;min-height:32px}
 main{padding-top:32px;padding-bottom:48px}
 h1{font-size:2rem;line-height:1.15;margin:0 0 8px;letter-spacing:-.01em;text-wrap:balance}
@@ -32,7 +32,7 @@ p{margin:0 0 10px;max-width:70ch}
 .quiet{color:var(--quiet)}
 section{margin-top:40px}
 ul,ol{padding-left:1.2em;margin:0 0 10px}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;margin:16px 0 0}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;margin:16px 0}.tables{display:grid;gap:20px;margin-bottom:20px}
 dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}
 .figures{display:flex;flex-wrap:wrap;gap:12px;list-style:none;padding:0;margin:0}
 .figures li{background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:12px 18px;min-width:112px}
@@ -48,7 +48,7 @@ tbody th{font-weight:600;min-width:190px}
 .colour{font-weight:600;white-space:nowrap}
 .groen{color:var(--green)}.oranje{color:var(--orange)}.rood{color:var(--red)}.grijs{color:var(--grey)}
 .withheld{color:var(--quiet);font-style:italic}
-.notice{background:var(--surface);border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:4px;padding:14px 18px}
+.notice{background:var(--surface);border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:4px;padding:14px 18px;margin-bottom:24px}.notice>:last-child{margin-bottom:0}
 .list{list-style:none;padding:0;display:grid;gap:12px}
 .list li{background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:14px 18px;display:grid;gap:2px}
 .list a{font-weight:600;font-size:1.1rem;justify-self:start}
@@ -57,7 +57,7 @@ tbody th{font-weight:600;min-width:190px}
 footer{border-top:1px solid var(--line);background:var(--sunken);font-size:.9rem}
 footer>div{padding-top:20px;padding-bottom:28px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:640px){main{padding-top:20px}h1{font-size:1.55rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}.bar>div,main,footer>div{padding-left:14px;padding-right:14px}.figures li{flex:1 1 40%;padding:10px 14px}}
+@media (max-width:640px){th,td{padding:8px 10px}tbody th{min-width:150px}main{padding-top:20px}h1{font-size:1.55rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}.bar>div,main,footer>div{padding-left:14px;padding-right:14px}.figures li{flex:1 1 40%;padding:10px 14px}}
 @media print{body{background:#fff;color:#000;font-size:10pt}.bar,.skip,.data{display:none}.scroll{overflow:visible;border:0}section{break-inside:auto;margin-top:20px}tr,li{break-inside:avoid}a{color:inherit;text-decoration:none}}
 `;
 

@@ -30,12 +30,18 @@ export interface Column {
 
 export type Row = readonly Part[] | { readonly whole: Part };
 
-/** A table that scrolls by itself on a small screen. The first cell of a row names it. */
-export function table({ t }: PageWords, caption: string, columns: readonly Column[], rows: readonly Row[]): Part {
+/** A table that scrolls by itself on a small screen. The first cell of a row names it; the heading above it is often caption enough. */
+export function table(
+  { t }: PageWords,
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  captioned = false,
+): Part {
   if (rows.length === 0) return null;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${t('scroll', { table: caption })}">
     <table>
-      <caption>
+      <caption class="${captioned ? '' : 'hidden'}">
         ${caption}
       </caption>
       <thead>
@@ -98,14 +104,14 @@ export const definitions = (list: readonly (readonly [string, Part])[]): Html =>
 export const riskTable = (
   words: PageWords,
   risks: readonly (PublicRisk | Withheld)[],
-  project: (id: string | null, name: string | null) => Part,
+  project?: (id: string | null, name: string | null) => Part,
 ): Part =>
   table(
     words,
     words.t('risks'),
     [
       { name: words.t('risk') },
-      { name: words.t('project') },
+      ...(project ? [{ name: words.t('project') }] : []),
       { name: words.t('scoreBefore'), numeric: true },
       { name: words.t('scoreAfter'), numeric: true },
       { name: words.t('measures') },
@@ -115,7 +121,7 @@ export const riskTable = (
         ? { whole: notPublic(words, risk) }
         : [
             risk.titel,
-            project(risk.projectId, risk.project),
+            ...(project ? [project(risk.projectId, risk.project)] : []),
             risk.scoreInherent,
             risk.scoreRestant ?? '–',
             risk.maatregelen.map(({ titel }) => titel).join('; '),
@@ -126,7 +132,7 @@ export const riskTable = (
 export const decisionTable = (
   words: PageWords,
   decisions: readonly (PublicDecision | Withheld)[],
-  project: (id: string | null, name: string | null) => Part,
+  project?: (id: string | null, name: string | null) => Part,
 ): Part =>
   table(
     words,
@@ -135,7 +141,7 @@ export const decisionTable = (
       { name: words.t('decision') },
       { name: words.t('kind') },
       { name: words.t('body') },
-      { name: words.t('project') },
+      ...(project ? [{ name: words.t('project') }] : []),
       { name: words.t('due') },
       { name: words.t('settled') },
     ],
@@ -146,7 +152,7 @@ export const decisionTable = (
             one.titel,
             words.t(`kind.${one.soort}`),
             one.orgaan ?? '–',
-            project(one.projectId, one.project),
+            ...(project ? [project(one.projectId, one.project)] : []),
             words.date(one.uiterlijk),
             one.afgedaanOp ? [words.date(one.afgedaanOp), one.afdoening && html`<br />${one.afdoening}`] : '–',
           ],

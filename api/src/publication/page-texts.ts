@@ -57,6 +57,10 @@ const TEXTS = {
     'Bedragen van alle projecten samen, afgerond op hele euro’s. De exacte bedragen staan in de downloads.',
     'Amounts of all projects together, rounded. The exact amounts are in the downloads.',
   ],
+  publicSum: [
+    'De begrotingen van de {n} projecten waarvan de bedragen openbaar zijn, zijn samen',
+    'The budgets of the {n} projects whose amounts are public add up to',
+  ],
   goals: ['Doelen en indicatoren', 'Goals and indicators'],
   indicator: ['Indicator', 'Indicator'],
   baseline: ['Nulmeting', 'Baseline'],

@@ -1,4 +1,4 @@
-import { isWithheld, PUBLIC_COLOURS, type PublicProject, type PublicReport } from '@stip/domain';
+import { decimal, isWithheld, PUBLIC_COLOURS, type PublicProject, type PublicReport } from '@stip/domain';
 import { html, type Part } from './html';
 import { page, type Frame } from './page-frame';
 import { colour, decisionTable, definitions, notPublic, prose, riskTable, section, table } from './page-parts';
@@ -194,7 +194,7 @@ function narratives(told: PublicReport, words: PageWords, which: 'summary' | 're
   const tabled = (name: string) =>
     WITH_TABLE.includes(name) &&
     (name === 'projects' ||
-      (name === 'money' && told.geld.length > 0) ||
+      (name === 'money' && (isWithheld(told.geld) || told.geld.length > 0)) ||
       (name === 'goals' && told.doelen.length > 0) ||
       (name === 'risks' && told.risicos.length > 0) ||
       (name === 'decisions' && told.besluiten.length > 0) ||
@@ -282,8 +282,20 @@ function projects(told: PublicReport, words: PageWords, links: Links): Part {
 const notPublicShort = ({ t }: PageWords) => html`<span class="withheld">${t('notPublic')}</span>`;
 
 function money(told: PublicReport, words: PageWords): Part {
-  if (told.geld.length === 0) return null;
+  const { geld } = told;
   const { t } = words;
+  if (isWithheld(geld))
+    return section('geld', t('money'), [
+      html`<p>${notPublic(words, geld)}.</p>`,
+      html`<p>
+        ${publicSums(told).map(([currency, sum]) => [
+          `${t('publicSum', { n: sum.projects })} `,
+          html`<strong>${words.money(sum.total, currency)}</strong>. `,
+        ])}
+      </p>`,
+      narrative(told, words, 'money'),
+    ]);
+  if (geld.length === 0) return null;
   const columns = (first: string) => [
     { name: first },
     ...(['budget', 'actual', 'commitment', 'forecast', 'remaining'] as const).map((key) => ({
@@ -294,30 +306,39 @@ function money(told: PublicReport, words: PageWords): Part {
   return section('geld', t('money'), [
     narrative(told, words, 'money'),
     html`<p class="quiet">${t('moneyHint')}</p>`,
-    told.geld.map(({ valuta, totaal, bronnen, jaren }) => {
-      const cells = (of: Exclude<typeof totaal, { nietOpenbaar: object }>) =>
+    geld.map(({ valuta, totaal, bronnen, jaren }) => {
+      const cells = (of: typeof totaal) =>
         [of.begroting, of.realisatie, of.verplichting, of.prognose, of.restant].map((one) => words.money(one, valuta));
-      return [
-        table(words, t('moneyByYear', { currency: valuta }), columns(t('year')), [
-          ...jaren.map(({ jaar, totaal: of }) =>
-            isWithheld(of) ? { whole: [`${jaar}: `, notPublic(words, of)] } : [jaar, ...cells(of)],
-          ),
-          isWithheld(totaal)
-            ? { whole: [`${t('allYears')}: `, notPublic(words, totaal)] }
-            : [t('allYears'), ...cells(totaal)],
-        ]),
-        html`<p></p>`,
-        isWithheld(bronnen)
-          ? null
-          : table(
-              words,
-              t('moneyBySource', { currency: valuta }),
-              columns(t('source')),
-              bronnen.map((of) => [of.bron ?? t('noSource'), ...cells(of)]),
-            ),
-      ];
+      return html`<div class="tables">
+        ${table(
+          words,
+          t('moneyByYear', { currency: valuta }),
+          columns(t('year')),
+          [...jaren.map(({ jaar, totaal: of }) => [jaar, ...cells(of)]), [t('allYears'), ...cells(totaal)]],
+          true,
+        )}
+        ${table(
+          words,
+          t('moneyBySource', { currency: valuta }),
+          columns(t('source')),
+          bronnen.map((of) => [of.bron ?? t('noSource'), ...cells(of)]),
+          true,
+        )}
+      </div>`;
     }),
   ]);
+}
+
+/** Budgets of the projects whose amounts are public, added up per currency: what a reader could do by hand. */
+function publicSums(told: PublicReport): [string, { projects: number; total: string }][] {
+  const sums = new Map<string, { projects: number; cents: bigint }>();
+  for (const one of told.projecten) {
+    if (isWithheld(one) || isWithheld(one.geld) || one.geld.begroting === null) continue;
+    const { valuta, begroting } = one.geld;
+    const sum = sums.get(valuta) ?? { projects: 0, cents: 0n };
+    sums.set(valuta, { projects: sum.projects + 1, cents: sum.cents + BigInt(begroting.replace('.', '')) });
+  }
+  return [...sums].map(([currency, { projects, cents }]) => [currency, { projects, total: decimal(String(cents)) }]);
 }
 
 function goals(told: PublicReport, words: PageWords, linked: (id: string | null, name: string | null) => Part): Part {

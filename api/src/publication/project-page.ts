@@ -19,7 +19,6 @@ export function projectPage(
   const report = t('reportOf', { period: told.periode.naam });
   const same = <T extends object>(list: readonly T[]) =>
     list.filter((one) => 'projectId' in one && one.projectId === id);
-  const name = (_: string | null, given: string | null) => given ?? '–';
   const risks = same(told.risicos);
   const decisions = same(told.besluiten);
   return page({
@@ -71,18 +70,20 @@ export function projectPage(
           </ul>`,
         )
       }
-      ${risks.length > 0 && section('risicos', t('risks'), riskTable(words, risks, name))}
-      ${decisions.length > 0 && section('besluiten', t('decisions'), decisionTable(words, decisions, name))}
+      ${risks.length > 0 && section('risicos', t('risks'), riskTable(words, risks))}
+      ${decisions.length > 0 && section('besluiten', t('decisions'), decisionTable(words, decisions))}
       ${links.report && html`<p><br /><a href="${links.report}">${t('back')}</a></p>`}`,
   });
 }
 
+/** In the order they are read. */
+const TEXTS = ['samenvatting', 'toelichting', 'bereikt', 'vervolg', 'aandacht', 'gevraagdBesluit'] as const;
+
 function texts({ teksten }: PublicProject, words: PageWords): Part {
   if (isWithheld(teksten)) return section('teksten', words.t('explanation'), html`<p>${notPublic(words, teksten)}</p>`);
-  return Object.entries(teksten).map(([name, text]) => {
-    const key = `text.${name}`;
-    return text !== '' && section(`tekst-${name}`, isPageText(key) ? words.t(key) : name, prose(text));
-  });
+  return TEXTS.map(
+    (name) => teksten[name] !== '' && section(`tekst-${name}`, words.t(`text.${name}`), prose(teksten[name])),
+  );
 }
 
 function aspects({ aspecten }: PublicProject, words: PageWords): Part {
@@ -118,7 +119,6 @@ function money({ geld }: PublicProject, words: PageWords): Part {
       [t('firstBudget'), words.money(geld.eersteBegroting, valuta)],
       [t('expected'), words.money(geld.verwacht, valuta)],
     ]),
-    html`<p></p>`,
     table(
       words,
       t('moneyByYear', { currency: valuta }),

@@ -81,8 +81,7 @@ export const projectSchema = z.strictObject({
 
 const figures = { begroting: amount, realisatie: amount, verplichting: amount, prognose: amount, restant: amount };
 const source = z.strictObject({ bron: text.nullable(), ...figures });
-const total = orWithheld(z.strictObject(figures));
-const sources = orWithheld(z.array(source));
+const sources = z.array(source);
 
 export const publicDocument: z.ZodType<PublicReport> = z.strictObject({
   formaat: z.literal(PUBLIC_FORMAT),
@@ -127,13 +126,15 @@ export const publicDocument: z.ZodType<PublicReport> = z.strictObject({
       projecten: z.array(z.strictObject({ id: z.uuid().nullable(), naam: text })),
     }),
   ),
-  geld: z.array(
-    z.strictObject({
-      valuta: text,
-      totaal: total,
-      bronnen: sources,
-      jaren: z.array(z.strictObject({ jaar: z.int(), totaal: total, bronnen: sources })),
-    }),
+  geld: orWithheld(
+    z.array(
+      z.strictObject({
+        valuta: text,
+        totaal: z.strictObject(figures),
+        bronnen: sources,
+        jaren: z.array(z.strictObject({ jaar: z.int(), totaal: z.strictObject(figures), bronnen: sources })),
+      }),
+    ),
   ),
   risicos: z.array(
     orWithheld(

@@ -139,16 +139,14 @@ export const TABLES: readonly PublicTable[] = [
       ],
     },
     ({ geld }) =>
-      geld.flatMap(({ valuta, totaal, bronnen, jaren }) =>
-        [...jaren, { jaar: null, totaal, bronnen }].flatMap(({ jaar, totaal: total, bronnen: sources }) => [
-          isWithheld(total)
-            ? { jaar, valuta, isTotaal: true, ground: total }
-            : { jaar, valuta, isTotaal: true, ...pick(total) },
-          ...(isWithheld(sources)
-            ? []
-            : sources.map((source) => ({ jaar, valuta, isTotaal: false, dekking: source.bron, ...pick(source) }))),
-        ]),
-      ),
+      isWithheld(geld)
+        ? [{ isTotaal: true, ground: geld }]
+        : geld.flatMap(({ valuta, totaal, bronnen, jaren }) =>
+            [...jaren, { jaar: null, totaal, bronnen }].flatMap(({ jaar, totaal: total, bronnen: sources }) => [
+              { jaar, valuta, isTotaal: true, ...pick(total) },
+              ...sources.map((source) => ({ jaar, valuta, isTotaal: false, dekking: source.bron, ...pick(source) })),
+            ]),
+          ),
   ),
   made(
     {

@@ -22,6 +22,7 @@ export * from './pc-calendar';
 export * from './period';
 export * from './permission';
 export * from './public-report';
+export { decimal } from './public-money';
 export { CONTACT_LEFT_OUT, LEFT_OUT, NAME_LEFT_OUT } from './public-text';
 export * from './publication';
 export * from './random';

@@ -94,12 +94,12 @@ export type PublicSource = PublicFigures & { readonly bron: string | null };
 
 export interface PublicMoney {
   readonly valuta: string;
-  readonly totaal: PublicFigures | Withheld;
-  readonly bronnen: readonly PublicSource[] | Withheld;
+  readonly totaal: PublicFigures;
+  readonly bronnen: readonly PublicSource[];
   readonly jaren: readonly {
     readonly jaar: number;
-    readonly totaal: PublicFigures | Withheld;
-    readonly bronnen: readonly PublicSource[] | Withheld;
+    readonly totaal: PublicFigures;
+    readonly bronnen: readonly PublicSource[];
   }[];
 }
 
@@ -187,7 +187,8 @@ export interface PublicReport {
   readonly projecten: readonly (PublicProject | Withheld)[];
   readonly nietGemeld: readonly { readonly naam: string; readonly programma: string | null }[];
   readonly doelen: readonly PublicGoal[];
-  readonly geld: readonly PublicMoney[];
+  /** Of all projects together; withheld as soon as an amount of one of them is. */
+  readonly geld: readonly PublicMoney[] | Withheld;
   readonly risicos: readonly (PublicRisk | Withheld)[];
   readonly besluiten: readonly (PublicDecision | Withheld)[];
   readonly baten: readonly (PublicBenefit | Withheld)[];

@@ -131,11 +131,8 @@ export function publicReport(
   /** Of a project whose amounts are withheld, a text that names an amount would give it away. */
   const sayOf = (projectId: string | null | undefined) => (text: string) =>
     moneyGround(projectId) && namesAmount(text) ? LEFT_OUT : say(text);
-  const hides = [...content.projects, ...content.missing].flatMap((project) => {
-    const why = moneyGround(project.id);
-    return why ? [{ ground: why, money: moneyOf(content, project.id) }] : [];
-  });
-  const firstHidden = hides[0]?.ground;
+  /** The ground of the first project of which an amount is withheld: by it the totals are. */
+  const firstHidden = [...content.projects, ...content.missing].map(({ id }) => moneyGround(id)).find(Boolean);
 
   const narrative = (section: string, text: string): PublicNarrative => {
     const why = ground('narrative', section);
@@ -310,7 +307,7 @@ export function publicReport(
         .filter(({ id, name }) => !hiddenProject(withProject({ projectId: id, project: name }).projectId))
         .map(({ id, name }) => ({ id: id ?? null, naam: say(name) })),
     })),
-    geld: (content.money ?? []).map((table) => publicMoney(table, hides, say)),
+    geld: firstHidden ? withheld(firstHidden, true) : (content.money ?? []).map((table) => publicMoney(table, say)),
     risicos: records('risk', content.risks.map(withProject), (risk) => ({
       id: risk.id,
       titel: sayOf(risk.projectId)(risk.title),
@@ -358,9 +355,6 @@ const groundsLast = <T extends object>(list: readonly T[]): T[] => [
   ...list.filter((one) => !('nietOpenbaar' in one)),
   ...list.filter((one) => 'nietOpenbaar' in one).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
 ];
-
-const moneyOf = (content: SealedReport, projectId: string) =>
-  content.projects.find(({ id }) => id === projectId)?.money ?? [];
 
 /**
  * Early reports name the project of a record without its id. Of projects with one name a withheld one is meant, as what is not
