@@ -16,6 +16,11 @@ export const routes: Routes = [
     loadComponent: () => import('./report-editor').then((m) => m.ReportEditor),
   },
   {
+    path: ':id/openbaar',
+    title: 'report.public.title',
+    loadComponent: () => import('./publish-page').then((m) => m.PublishPage),
+  },
+  {
     path: ':id/vergelijking',
     title: 'report.comparison',
     loadComponent: () => import('./report-comparison').then((m) => m.ReportComparisonPage),
