@@ -35,7 +35,7 @@ async function open(url: string, items: object[], asOf?: string) {
       { provide: AsOf, useValue: { value: asOf } },
       {
         provide: Apollo,
-        useValue: { watchQuery: () => ({ valueChanges: of({ data: { dueForMe: { today: '2026-11-26', items } } }) }) },
+        useValue: { query: () => of({ data: { dueForMe: { today: '2026-11-26', items } } }) },
       },
     ],
   });
