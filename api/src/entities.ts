@@ -69,6 +69,7 @@ import {
   StakeholderStep,
 } from './stakeholder/entity';
 import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
+import { Publication, PublicPage } from './publication/entity';
 import { ShareLink } from './share/entity';
 import { Comment, CommentMention, PresencePreference, Subscription } from './talk/entity';
 
@@ -170,4 +171,6 @@ export const entities = [
   HouseStyleRow,
   OutputFileRow,
   OutputJob,
+  PublicPage,
+  Publication,
 ];

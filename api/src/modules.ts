@@ -11,6 +11,7 @@ import { OutputModule } from './output';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
+import { PublicationModule } from './publication';
 import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
@@ -48,5 +49,6 @@ export const modules = [
   OutputModule,
   CycleModule,
   ShareModule,
+  PublicationModule,
   BoardModule,
 ];

@@ -33,6 +33,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   capacityDetails: 'the work behind one cell of the plan of a month',
   pcCalendarChanges: 'the periods of one year',
   cashFlow: 'one per month or quarter, currency and year asked',
+  reportPublications: 'the publications of one report, one at a time',
   decisionCounts: 'one per kind of decision',
   notificationPreferences: 'one per kind of notification',
   maturityModels: 'the models that an organisation scans with',

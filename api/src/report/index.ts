@@ -17,8 +17,10 @@ export type { SealStatement } from './seal';
 export { sha256 } from './seal';
 export { REPORT_TEXTS, type ReportLanguage, type ReportText } from './texts';
 export { wordsOf, type ReportWords } from './words';
+export { reportAnswer } from './answer';
 export { reportCycle } from './queries';
-export { ReportCycleProjectType, ReportStateEnum } from './types';
+export type { ReportStanding } from './standing';
+export { ReasonedReportInput, ReportCycleProjectType, ReportPayload, ReportStateEnum } from './types';
 export { sealFaults, type SealRecordFault } from './verify-seals';
 export { verifyReportFile } from './verify-file.command';
 
@@ -26,6 +28,6 @@ export { verifyReportFile } from './verify-file.command';
   imports: [TalkModule],
   controllers: [ReportController],
   providers: [ReportResolver, ReportSectionResolver, ReportSections, ReportService, ReportWorkflow, SigningKeys],
-  exports: [ReportService],
+  exports: [ReportService, ReportWorkflow],
 })
 export class ReportModule {}

@@ -1056,6 +1056,13 @@ export type LedgerRowKind =
   /** A commitment: ordered and not yet spent. */
   | 'commitment';
 
+/** What others may do with what is published. */
+export type Licence =
+  /** CC0 1.0: anything, without a condition. */
+  | 'cc0_1_0'
+  /** CC BY 4.0: anything, naming the organisation. */
+  | 'cc_by_4_0';
+
 /** A project brings a benefit, with a weight. */
 export type LinkBenefitProjectInput = {
   /** The benefit. */
@@ -1805,6 +1812,20 @@ export type PublicHoliday =
   | 'whit_monday'
   /** Eerste pinksterdag. */
   | 'whit_sunday';
+
+/** A sealed report to make public, and what is kept back of it. */
+export type PublishReportInput = {
+  /** The object. */
+  id: string | number;
+  /** What others may do with it; CC0 when left out. */
+  licence?: Licence | null | undefined;
+  /** Whether the sponsors of projects are named. No names of persons are given when left out. */
+  showOwners?: boolean | null | undefined;
+  /** The version the user saw. */
+  version: number;
+  /** What is withheld; nothing when left out. */
+  withheld?: Array<WithholdingInput> | null | undefined;
+};
 
 /** A report, with the version the user saw, and why. */
 export type ReasonedReportInput = {
@@ -3849,6 +3870,16 @@ export type WithdrawDecisionInput = {
   withdrawnOn: string;
 };
 
+/** A publication to withdraw, with the version the user saw, and why. */
+export type WithdrawPublicationInput = {
+  /** The object. */
+  id: string | number;
+  /** Why; must not be blank. The public is told. */
+  reason: string;
+  /** The version the user saw. */
+  version: number;
+};
+
 /** Takes a request back. */
 export type WithdrawRebaselineInput = {
   /** The request. */
@@ -3864,6 +3895,52 @@ export type WithdrawReportReviewInput = {
   /** The version the user saw. */
   version: number;
 };
+
+/** What can be withheld from the public. */
+export type Withholdable =
+  /** A benefit. */
+  | 'benefit'
+  /** A decision, motion, commitment or question. */
+  | 'decision'
+  /** The text of a section. */
+  | 'narrative'
+  /** A project, with all that is about it. */
+  | 'project'
+  /** The amounts of a project, and the totals they would follow from. */
+  | 'project_money'
+  /** What is written of a project. */
+  | 'project_texts'
+  /** A risk. */
+  | 'risk';
+
+/** Something to withhold from the public, and why. */
+export type WithholdingInput = {
+  /** The ground, which the public is told. */
+  ground: WooGround;
+  /** The record in the report, or the section of a text. */
+  id: string | number;
+  /** What kind of thing. */
+  kind: Withholdable;
+};
+
+/** Ground of the Dutch open government act (Woo), by article, paragraph and letter. */
+export type WooGround =
+  | 'woo_5_1_1_a'
+  | 'woo_5_1_1_b'
+  | 'woo_5_1_1_c'
+  | 'woo_5_1_1_d'
+  | 'woo_5_1_1_e'
+  | 'woo_5_1_2_a'
+  | 'woo_5_1_2_b'
+  | 'woo_5_1_2_c'
+  | 'woo_5_1_2_d'
+  | 'woo_5_1_2_e'
+  | 'woo_5_1_2_f'
+  | 'woo_5_1_2_g'
+  | 'woo_5_1_2_h'
+  | 'woo_5_1_2_i'
+  | 'woo_5_1_5'
+  | 'woo_5_2_1';
 
 /** Days on which a calendar differs from its week. */
 export type WorkCalendarExceptionInput = {
@@ -5783,6 +5860,41 @@ export type SendPeriodRemindersMutation = { __typename: 'Mutation', sendPeriodRe
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
+export type PublicationFieldsFragment = { __typename: 'Publication', id: string, version: number, path: string, contentSha256: string, showOwners: boolean, licence: Licence, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null, withheld: Array<{ __typename: 'Withholding', kind: Withholdable, id: string, ground: WooGround }> };
+
+export type ReportPublicationsQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type ReportPublicationsQuery = { __typename: 'Query', reportPublications: Array<{ __typename: 'Publication', id: string, version: number, path: string, contentSha256: string, showOwners: boolean, licence: Licence, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null, withheld: Array<{ __typename: 'Withholding', kind: Withholdable, id: string, ground: WooGround }> }> };
+
+export type PublishReportMutationVariables = Exact<{
+  input: PublishReportInput;
+}>;
+
+
+export type PublishReportMutation = { __typename: 'Mutation', publishReport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  input: WithdrawPublicationInput;
+}>;
+
+
+export type WithdrawPublicationMutation = { __typename: 'Mutation', withdrawPublication:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PublicationPayload', publication: { __typename: 'Publication', id: string, version: number, path: string, contentSha256: string, showOwners: boolean, licence: Licence, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null, withheld: Array<{ __typename: 'Withholding', kind: Withholdable, id: string, ground: WooGround }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
 export type ReportPeriodsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -5896,19 +6008,6 @@ export type SealReportMutationVariables = Exact<{
 
 
 export type SealReportMutation = { __typename: 'Mutation', sealReport:
-    | { __typename: 'Forbidden', permission: string, message: string }
-    | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
-    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
-    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
-   };
-
-export type PublishReportMutationVariables = Exact<{
-  input: VersionedKey;
-}>;
-
-
-export type PublishReportMutation = { __typename: 'Mutation', publishReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }

@@ -23,6 +23,7 @@ export * from './platform-session';
 export * from './projects-editing';
 export * from './projects-projects';
 export * from './report-cycle';
+export * from './report-publication';
 export * from './report-report';
 export * from './report-sections';
 export * from './risks-risks';
