@@ -68,9 +68,14 @@ import {
 } from './stakeholder/entity';
 import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
 import { ShareLink } from './share/entity';
+import { Mail, MailCadence, MailPreference, MailSetting } from './mail/entity';
 import { Comment, CommentMention, PresencePreference, Subscription } from './talk/entity';
 
 export const entities = [
+  Mail,
+  MailCadence,
+  MailPreference,
+  MailSetting,
   Organisation,
   Person,
   Account,

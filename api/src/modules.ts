@@ -3,6 +3,7 @@ import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
 import { HistoryModule } from './history';
+import { MailModule } from './mail';
 import { MaturityModule } from './maturity';
 import { NotificationModule } from './notification';
 import { DueModule } from './due';
@@ -44,5 +45,6 @@ export const modules = [
   ExchangeModule,
   ReportModule,
   CycleModule,
+  MailModule,
   ShareModule,
 ];

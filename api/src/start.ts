@@ -83,11 +83,12 @@ export async function start(config: Config, clientDir: string, clock: Clock = ne
   let app: NestFastifyApplication | undefined;
   try {
     // Loaded while nothing waits for it: the framework is the larger part of the start.
-    const { createServer } = await import('./server');
+    const [{ createServer }, { MailWorker }] = await Promise.all([import('./server'), import('./mail')]);
     const source = await createDataSource(connections.owner, entities, config.poolSize).initialize();
     app = await createServer({ config, source, clock, clientDir });
     if (config.demo && !config.databaseUrl) await demoAtFirstStart(app, connections.owner, clock);
     await listen(app, config, say);
+    app.get(MailWorker).begin();
     const url = config.publicUrl ?? localUrl(await app.getUrl());
     say(`Stip: ${url}`);
     const link = await firstSignIn(config, connections.owner, clock, url);

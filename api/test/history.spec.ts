@@ -87,6 +87,9 @@ describe('history kept by the database', () => {
     );
     expect(untracked.map((row) => row.tablename)).toEqual([
       'import_upload',
+      'mail',
+      'mail_item',
+      'mail_opt_out',
       'migration',
       'notification',
       'session',

@@ -34,6 +34,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   cashFlow: 'one per month or quarter, currency and year asked',
   decisionCounts: 'one per kind of decision',
   notificationPreferences: 'one per kind of notification',
+  mailCadences: 'that of the organisation, and of programmes that have one of their own',
   maturityModels: 'the models that an organisation scans with',
   moneyRollUp: 'one per currency',
   referenceItems: 'one list, kept by hand',

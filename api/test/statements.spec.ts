@@ -70,6 +70,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 /** Queries whose lists are no longer at a hundred rows than at one, and why. */
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
   notificationPreferences: 'the kinds of notifications',
+  mailPreference: 'the kinds of notifications',
   session: 'the permissions of a role',
   safeguardSummary: 'the items of a list that ships',
   capacityDetails: 'the work behind one cell',

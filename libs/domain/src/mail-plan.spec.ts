@@ -204,7 +204,7 @@ describe('reminders by themselves', () => {
 
   it('are off until somebody decides', () => {
     const due = { key: 'k', dueDate: '2026-11-24', escalateTo: null, reachable: true };
-    const past = { reminders: 0, latest: null, escalated: false };
+    const past = { reminders: 0, asked: false, latest: null, escalated: false };
     expect(reminderStep(due, past, MAIL_CADENCE, '2026-11-24')).toBeNull();
     const on = { ...MAIL_CADENCE, active: true };
     expect(reminderStep(due, past, on, '2026-11-16')).toBeNull();
@@ -222,7 +222,7 @@ describe('reminders by themselves', () => {
           let today = '2026-10-01';
           const keys = new Set<string>();
           const steps: { kind: string; day: CalendarDate }[] = [];
-          let past = { reminders: 0, latest: null as CalendarDate | null, escalated: false };
+          let past = { reminders: 0, asked: false, latest: null as CalendarDate | null, escalated: false };
           for (const jump of jumps) {
             today = addDays(today, jump);
             const due = { key: 'k', dueDate, escalateTo: 'manager', reachable };

@@ -16,7 +16,7 @@ export const MAIL_DEFAULTS: Readonly<Record<NotificationKind, MailDelivery>> = {
   escalation: 'direct',
 };
 
-export const MAIL_STATES = ['queued', 'sending', 'sent', 'failed'] as const;
+export const MAIL_STATES = ['queued', 'sending', 'sent', 'failed', 'stopped'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 /** What an organisation allows. */
@@ -163,7 +163,11 @@ export interface RemindedItem {
 
 /** What was told of an item: by Stip, or by a colleague who asked for it. */
 export interface RemindedPast {
+  /** By Stip itself. */
   readonly reminders: number;
+  /** Whether a colleague asked for it, which also is a reminder. */
+  readonly asked: boolean;
+  /** Day on which anybody reminded last. */
   readonly latest: CalendarDate | null;
   readonly escalated: boolean;
 }
@@ -183,7 +187,7 @@ export function reminderStep(
 ): ReminderStep | null {
   if (!active || (past.latest !== null && past.latest >= today)) return null;
   const late = daysBetween(dueDate, today);
-  const wasAsked = past.reminders > 0 || !reachable;
+  const wasAsked = past.reminders > 0 || past.asked || !reachable;
   if (escalateTo && escalateAfterDays !== null && late >= Math.max(1, escalateAfterDays) && wasAsked && !past.escalated)
     return { kind: 'escalation', deduplicationKey: `due:${key}:escalation` };
   if (!reachable || late < -firstDaysBefore || past.reminders >= MAX_REMINDERS) return null;
