@@ -3128,6 +3128,8 @@ export type SettleDecisionInput = {
 export type ShareLinkKind =
   /** A calendar feed (iCalendar) of milestones. */
   | 'calendar'
+  /** A calendar feed (iCalendar) of what waits for who made it. */
+  | 'due'
   /** A page with the roadmap, to read or to put in a page elsewhere. */
   | 'embed';
 
