@@ -111,6 +111,16 @@ export const routes: Routes = [
         loadComponent: () => import('./report/pc-calendar-page').then((m) => m.PcCalendarPage),
       },
       {
+        path: 'beheer/herinneringen',
+        title: 'shell.nav.reminders',
+        loadComponent: () => import('./mail/cadence-page').then((m) => m.CadencePage),
+      },
+      {
+        path: 'beheer/e-mail',
+        title: 'shell.nav.mail',
+        loadComponent: () => import('./mail/mail-page').then((m) => m.MailPage),
+      },
+      {
         path: 'beheer/lijsten',
         title: 'shell.nav.referenceLists',
         loadComponent: () => import('./values/reference-lists').then((m) => m.ReferenceLists),
