@@ -29,6 +29,25 @@ test('the board sees one page, follows a figure and back, and is presented to by
     .first()
     .evaluate((text) => parseFloat(getComputedStyle(text).fontSize) / innerHeight);
   expect(share).toBeGreaterThanOrEqual(0.025);
+
+  // For who speaks: what comes next, a clock and a note, which is there again next time and on the handout.
+  await page.keyboard.press('s');
+  await expect(page.getByText('Hierna')).toBeVisible();
+  const note = page.getByRole('textbox', { name: /Spreeknotitie/ });
+  await note.fill('Begin bij de kleuren.');
+  await expect(page.getByText('Notitie bewaard')).toBeVisible();
+  await expectAccessible(page);
+  await note.press('ArrowRight');
+  await expect(page).toHaveURL(/dia=standing/);
+  await page.reload();
+  await expect(note).toHaveValue('Begin bij de kleuren.');
+  await page.getByRole('button', { name: 'Klok starten' }).click();
+  await expect(page.getByRole('timer')).toHaveText('0:01');
+
   await page.keyboard.press('Escape');
   await page.waitForURL('**/bestuur');
+  await page.getByRole('link', { name: 'Hand-out' }).click();
+  await page.getByRole('checkbox', { name: 'Met spreeknotities' }).check();
+  await expect(page.getByRole('region', { name: 'Hoe staan we ervoor?' })).toContainText('Begin bij de kleuren.');
+  await expectAccessible(page);
 });

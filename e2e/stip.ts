@@ -33,9 +33,11 @@ async function startProduct(folder: string): Promise<Product & { child: ChildPro
 }
 
 /** A signed-in page on a running product. */
-export const test = base.extend<{ signedIn: Page }, { product: Product; state: string }>({
+export const test = base.extend<{ signedIn: Page }, { product: Product; state: string; ofItsOwn: string }>({
+  /** A journey that changes what others look at names itself here, and gets a product that no other uses. */
+  ofItsOwn: ['', { option: true, scope: 'worker' }],
   product: [
-    async ({ browserName: _ }, use) => {
+    async ({ browserName: _, ofItsOwn: __ }, use) => {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stip-e2e-'));
       fs.chmodSync(folder, 0o755);
       const { child, ...product } = await startProduct(folder);

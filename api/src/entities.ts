@@ -40,6 +40,7 @@ import {
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportReview, ReportSectionText } from './report/section-entity';
 import { ReportingPeriod, StatusThreshold, StatusUpdate, StatusAspect } from './status/entity';
+import { BoardNote } from './board/entity';
 import { Decision, DecisionLink } from './decision/entity';
 import {
   Obligation,
@@ -122,6 +123,7 @@ export const entities = [
   PcProduct,
   PeriodDeadline,
   PeriodReview,
+  BoardNote,
   Decision,
   DecisionLink,
   Report,

@@ -1,3 +1,4 @@
+import { BoardModule } from './board';
 import { CycleModule } from './cycle';
 import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
@@ -47,4 +48,5 @@ export const modules = [
   CycleModule,
   MailModule,
   ShareModule,
+  BoardModule,
 ];

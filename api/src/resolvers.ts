@@ -3,6 +3,7 @@ import { ImportResolver } from './exchange/import.resolver';
 import { LinkedImportResolver } from './exchange/linked.resolver';
 import { LedgerImportResolver } from './exchange/ledger.resolver';
 import { PlanExchangeResolver } from './exchange/plan-exchange.resolver';
+import { BoardResolver } from './board/board.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { FinanceResolver } from './finance/finance.resolver';
 import { SteeringResolver } from './finance/steering.resolver';
@@ -57,6 +58,7 @@ export const resolvers = [
   IndicatorResolver,
   MeasurementResolver,
   NetworkResolver,
+  BoardResolver,
   DecisionResolver,
   HistoryResolver,
   OverviewResolver,

@@ -197,6 +197,8 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('subscription')}, ${key('person')}, ${key('project', '1')}, true, 'chosen' from generate_series(1, $size) n`);
   await sql(`insert into stip.presence_preference (organisation_id, id, person_id, shown)
     select $org, ${key('presence')}, ${key('person')}, true from generate_series(1, $size) n`);
+  await sql(`insert into stip.board_note (organisation_id, id, slide, text)
+    select $org, ${key('note')}, 'project-' || n, 'N' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.notification_preference (organisation_id, id, person_id, kind, delivery)
     select $org, ${key('preference')}, ${key('person')}, 'comment', 'in_app' from generate_series(1, $size) n`);
   await sql(`insert into stip.mail_preference (organisation_id, id, person_id, mention, comment, followed, assigned, reminder, escalation)

@@ -29,6 +29,7 @@ afterAll(() => app.stop());
 
 /** Lists of Query that are plain arrays, as they are short by nature, and why. */
 const SHORT_LISTS: Readonly<Record<string, string>> = {
+  boardNotes: 'at most one per slide of a presentation',
   capacityDetails: 'the work behind one cell of the plan of a month',
   pcCalendarChanges: 'the periods of one year',
   cashFlow: 'one per month or quarter, currency and year asked',

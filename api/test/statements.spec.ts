@@ -35,6 +35,7 @@ afterAll(async () => {
  * of the table the query is named after, and `projectId` the first project.
  */
 const ARGUMENTS: Readonly<Record<string, unknown>> = {
+  'boardNotes.reportId': null,
   'pcCalendar.year': 2026,
   'pcCalendarChanges.year': 2026,
   'objectHistory.table': 'project',
@@ -66,6 +67,12 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   reportComparison: 'compares sealed reports; sealing.spec.ts runs it',
   maturityComparison: 'compares the scans it is given; maturity.spec.ts runs it',
 };
+
+/** Queries that read the record at a second instant too, where there is one: four statements more, whatever the rows. */
+const SECOND_INSTANT: Readonly<Record<string, string>> = {
+  statusChanges: 'the record as of the update before; without such an update there is nothing to compare with',
+};
+const READ_AS_OF = 4;
 
 /** Queries whose lists are no longer at a hundred rows than at one, and why. */
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
@@ -167,10 +174,11 @@ async function findings(field: GraphQLField<unknown, unknown>): Promise<string[]
   const [few, many] = measured;
   if (!few || !many) return [];
   const found: string[] = [];
-  if (many.statements !== few.statements)
+  const more = field.name in SECOND_INSTANT ? READ_AS_OF : 0;
+  if (many.statements !== few.statements && many.statements !== few.statements + more)
     found.push(`${field.name} takes ${few.statements} statements at one row and ${many.statements} at ${MANY}`);
   // Session, begin, work, commit.
-  if (many.statements > 10) found.push(`${field.name} takes ${many.statements} statements`);
+  if (many.statements > 10 + more) found.push(`${field.name} takes ${many.statements} statements`);
   const grows = !(field.name in FIXED_LENGTH) && holdsLists(field.type);
   if (grows && many.items < few.items + MANY / 4)
     found.push(
@@ -211,7 +219,12 @@ describe('every query of the schema, with every field,', () => {
 
   it('is there: no exception is left over', () => {
     const names = Object.keys(schemaOf(one).getQueryType()?.getFields() ?? {});
-    const named = [...Object.keys(ARGUMENTS), ...Object.keys(NOT_RUN), ...Object.keys(FIXED_LENGTH)];
+    const named = [
+      ...Object.keys(ARGUMENTS),
+      ...Object.keys(NOT_RUN),
+      ...Object.keys(FIXED_LENGTH),
+      ...Object.keys(SECOND_INSTANT),
+    ];
     expect(named.filter((name) => !names.includes(name.split('.')[0] ?? ''))).toEqual([]);
   });
 });

@@ -445,10 +445,16 @@ describe('who is where now', () => {
     open.push(await app.app.get(EventStreams).open({ ...reader, pageId: id, sessionToken: app.cookieOf(role) }, sink));
     return { told, id, role };
   };
-  const at = ({ id, role }: Pick<Page, 'id' | 'role'>, place: unknown, editing: unknown = null) =>
+  let said = 0;
+  const at = (
+    { id, role }: Pick<Page, 'id' | 'role'>,
+    place: unknown,
+    editing: unknown = null,
+    turn: unknown = (said += 1),
+  ) =>
     app.app.inject({
       ...{ method: 'POST', url: '/api/presence', cookies: { [SESSION_COOKIE]: app.cookieOf(role) } },
-      payload: { page: id, place, editing },
+      payload: { page: id, place, editing, turn },
     });
   const others = ({ told }: Page) => told.at(-1)?.others.map(({ name, editing }) => `${name} ${editing ?? '-'}`);
   const until = async (what: () => void) => {
@@ -483,6 +489,13 @@ describe('who is where now', () => {
     await until(() => expect(others(one)).toEqual(['contributor -']));
     expect(elsewhere.told.flatMap((told) => told.others)).toEqual([]);
 
+    // What was said before and arrives later changes nothing; who says the same again is told again, as its stream may be new.
+    await at(two, null, null, 1);
+    const heard = one.told.length;
+    await at(one, place);
+    await until(() => expect(one.told).toHaveLength(heard + 1));
+    expect(others(one)).toEqual(['contributor -']);
+
     // Who leaves is gone at once, who says nothing any more after a while.
     await at(two, null);
     await until(() => expect(others(one)).toEqual([]));
@@ -502,11 +515,12 @@ describe('who is where now', () => {
   });
 
   it.each([
-    ['page', { id: 'x', role: 'viewer' as const }, 'roadmap', null],
-    ['place', { id: 'pageviewer', role: 'viewer' as const }, "project'; drop", null],
-    ['place', { id: 'pageviewer', role: 'viewer' as const }, 7, null],
-    ['editing', { id: 'pageviewer', role: 'viewer' as const }, 'roadmap', ' '],
-  ])('is refused with another %s', async (_, who, place, editing) => {
-    expect((await at(who, place, editing)).statusCode).toBe(400);
+    ['page', { id: 'x', role: 'viewer' as const }, 'roadmap', null, 1],
+    ['place', { id: 'pageviewer', role: 'viewer' as const }, "project'; drop", null, 1],
+    ['place', { id: 'pageviewer', role: 'viewer' as const }, 7, null, 1],
+    ['editing', { id: 'pageviewer', role: 'viewer' as const }, 'roadmap', ' ', 1],
+    ['turn', { id: 'pageviewer', role: 'viewer' as const }, 'roadmap', null, -1],
+  ])('is refused with another %s', async (_, who, place, editing, turn) => {
+    expect((await at(who, place, editing, turn)).statusCode).toBe(400);
   });
 });

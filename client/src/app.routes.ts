@@ -77,6 +77,11 @@ export const routes: Routes = [
         loadComponent: () => import('./notifications/notifications-page').then((m) => m.NotificationsPage),
       },
       {
+        path: 'bestuur/hand-out',
+        title: 'board.handout.title',
+        loadComponent: () => import('./board/handout-page').then((m) => m.HandoutPage),
+      },
+      {
         path: 'bestuur',
         title: 'board.title',
         loadComponent: () => import('./board/board-page').then((m) => m.BoardPage),

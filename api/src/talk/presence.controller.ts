@@ -11,7 +11,8 @@ const EDITING = /^[A-Za-z0-9_.:-]{1,120}$/;
 export class PresenceController {
   constructor(private readonly presence: PresenceService) {}
 
-  /** Where a page is now: `page` as in /api/events, `place` such as `project:<id>`, `editing` what is changed there. */
+  /** Where a page is now: `page` as in /api/events, `place` such as `project:<id>`, `editing` what is changed there, `turn` the
+   * how manieth word of the page this is. */
   @Requires('read')
   @Post()
   @HttpCode(204)
@@ -22,6 +23,7 @@ export class PresenceController {
       page,
       place = null,
       editing = null,
+      turn,
     } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
     if (typeof page !== 'string' || !PAGE_ID.test(page))
       throw new RequestRefused('BAD_PAGE_ID', 400, 'page must be 8 to 32 letters and digits.');
@@ -29,6 +31,8 @@ export class PresenceController {
       throw new RequestRefused('BAD_PLACE', 400, 'place must be a kind of object with or without an id, or null.');
     if (editing !== null && (typeof editing !== 'string' || !EDITING.test(editing)))
       throw new RequestRefused('BAD_PLACE', 400, 'editing must be a short name, or null.');
-    await this.presence.announce(caller, { page, place, editing });
+    if (typeof turn !== 'number' || !Number.isSafeInteger(turn) || turn < 0)
+      throw new RequestRefused('BAD_TURN', 400, 'turn must be a whole number that grows with each request of a page.');
+    await this.presence.announce(caller, { page, place, editing, turn });
   }
 }

@@ -12,6 +12,8 @@ export interface Announced {
   readonly place: string | null;
   /** What is being changed there; null when it is only looked at. */
   readonly editing: string | null;
+  /** Counts what the page said: two requests may arrive in another order than they were sent. */
+  readonly turn: number;
 }
 
 interface Told extends Announced {
@@ -21,8 +23,10 @@ interface Told extends Announced {
 
 interface Seen {
   readonly person: Told['person'];
-  readonly place: string;
+  /** Null: it left, which is remembered for what it said before and that arrives later. */
+  readonly place: string | null;
   readonly editing: string | null;
+  readonly turn: number;
   /** Milliseconds since 1970. */
   readonly until: number;
 }
@@ -63,7 +67,7 @@ export class PresenceService implements OnModuleInit, BeforeApplicationShutdown 
 
   async announce(
     { organisationId, personId, personName }: Pick<RequestContext, 'organisationId' | 'personId' | 'personName'>,
-    { page, place, editing }: Announced,
+    { page, place, editing, turn }: Announced,
   ): Promise<void> {
     if (!personId) return;
     await this.listen();
@@ -73,6 +77,7 @@ export class PresenceService implements OnModuleInit, BeforeApplicationShutdown 
       page,
       place,
       editing,
+      turn,
     };
     // Who leaves is told of in any case: that is how one who does not want to be seen disappears.
     await this.database.read({ organisationId }, (reader) =>
@@ -90,7 +95,7 @@ export class PresenceService implements OnModuleInit, BeforeApplicationShutdown 
     for (const [organisation, pages] of this.pages) {
       const gone = [...pages].filter(([, seen]) => seen.until < now);
       for (const [page] of gone) pages.delete(page);
-      for (const place of new Set(gone.map(([, seen]) => seen.place))) this.tell(organisation, place);
+      for (const place of new Set(gone.map(([, seen]) => seen.place))) this.tellOf(organisation, place);
       if (pages.size === 0) this.pages.delete(organisation);
     }
   }
@@ -98,22 +103,24 @@ export class PresenceService implements OnModuleInit, BeforeApplicationShutdown 
   private hear(payload: string): void {
     const told = parse(payload);
     if (!told) return;
-    const { organisation, page, person, place, editing } = told;
+    const { organisation, page, person, place, editing, turn } = told;
     const pages = this.pages.get(organisation) ?? new Map<string, Seen>();
     const before = pages.get(page);
-    if (before && before.person.id !== person.id) return; // a page is of one person
-    if (place === null) pages.delete(page);
-    else if (before || pages.size < MAX_PAGES)
-      pages.set(page, { person, place, editing, until: this.clock.now().getTime() + STAYS_MS });
+    if (before && (before.person.id !== person.id || before.turn > turn)) return; // a page is of one person
+    if (!before && pages.size >= MAX_PAGES) return;
+    pages.set(page, { person, place, editing, turn, until: this.clock.now().getTime() + STAYS_MS });
     this.pages.set(organisation, pages);
-    if (before?.place === place && before.editing === editing) return;
-    for (const at of new Set([before?.place, place])) if (at) this.tell(organisation, at);
+    // A page that says the same again may have a new stream, which knows nothing yet.
+    if (before?.place === place && before.editing === editing) return this.tellOf(organisation, place, page);
+    for (const at of new Set([before?.place, place])) this.tellOf(organisation, at);
   }
 
-  /** Tells the pages at a place who else is there. */
-  private tell(organisation: string, place: string): void {
+  /** Tells the pages at a place who else is there; or one of them. */
+  private tellOf(organisation: string, place: string | null | undefined, only?: string): void {
+    if (!place) return;
     const here = [...(this.pages.get(organisation) ?? [])].filter(([, seen]) => seen.place === place);
     for (const [page, { person }] of here) {
+      if (only !== undefined && page !== only) continue;
       const others = new Map<string, { id: string; name: string; editing: string | null }>();
       for (const [, seen] of here) {
         if (seen.person.id === person.id) continue;
@@ -144,7 +151,10 @@ function parse(payload: string): Told | undefined {
   try {
     const told = JSON.parse(payload) as Told;
     const isTold =
-      typeof told.organisation === 'string' && typeof told.page === 'string' && typeof told.person.id === 'string';
+      typeof told.organisation === 'string' &&
+      typeof told.page === 'string' &&
+      typeof told.person.id === 'string' &&
+      typeof told.turn === 'number';
     return isTold ? told : undefined;
   } catch {
     return undefined;

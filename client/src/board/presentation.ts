@@ -16,6 +16,8 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { injectHeading, loadBoard } from './board-store';
+import { loadBoardNotes } from './board-notes';
+import { PresenterPanel } from './presenter-panel';
 import { SlideBody } from './slide-body';
 import { afterKey, START, type Showing } from './slide-steps';
 
@@ -34,16 +36,23 @@ interface Told {
 @Component({
   selector: 'stip-presentation',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, ErrorState, LoadingState, RouterLink, SlideBody, TranslocoPipe],
+  imports: [EmptyState, ErrorState, LoadingState, PresenterPanel, RouterLink, SlideBody, TranslocoPipe],
   templateUrl: './presentation.html',
   styleUrl: './presentation.css',
-  host: { '(document:keydown)': 'press($event)', '(touchstart)': 'touch($event)', '(touchend)': 'release($event)' },
+  host: {
+    '[class.speaking]': 'speaking()',
+    '(document:keydown)': 'press($event)',
+    '(touchstart)': 'touch($event)',
+    '(touchend)': 'release($event)',
+  },
 })
 export class Presentation {
   /** Sealed report; absent: now. */
   readonly bron = input<string>();
   /** Key of the slide, so that a link and the way back open it. */
   readonly dia = input<string>();
+  /** Anything: with notes, timer and the next slide beside it; only the address of the speaker has it. */
+  readonly spreker = input<string>();
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -61,6 +70,9 @@ export class Presentation {
     ),
   }));
   protected readonly slide = computed(() => this.slides()[this.showing().at]);
+  protected readonly following = computed(() => this.slides()[this.showing().at + 1]);
+  protected readonly notes = loadBoardNotes(this.bron);
+  protected readonly speaking = linkedSignal(() => Boolean(this.spreker()) && window.name !== SECOND);
 
   constructor() {
     const channel = this.channel;
@@ -87,6 +99,11 @@ export class Presentation {
 
   protected press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) {
+      if (event.key === 'Escape') event.target.blur();
+      return;
+    }
+    if (event.key === 's' || event.key === 'S') return this.speak();
     if (event.key === 'f' || event.key === 'F') return void this.fullScreen();
     const next = afterKey(this.showing(), event.key, this.slides().length);
     if (next) {
@@ -111,7 +128,14 @@ export class Presentation {
   }
 
   protected second(): void {
-    window.open(this.location.prepareExternalUrl(this.location.path()), SECOND, 'popup,width=1280,height=720');
+    window.open(this.location.prepareExternalUrl(this.address(false)), SECOND, 'popup,width=1280,height=720');
+  }
+
+  /** Notes, timer and next slide beside the slide, or the slide alone. */
+  protected speak(): void {
+    if (window.name === SECOND) return;
+    this.speaking.update((on) => !on);
+    this.location.replaceState(this.address(this.speaking()));
   }
 
   private turn(next: Showing): void {
@@ -127,10 +151,15 @@ export class Presentation {
 
   private show(next: Showing): void {
     this.showing.set(next);
-    const queryParams = { bron: this.bron() ?? null, dia: this.slide()?.key ?? null };
     // Not a navigation: the presentation stays, only its address follows.
-    const tree = this.router.createUrlTree(['/bestuur/presentatie'], { queryParams });
-    this.location.replaceState(this.router.serializeUrl(tree));
+    this.location.replaceState(this.address(this.speaking()));
+  }
+
+  private address(speaking: boolean): string {
+    const queryParams = {
+      ...{ bron: this.bron() ?? null, dia: this.slide()?.key ?? null, spreker: speaking ? 'ja' : null },
+    };
+    return this.router.serializeUrl(this.router.createUrlTree(['/bestuur/presentatie'], { queryParams }));
   }
 
   private async fullScreen(): Promise<void> {

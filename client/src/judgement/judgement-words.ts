@@ -11,6 +11,7 @@ export class JudgementWords {
 
   /** One sentence with the figures that made a colour orange or red; empty when nothing did. */
   why(causes: readonly Omit<StatusCause, 'orange' | 'red' | 'colour'>[]): string {
+    if (causes.length === 0) return '';
     const said = new Intl.ListFormat(this.language.locale()).format(
       distinctCauses(causes).map((cause) => this.cause(cause)),
     );

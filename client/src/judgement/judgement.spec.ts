@@ -20,6 +20,7 @@ import { of } from 'rxjs';
 import nl from '../i18n/nl';
 import { Session } from '../platform/session';
 import type { JudgedProject } from './differences';
+import { JudgementWords } from './judgement-words';
 import { JudgementPage } from './judgement-page';
 import { ThresholdsPage } from './thresholds-page';
 
@@ -111,6 +112,14 @@ const PROJECTS = [
 ];
 
 describe('claimed beside computed', () => {
+  it('has no sentence for a colour that nothing caused', async () => {
+    await open('/oordelen', []);
+    expect(TestBed.inject(JudgementWords).why([])).toBe('');
+    expect(TestBed.inject(JudgementWords).why([{ measure: 'slip_first', value: 98 }])).toMatch(
+      /^Het einde.*98.*[^.]\.$/,
+    );
+  });
+
   it('shows what differs, why, and whether it was explained', async () => {
     await open('/oordelen', PROJECTS);
     const rows = await screen.findAllByRole('row');

@@ -26,6 +26,9 @@ export class Presence {
   private readonly here = signal<{ readonly place: string; readonly others: readonly PresentPerson[] } | undefined>(
     undefined,
   );
+  /** What is said may arrive in another order than it was said. */
+  private turn = 0;
+  private isSettling = false;
   private stop: (() => void) | undefined;
   private beat: ReturnType<typeof setInterval> | undefined;
 
@@ -45,11 +48,10 @@ export class Presence {
   /** Is at a place until the answer is called. */
   enter(standing: Standing): () => void {
     this.standings.update((all) => [...all, standing]);
-    this.begin();
+    this.settleSoon();
     return () => {
       this.standings.update((all) => all.filter((one) => one !== standing));
-      if (this.standings().length === 0) this.end();
-      else this.say();
+      this.settleSoon();
     };
   }
 
@@ -63,11 +65,22 @@ export class Presence {
     return untracked(this.standings).at(-1);
   }
 
+  /** Who begins to change something leaves and comes back in one go: only where that ends is said. */
+  private settleSoon(): void {
+    if (this.isSettling) return;
+    this.isSettling = true;
+    queueMicrotask(() => {
+      this.isSettling = false;
+      if (!this.standing) this.end();
+      else if (this.stop) this.say();
+      else this.begin();
+    });
+  }
+
   private begin(): void {
     if (!this.isNow) return;
-    if (this.stop) return this.say();
     this.beat = setInterval(() => this.say(), BEAT_MS);
-    // The first is said when there is a stream by which the answer can come.
+    // The first is said when there is a stream by which the answer can come; at once where there is one.
     this.stop = this.live.follow({
       changed: () => undefined,
       missed: () => undefined,
@@ -78,6 +91,7 @@ export class Presence {
 
   private end(): void {
     clearInterval(this.beat);
+    this.beat = undefined;
     if (this.stop) this.leave();
     this.stop?.();
     this.stop = undefined;
@@ -85,17 +99,21 @@ export class Presence {
 
   private say(): void {
     const { standing } = this;
-    if (!standing || !this.stop || this.document.hidden) return;
+    if (!standing || this.beat === undefined || this.document.hidden) return;
     if (untracked(this.here)?.place !== standing.place) this.here.set(undefined);
     // Whether colleagues see it is not worth a message.
-    this.http?.post('/api/presence', { page: pageId, ...standing }).subscribe({ error: () => undefined });
+    this.http
+      ?.post('/api/presence', { page: pageId, ...standing, turn: this.turn++ })
+      .subscribe({ error: () => undefined });
   }
 
   /** Also while the page is closed, when nothing else is sent any more. */
   private leave(): void {
     this.here.set(undefined);
     if (!this.stop) return;
-    const body = new Blob([JSON.stringify({ page: pageId, place: null, editing: null })], { type: 'application/json' });
+    const body = new Blob([JSON.stringify({ page: pageId, place: null, editing: null, turn: this.turn++ })], {
+      type: 'application/json',
+    });
     this.document.defaultView?.navigator.sendBeacon?.('/api/presence', body);
   }
 }

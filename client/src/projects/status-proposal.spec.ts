@@ -32,7 +32,7 @@ describe('texts that the record proposes', () => {
         { __typename: 'MovedWorkItem', id: 'b', title: 'Besluit', from: '2026-12-20', to: '2026-12-19', days: -1 },
       ],
     });
-    expect(achieved.replaceAll(' ', ' ')).toBe(
+    expect(achieved.replaceAll('\u00a0', ' ')).toBe(
       'Afgerond: Vijf bronnen aangesloten (12 november 2026). Uitgegeven sinds 30 september 2026: € 12.500,00.',
     );
     expect(nextSteps).toBe('Gepland tot en met 26 februari 2027: Proef (7 december 2026).');

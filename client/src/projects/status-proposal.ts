@@ -72,7 +72,7 @@ export function withProposal(text: string, carriedOver: string, proposal: string
     </p>
     <button
       type="button"
-      class="utrecht-button utrecht-button--subtle"
+      class="stip-row-action"
       [attr.aria-label]="'projects.status.proposal.takeFor' | transloco: { field: label() }"
       (click)="taken.emit(proposal)"
     >

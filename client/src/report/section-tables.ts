@@ -85,7 +85,7 @@ export class SectionTables {
   }
 
   why(because: Parameters<JudgementWords['why']>[0]): string {
-    return because.length === 0 ? '' : this.words.why(because);
+    return this.words.why(because);
   }
 
   number(value: string | number | null): string {

@@ -61,6 +61,12 @@ export type TalkRun =
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'mention'; readonly text: string };
 
+/** Browsers and Node both have it; the language's own library does not name it. */
+declare const URL: {
+  canParse(address: string): boolean;
+  new (address: string): { readonly href: string; readonly username: string; readonly hostname: string };
+};
+
 const LINK = /https?:\/\/[^\s<>"'`]+/gi;
 /** What ends a sentence rather than an address. */
 const AFTER_LINK = /[.,;:!?)\]}»”’]+$/;

@@ -39,6 +39,10 @@ export function isUnavailable(error: unknown): boolean {
 
 /** Which field a constraint is about and what is wrong with it. The one place where SQL rules meet the user's language. */
 const CONSTRAINTS: Record<string, { field: string; code: string }> = {
+  board_note_once: { field: 'slide', code: 'already_exists' },
+  board_note_report_fk: { field: 'reportId', code: 'unknown_id' },
+  board_note_slide: { field: 'slide', code: 'invalid' },
+  board_note_text_length: { field: 'text', code: 'note_too_long' },
   comment_fixed: { field: 'id', code: 'append_only' },
   comment_is_withdrawn: { field: 'id', code: 'comment_withdrawn' },
   comment_one_level: { field: 'parentId', code: 'reply_of_reply' },

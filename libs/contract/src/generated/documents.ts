@@ -2535,6 +2535,18 @@ export type SetBenefitInput = {
   version?: number | null | undefined;
 };
 
+/** What to say at a slide. */
+export type SetBoardNoteInput = {
+  /** The sealed report that is presented; left out: the records of now. */
+  reportId?: string | number | null | undefined;
+  /** Key of the slide, 1 to 300 characters. */
+  slide: string;
+  /** Plain text, at most 4000 characters; empty clears it. */
+  text: string;
+  /** The version that was shown; left out when there was none. */
+  version?: number | null | undefined;
+};
+
 /** A line of the original budget. */
 export type SetBudgetLineInput = {
   /** Why there is no amount; instead of an amount. */
@@ -3920,6 +3932,26 @@ export type BoardReportQueryVariables = Exact<{
 
 
 export type BoardReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, state: ReportState, content: unknown, seal: { __typename: 'ReportSeal', sealedAt: string, fingerprint: string } | null } };
+
+export type BoardNotesQueryVariables = Exact<{
+  reportId?: string | number | null | undefined;
+}>;
+
+
+export type BoardNotesQuery = { __typename: 'Query', boardNotes: Array<{ __typename: 'BoardNote', slide: string, text: string, version: number }> };
+
+export type SetBoardNoteMutationVariables = Exact<{
+  input: SetBoardNoteInput;
+}>;
+
+
+export type SetBoardNoteMutation = { __typename: 'Mutation', setBoardNote:
+    | { __typename: 'BoardNotePayload', note: { __typename: 'BoardNote', slide: string, text: string, version: number } }
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
