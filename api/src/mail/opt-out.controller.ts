@@ -93,14 +93,14 @@ function choices({ language, kinds, organisation_name }: OptOut): string {
   const words = WORDS[language];
   const names = NOTIFICATION_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => words.kind[kind]);
   return `<p>${words.about(escaped(organisation_name))}</p>
-${names.length > 0 ? `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul><form method="post"><button type="submit" name="what" value="these">${words.these}</button></form>` : ''}
+${names.length > 0 ? `<p>${words.told}</p><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul><form method="post"><button type="submit" name="what" value="these">${words.these}</button></form>` : ''}
 <form method="post"><button class="second" type="submit" name="what" value="all">${words.all}</button></form>`;
 }
 
 const WORDS = {
   nl: {
     title: 'Minder mail van Stip',
-    about: (organisation: string) => `U kreeg mail uit Stip van ${organisation}. In die mail stond:`,
+    about: (organisation: string) => `U kreeg mail uit Stip van ${organisation}.`,
     kind: {
       mention: 'iemand noemt u',
       comment: 'iemand reageert waar u volgt',
@@ -109,6 +109,7 @@ const WORDS = {
       reminder: 'iets van u moet (bijna) klaar zijn',
       escalation: 'iets van een ander blijft liggen',
     },
+    told: 'In die mail stond:',
     these: 'Geen mail meer hierover',
     all: 'Helemaal geen mail meer',
     stopped: 'U krijgt hierover geen mail meer.',
@@ -119,7 +120,7 @@ const WORDS = {
   },
   en: {
     title: 'Less mail from Stip',
-    about: (organisation: string) => `You got mail from Stip of ${organisation}. That mail told you:`,
+    about: (organisation: string) => `You got mail from Stip of ${organisation}.`,
     kind: {
       mention: 'somebody mentions you',
       comment: 'somebody comments where you follow',
@@ -128,6 +129,7 @@ const WORDS = {
       reminder: 'something of yours is (almost) due',
       escalation: 'something of another stays undone',
     },
+    told: 'That mail told you:',
     these: 'No more mail about this',
     all: 'No mail at all',
     stopped: 'You get no more mail about this.',

@@ -36,7 +36,7 @@ const PAGE = 50;
   styles: `
     dl {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
       gap: var(--stip-space-3);
       margin: 0;
     }
