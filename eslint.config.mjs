@@ -35,6 +35,7 @@ const domains = [
   'stakeholder',
   'schedule',
   'share',
+  'mail',
 ];
 
 export default tseslint.config(

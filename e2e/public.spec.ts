@@ -1,5 +1,7 @@
 import { expect, expectAccessible, expectMessage, pageOf, test } from './stip';
 
+test.use({ ofItsOwn: 'public' });
+
 test('a sealed report is made public without one project, read without JavaScript, and withdrawn', async ({
   product,
   browser,

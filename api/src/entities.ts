@@ -71,9 +71,14 @@ import {
 import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
 import { Publication, PublicPage } from './publication/entity';
 import { ShareLink } from './share/entity';
+import { Mail, MailCadence, MailPreference, MailSetting } from './mail/entity';
 import { Comment, CommentMention, PresencePreference, Subscription } from './talk/entity';
 
 export const entities = [
+  Mail,
+  MailCadence,
+  MailPreference,
+  MailSetting,
   Organisation,
   Person,
   Account,

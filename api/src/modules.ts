@@ -4,6 +4,7 @@ import { DecisionModule } from './decision';
 import { ExchangeModule } from './exchange';
 import { FinanceModule } from './finance';
 import { HistoryModule } from './history';
+import { MailModule } from './mail';
 import { MaturityModule } from './maturity';
 import { NotificationModule } from './notification';
 import { DueModule } from './due';
@@ -48,6 +49,7 @@ export const modules = [
   ReportModule,
   OutputModule,
   CycleModule,
+  MailModule,
   ShareModule,
   PublicationModule,
   BoardModule,

@@ -27,6 +27,7 @@ import { SafeguardResolver } from './safeguard/safeguard.resolver';
 import { CalendarResolver } from './schedule/calendar.resolver';
 import { ScenarioResolver } from './schedule/scenario.resolver';
 import { ScheduleResolver } from './schedule/schedule.resolver';
+import { MailResolver } from './mail/mail.resolver';
 import { NotificationResolver } from './notification/notification.resolver';
 import { ShareResolver } from './share/share.resolver';
 import { StakeholderResolver } from './stakeholder/stakeholder.resolver';
@@ -84,5 +85,6 @@ export const resolvers = [
   PlanExchangeResolver,
   ShareResolver,
   NotificationResolver,
+  MailResolver,
   TalkResolver,
 ];

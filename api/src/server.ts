@@ -121,7 +121,7 @@ function asOfOf(request: FastifyRequest, { now, timeZone }: RequestContext): Dat
 
 /** The path as the log may have it: no query, and of a secret link not the secret. */
 function loggedPath(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/^\/+(feeds|embed)\/.*/i, '/$1/…');
+  return (url.split('?')[0] ?? '').replace(/^\/+(feeds|embed|mail\/opt-out)\/.*/i, '/$1/…');
 }
 
 /** GraphQL-shaped, so that one place in the client tells it to the user. */
@@ -153,7 +153,7 @@ async function serveClient(app: NestFastifyApplication, clientDir: string): Prom
     .get('/*', (request, reply) => {
       const wantsPage =
         !/\.\w+$/.test(request.url.split('?')[0] ?? '') &&
-        !/^\/(api|embed|feeds|graphql|health|v1)\b/.test(request.url);
+        !/^\/(api|embed|feeds|graphql|health|mail|v1)\b/.test(request.url);
       if (!wantsPage) return reply.status(404).send({ statusCode: 404, message: 'Not found' });
       return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(index);
     });

@@ -88,6 +88,9 @@ describe('history kept by the database', () => {
     expect(untracked.map((row) => row.tablename)).toEqual([
       'house_logo',
       'import_upload',
+      'mail',
+      'mail_item',
+      'mail_opt_out',
       'migration',
       'notification',
       'output_file',

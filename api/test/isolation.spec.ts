@@ -118,6 +118,7 @@ describe('routes', () => {
       / \/(sign-in|sign-out|health|graphql|\.well-known)/,
       /^GET \/(feeds|embed|embed\/fonts)\/x 404$/,
       / \/(v1|openbaar)\b/,
+      /^(GET|POST) \/mail\/opt-out\/x 404$/,
     ];
     expect(open.filter((route) => !known.some((one) => one.test(route)))).toEqual([]);
   });

@@ -213,6 +213,21 @@ export async function fill(app: TestApp, size: number): Promise<void> {
       made_at, expires_at)
     select $org, ${key('file')}, ${key('report', '1')}, 'csv', 'nl', encode(sha256(n::text::bytea), 'hex'), 'F', 'x',
       encode(sha256('x'), 'hex'), now(), '2099-01-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.mail_preference (organisation_id, id, person_id, mention, comment, followed, assigned, reminder, escalation)
+    select $org, ${key('mail_preference')}, ${key('person')}, 'direct', 'daily', 'none', 'daily', 'direct', 'weekly' from generate_series(1, $size) n`);
+  await sql(`insert into stip.mail_cadence (organisation_id, id, programme_id, active, first_days_before, repeat_every_days)
+    select $org, ${key('cadence')}, ${key('programme')}, true, 7, 7 from generate_series(1, $size) n`);
+  await sql(`insert into stip.mail_setting (organisation_id, id, digest_hour, digest_weekday, quiet_days, per_person_per_day, per_hour, retention_days)
+    values ($org, ${key('mail_setting', '0')}, 8, 1, true, 5, 500, 30)`);
+  await sql(`insert into stip.mail (organisation_id, id, recipient_id, address, kind, language, subject, body_text, body_html, path,
+      told_kinds, day, number_of_day, message_id, next_attempt_at)
+    select $org, ${key('mail')}, ${key('person')}, 'p@example.org', 'notice', 'nl', 'M' || n, '', '', '/projecten', '{reminder}',
+      '2026-03-01', 1, '<' || n || '@example.org>', '2026-03-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.mail_item (organisation_id, notification_id, recipient_id, state, mail_id, created_at)
+    select $org, ${key('notification')}, (select person_id from stip.account where organisation_id = $org and role = 'administrator'),
+      'mailed', ${key('mail')}, '2026-03-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.mail_opt_out (organisation_id, token_hash, mail_id)
+    select $org, sha256(($org || 'M' || n)::bytea), ${key('mail')} from generate_series(1, $size) n`);
   await sql(`with links as (insert into stip.share_link (organisation_id, id, account_id, kind, title, locale)
       select $org, ${key('share')}, (select id from stip.account where organisation_id = $org and role = 'administrator'),
         'embed', 'L' || n, 'nl' from generate_series(1, $size) n returning id)

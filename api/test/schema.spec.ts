@@ -36,6 +36,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   reportPublications: 'the publications of one report, one at a time',
   decisionCounts: 'one per kind of decision',
   notificationPreferences: 'one per kind of notification',
+  mailCadences: 'that of the organisation, and of programmes that have one of their own',
   maturityModels: 'the models that an organisation scans with',
   moneyRollUp: 'one per currency',
   referenceItems: 'one list, kept by hand',

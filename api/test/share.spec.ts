@@ -318,3 +318,34 @@ describe('the roadmap to read elsewhere', () => {
       expect((await app.app.inject({ method, url: path })).statusCode).toBe(404);
   });
 });
+
+describe('the calendar of what waits for a person', () => {
+  it('has their due days, and ends with the link', async () => {
+    const [account] = await app.sql<{ person_id: string }>(
+      `select person_id from stip.account where organisation_id = $1 and role = 'contributor'`,
+      [app.organisationId],
+    );
+    await app.sql(
+      `insert into stip.decision (organisation_id, id, title, body, due_date, owner_id, state)
+       values ($1, gen_random_uuid(), 'Motie 12', 'council', '2026-12-03', $2, 'requested')`,
+      [app.organisationId, account?.person_id],
+    );
+    const made = await mutate(
+      app,
+      'contributor',
+      'createShareLink',
+      { kind: 'due', title: 'Mijn werk', language: 'nl' },
+      '... on CreateShareLinkPayload { path link { id version } }',
+    );
+    const url = String(made['path']);
+    expect(url).toMatch(/^\/feeds\/[\w-]{43}\.ics$/);
+    const feed = await app.app.inject({ method: 'GET', url });
+    expect(feed.headers['content-type']).toContain('text/calendar');
+    expect(feed.body).toContain('SUMMARY:Afdoen: Motie 12');
+    expect(feed.body).toContain('DTSTART;VALUE=DATE:20261203');
+    expect((await app.app.inject({ method: 'GET', url })).body).toBe(feed.body);
+    const { id, version } = made['link'] as { id: string; version: number };
+    await mutate(app, 'contributor', 'revokeShareLink', { id, version });
+    expect((await app.app.inject({ method: 'GET', url })).statusCode).toBe(404);
+  });
+});

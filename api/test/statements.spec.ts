@@ -79,6 +79,7 @@ const READ_AS_OF = 4;
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
   notificationPreferences: 'the kinds of notifications',
   outputJobs: 'the latest twenty of one report',
+  mailPreference: 'the kinds of notifications',
   session: 'the permissions of a role',
   safeguardSummary: 'the items of a list that ships',
   capacityDetails: 'the work behind one cell',

@@ -121,6 +121,16 @@ export const routes: Routes = [
         loadComponent: () => import('./output/house-style-page').then((m) => m.HouseStylePage),
       },
       {
+        path: 'beheer/herinneringen',
+        title: 'shell.nav.reminders',
+        loadComponent: () => import('./mail/cadence-page').then((m) => m.CadencePage),
+      },
+      {
+        path: 'beheer/e-mail',
+        title: 'shell.nav.mail',
+        loadComponent: () => import('./mail/mail-page').then((m) => m.MailPage),
+      },
+      {
         path: 'beheer/lijsten',
         title: 'shell.nav.referenceLists',
         loadComponent: () => import('./values/reference-lists').then((m) => m.ReferenceLists),

@@ -5,6 +5,7 @@ import { CycleResolver } from './cycle.resolver';
 import { CycleService } from './cycle.service';
 
 export { PcProduct, PeriodDeadline, PeriodReview } from './entity';
+export { workingDays } from './queries';
 
 @Module({ imports: [NotificationModule], providers: [CycleResolver, CycleService, PcCalendarService] })
 export class CycleModule {}

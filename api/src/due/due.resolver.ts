@@ -1,8 +1,7 @@
 import { Query, Resolver } from '@nestjs/graphql';
-import { allows } from '@stip/domain';
 import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
-import { dueItems } from './queries';
+import { dueItems, duePerson } from './queries';
 import { DueListType } from './types';
 
 @Resolver()
@@ -15,12 +14,9 @@ export class DueResolver {
     const today = todayOf(caller);
     const { personId, role } = caller;
     if (!personId) return { today, items: [] };
-    const person = {
-      id: personId,
-      signsAsController: allows(role, 'report.sign_controller'),
-      signsAsCdo: allows(role, 'report.sign_cdo'),
-      approvesBaselines: allows(role, 'baseline.approve'),
+    return {
+      today,
+      items: await this.database.read(caller, (reader) => dueItems(reader, duePerson(personId, role), today)),
     };
-    return { today, items: await this.database.read(caller, (reader) => dueItems(reader, person, today)) };
   }
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@stip/domain';
+import { allows, type CalendarDate, type Role } from '@stip/domain';
 import type { Reader } from '../platform/database';
 import type { DueItemType } from './types';
 
@@ -9,6 +9,14 @@ export interface DuePerson {
   readonly signsAsCdo: boolean;
   readonly approvesBaselines: boolean;
 }
+
+/** A person with the role of their account; without an account there is nothing they may sign or approve. */
+export const duePerson = (id: string, role: Role | null): DuePerson => ({
+  id,
+  signsAsController: role !== null && allows(role, 'report.sign_controller'),
+  signsAsCdo: role !== null && allows(role, 'report.sign_cdo'),
+  approvesBaselines: role !== null && allows(role, 'baseline.approve'),
+});
 
 /** How long work that has not begun to be late is shown beforehand. */
 const AHEAD_DAYS = 31;

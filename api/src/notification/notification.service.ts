@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { allows, type NotificationKind } from '@stip/domain';
 import type { EntityManager } from 'typeorm';
 import { todayOf, type RequestContext } from '../platform/auth';
+import { CONFIG, type Config } from '../platform/config';
 import { Database, lockVersion, readerOf } from '../platform/database';
 import { Checks, Forbidden, NotFound, ValidationFailed, VersionConflict } from '../platform/errors';
 import { isId, newId } from '../platform/ids';
@@ -32,10 +33,16 @@ export interface Notice {
   readonly quietMinutes?: number;
 }
 
-/** Tells persons things, in the transaction of what is told, so that neither is there without the other. */
+/**
+ * Tells persons things, in the transaction of what is told, so that neither is there without the other. Where Stip sends mail, what
+ * is told also waits to be mailed; without, nothing waits.
+ */
 @Injectable()
 export class NotificationService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Answers who was told now; who had been told before, or does not want it, is not among them. */
   async notify(
@@ -47,7 +54,7 @@ export class NotificationService {
     const persons = [...new Set(recipients)].filter((id) => isId(id) && id !== actorId).sort();
     if (persons.length === 0) return [];
     const told = await manager.query<{ recipient_id: string }[]>(
-      `insert into notification (organisation_id, id, recipient_id, kind, subject_type, subject_id, subject_title, path, note,
+      `with told as (insert into notification (organisation_id, id, recipient_id, kind, subject_type, subject_id, subject_title, path, note,
          actor_id, deduplication_key, created_at, updated_at)
        select $1, t.id, t.person, $4::text, $5::text, $6::uuid, $7, $8, $9::text, $10::uuid, $11,
          $12::timestamptz, $12::timestamptz
@@ -59,11 +66,15 @@ export class NotificationService {
            and e.actor_id is not distinct from $10::uuid and e.read_at is null and ($4::text <> 'followed' or e.note = $9)
            and e.created_at > $12::timestamptz - make_interval(mins => $13)))
        on conflict on constraint notification_once do nothing
-       returning recipient_id`,
+       returning id, recipient_id),
+       waiting as (insert into mail_item (organisation_id, notification_id, recipient_id, created_at)
+         select $1, t.id, t.recipient_id, $12 from told t where $14)
+       select recipient_id from told`,
       [
         ...[organisationId, persons.map(() => newId()), persons, kind, subject.type, subject.id],
         ...[subject.title.slice(0, 300), subject.path, note, actorId, deduplicationKey, now],
         quietMinutes ?? null,
+        this.config.mail !== undefined,
       ],
     );
     return told.map((row) => row.recipient_id);

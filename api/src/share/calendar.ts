@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addDays } from '@stip/domain';
+import { addDays, duePath, type DueKind } from '@stip/domain';
+import type { DueItemType } from '../due';
 import type { CalendarMilestone } from './queries';
 
 const WORDS = {
@@ -52,6 +53,58 @@ export function milestoneCalendar(
       transparency: ICalEventTransparency.TRANSPARENT,
       status: ICalEventStatus.CONFIRMED,
       ...(publicUrl ? { url: `${publicUrl}/projecten/${milestone.projectId}` } : {}),
+    });
+  }
+  return calendar.toString();
+}
+
+const DUE_WORDS: Readonly<Record<'nl' | 'en', Readonly<Record<DueKind, string>>>> = {
+  nl: {
+    update: 'Voortgang melden',
+    work: 'Werk afronden',
+    measure: 'Maatregel afronden',
+    obligation: 'Verplichting afronden',
+    issue: 'Probleem oplossen',
+    decision: 'Afdoen',
+    signature: 'Ondertekenen',
+    baseline: 'Plan beoordelen',
+  },
+  en: {
+    update: 'Report progress',
+    work: 'Finish work',
+    measure: 'Finish measure',
+    obligation: 'Finish obligation',
+    issue: 'Resolve issue',
+    decision: 'Settle',
+    signature: 'Sign',
+    baseline: 'Judge plan',
+  },
+};
+
+/** What waits for one person, on the days it is due; what has no day is in no calendar. */
+export function dueCalendar(items: readonly DueItemType[], { title, language, publicUrl }: CalendarOptions): string {
+  const calendar = ical({
+    name: title,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Stip', product: 'Stip', language: language.toUpperCase() },
+    ttl: REFRESH,
+  });
+  for (const { id, kind, objectId, project, dueDate, ...item } of items) {
+    if (!dueDate) continue;
+    const called = (language === 'en' && item.titleEn) || item.title;
+    calendar.createEvent({
+      id: `${kind}-${id}@stip`,
+      // The same records make the same text.
+      stamp: noon(dueDate),
+      ...{ allDay: true, start: noon(dueDate), end: noon(addDays(dueDate, 1)) },
+      summary: `${DUE_WORDS[language][kind]}: ${oneLine(kind === 'update' ? (project?.name ?? called) : called)}`,
+      description: [
+        ...(kind === 'update' ? [oneLine(called)] : []),
+        ...(project ? [`${WORDS[language].project}: ${oneLine(project.name)}`] : []),
+      ].join('\n'),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      status: ICalEventStatus.CONFIRMED,
+      ...(publicUrl ? { url: `${publicUrl}${duePath(kind, objectId, project?.id ?? null)}` } : {}),
     });
   }
   return calendar.toString();

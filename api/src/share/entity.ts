@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { DateColumn, VersionedRow } from '../platform/database';
 
-export const SHARE_LINK_KINDS = ['calendar', 'embed'] as const;
+export const SHARE_LINK_KINDS = ['calendar', 'embed', 'due'] as const;
 export type ShareLinkKind = (typeof SHARE_LINK_KINDS)[number];
 
 /** A secret link to something to read outside Stip. Its secret is in a table of its own, as a hash. */

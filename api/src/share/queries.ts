@@ -5,7 +5,11 @@ import type { ShareLinkKind } from './entity';
 import type { ShareLinkType } from './types';
 
 /** What the maker of a link must be allowed to, as long as it works. */
-export const NEEDED: Readonly<Record<ShareLinkKind, Permission>> = { calendar: 'read', embed: 'portfolio.edit' };
+export const NEEDED: Readonly<Record<ShareLinkKind, Permission>> = {
+  calendar: 'read',
+  embed: 'portfolio.edit',
+  due: 'read',
+};
 
 interface LinkRow extends Omit<ShareLinkType, 'state' | 'isOwn'> {
   readonly accountId: string;
@@ -82,3 +86,14 @@ export function calendarMilestones(
 ): Promise<CalendarMilestone[]> {
   return reader.rows<CalendarMilestone>(MILESTONES, [programmeId, projectId]);
 }
+
+/** Who made a link, with the role of their account. */
+export const makerOf = (
+  reader: Reader,
+  linkId: string,
+): Promise<{ readonly personId: string; readonly role: Role } | undefined> =>
+  reader.row(
+    `select a.person_id as "personId", a.role from share_link l
+     join account a on a.organisation_id = l.organisation_id and a.id = l.account_id where l.id = $1`,
+    [linkId],
+  );

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Public } from '../platform/auth';
+import { dueItems, duePerson } from '../due';
+import { Public, todayOf } from '../platform/auth';
 import { CONFIG, type Config } from '../platform/config';
-import { Database } from '../platform/database';
+import { Database, type Reader } from '../platform/database';
 import { planView, readPicture } from '../roadmap';
-import { milestoneCalendar } from './calendar';
+import { dueCalendar, milestoneCalendar } from './calendar';
 import { embedFont } from './embed-fonts';
 import { brokenLinkPage, embedPage, embedPolicy } from './embed-page';
-import { calendarMilestones } from './queries';
-import { ShareService } from './share.service';
+import { calendarMilestones, makerOf } from './queries';
+import { ShareService, type OpenedLink } from './share.service';
 
 /** What secret links give. Whoever has the secret may read; no session, no cookie, nothing to write. */
 @Public()
@@ -21,22 +22,22 @@ export class ShareController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Milestones as a calendar. A program that has it already is told so. */
+  /** Milestones, or what waits for a person, as a calendar. A program that has it already is told so. */
   @Get('feeds/:file')
   async feed(
     @Param('file') file: string,
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const link = file.endsWith('.ics') ? await this.shares.open('calendar', file.slice(0, -4)) : undefined;
+    const token = file.endsWith('.ics') ? file.slice(0, -4) : '';
+    const milestones = await this.shares.open('calendar', token);
+    const link = milestones ?? (await this.shares.open('due', token));
     void reply.header('x-robots-tag', 'noindex, nofollow');
     if (!link) {
       await reply.status(404).type('text/plain; charset=utf-8').header('cache-control', 'no-store').send('Not found\n');
       return;
     }
-    const milestones = await this.database.read(link, (reader) => calendarMilestones(reader, link));
-    const { title, language } = link;
-    const text = milestoneCalendar(milestones, { title, language, publicUrl: this.config.publicUrl });
+    const text = await this.database.read(link, (reader) => this.calendar(reader, link, milestones === undefined));
     const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
     void reply.header('etag', tag).header('cache-control', 'private, no-cache');
     if (isKnown(known, tag)) {
@@ -47,6 +48,15 @@ export class ShareController {
       .header('content-disposition', 'inline; filename="stip.ics"')
       .type('text/calendar; charset=utf-8')
       .send(text);
+  }
+
+  private async calendar(reader: Reader, link: OpenedLink, ofPerson: boolean): Promise<string> {
+    const { id, title, language } = link;
+    const options = { title, language, publicUrl: this.config.publicUrl };
+    if (!ofPerson) return milestoneCalendar(await calendarMilestones(reader, link), options);
+    const maker = await makerOf(reader, id);
+    const items = maker ? await dueItems(reader, duePerson(maker.personId, maker.role), todayOf(link)) : [];
+    return dueCalendar(items, options);
   }
 
   /** Letters of that page; the same for everyone. */

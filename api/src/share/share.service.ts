@@ -20,6 +20,7 @@ const ORIGIN = /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
 
 /** What a working link shows, to whoever has it. */
 export interface OpenedLink {
+  readonly id: string;
   readonly organisationId: string;
   readonly title: string;
   readonly language: 'nl' | 'en';
@@ -32,6 +33,7 @@ export interface OpenedLink {
 }
 
 interface OpenedRow {
+  link_id: string;
   organisation_id: string;
   account_role: Role;
   title: string;
@@ -46,6 +48,7 @@ interface OpenedRow {
 const PLACES: Readonly<Record<ShareLinkKind, (token: string) => string>> = {
   calendar: (token) => `/feeds/${token}.ics`,
   embed: (token) => `/embed/${token}`,
+  due: (token) => `/feeds/${token}.ics`,
 };
 
 /** Secret links: made and revoked by people, opened by whoever has them. The secret leaves the process once. */
@@ -122,6 +125,7 @@ export class ShareService {
     ]);
     if (!row || !allows(row.account_role, NEEDED[kind])) return undefined;
     return {
+      id: row.link_id,
       ...{ organisationId: row.organisation_id, title: row.title, language: row.locale, timeZone: row.time_zone },
       // Stored views were checked when they were made; what a later version leaves out is at its default.
       view: storedView.parse(row.view),

@@ -11,6 +11,7 @@ registerEnumType(ShareLinkKindEnum, {
   valuesMap: {
     calendar: { description: 'A calendar feed (iCalendar) of milestones.' },
     embed: { description: 'A page with the roadmap, to read or to put in a page elsewhere.' },
+    due: { description: 'A calendar feed (iCalendar) of what waits for who made it.' },
   },
 });
 

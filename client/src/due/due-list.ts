@@ -2,33 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DueForMeQuery } from '@stip/contract';
-import { dueMoment, talkPath } from '@stip/domain';
+import { dueMoment, duePath } from '@stip/domain';
 import { DateText } from '@stip/ui';
 import { AsOf } from '../platform/as-of';
 import { Language } from '../platform/language';
 
 export type DueItem = DueForMeQuery['dueForMe']['items'][number];
-
-/** Where a due item is done. */
-export function duePath({ kind, objectId, project }: DueItem): string {
-  switch (kind) {
-    case 'update':
-      return `/projecten/${objectId}/voortgang`;
-    case 'work':
-      return `/projecten/${project?.id ?? ''}?tab=planning`;
-    case 'obligation':
-      return `/projecten/${objectId}?tab=waarden`;
-    case 'baseline':
-      return `/projecten/${objectId}?tab=planning`;
-    case 'measure':
-      return talkPath({ kind: 'risk', id: objectId });
-    case 'signature':
-      return talkPath({ kind: 'report', id: objectId });
-    case 'issue':
-    case 'decision':
-      return talkPath({ kind, id: objectId });
-  }
-}
 
 /** Things that wait for the reader, each with the way to it; an update has its button. */
 @Component({
@@ -118,7 +97,7 @@ export class DueList {
   readonly today = input.required<string>();
   protected readonly rows = computed(() =>
     this.items().map((item) => {
-      const [path = '', query = ''] = duePath(item).split('?');
+      const [path = '', query = ''] = duePath(item.kind, item.objectId, item.project?.id ?? null).split('?');
       return {
         item,
         title: (this.language.current() === 'en' && item.titleEn) || item.title,

@@ -7,8 +7,10 @@ import { screen, within } from '@testing-library/dom';
 import { Apollo } from 'apollo-angular';
 import axe from 'axe-core';
 import { of } from 'rxjs';
+import { ShareLinksDocument } from '@stip/contract';
 import type { DueKind } from '@stip/domain';
 import due from '../i18n/nl/due.json' with { type: 'json' };
+import mail from '../i18n/nl/mail.json' with { type: 'json' };
 import shell from '../i18n/nl/shell.json' with { type: 'json' };
 import { AsOf } from '../platform/as-of';
 import { DueCard } from './due-card';
@@ -23,7 +25,7 @@ async function open(url: string, items: object[], asOf?: string) {
   TestBed.configureTestingModule({
     imports: [
       TranslocoTestingModule.forRoot({
-        langs: { nl: { due, shell } },
+        langs: { nl: { due, mail, shell } },
         translocoConfig: { availableLangs: ['nl'], defaultLang: 'nl' },
       }),
     ],
@@ -35,7 +37,12 @@ async function open(url: string, items: object[], asOf?: string) {
       { provide: AsOf, useValue: { value: asOf } },
       {
         provide: Apollo,
-        useValue: { query: () => of({ data: { dueForMe: { today: '2026-11-26', items } } }) },
+        useValue: {
+          query: ({ query }: { query: unknown }) =>
+            of({
+              data: query === ShareLinksDocument ? { shareLinks: [] } : { dueForMe: { today: '2026-11-26', items } },
+            }),
+        },
       },
     ],
   });

@@ -5,13 +5,14 @@ import { DueForMeDocument } from '@stip/contract';
 import { DUE_MOMENTS, dueMoment } from '@stip/domain';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { load } from '../platform/load';
+import { DueFeed } from '../mail/due-feed';
 import { DueList } from './due-list';
 
 /** Mijn werk: everything that waits for the reader, what is late first. */
 @Component({
   selector: 'stip-due-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DueList, EmptyState, ErrorState, LoadingState, RouterLink, TranslocoPipe],
+  imports: [DueFeed, DueList, EmptyState, ErrorState, LoadingState, RouterLink, TranslocoPipe],
   template: `<div class="stip-page">
     <div class="stip-page__head">
       <div>
@@ -42,6 +43,7 @@ import { DueList } from './due-list';
     } @else if (!query.error()) {
       <stip-loading />
     }
+    <stip-due-feed />
   </div>`,
   styles: `
     h2 {

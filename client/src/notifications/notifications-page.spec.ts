@@ -45,7 +45,7 @@ async function open(url: string, { asOf, nodes = [TOLD] }: { asOf?: string; node
       () => ({
         notificationPreferences: [
           { kind: 'reminder', delivery: 'in_app', version: 3 },
-          { kind: 'escalation', delivery: 'in_app', version: 0 },
+          { kind: 'assigned', delivery: 'in_app', version: 0 },
         ],
       }),
     ],

@@ -14,6 +14,7 @@ import { NOTIFICATION_KINDS, TOLD_NOTIFICATION_KINDS } from '@stip/domain';
 import { EmptyState, ErrorState, Field, FieldControl, LoadingState, Toasts } from '@stip/ui';
 import { injectTranslate } from '../i18n/translations';
 import { AsOf } from '../platform/as-of';
+import { MailChoice } from '../mail/mail-choice';
 import { Failures } from '../platform/failure';
 import { Language } from '../platform/language';
 import { ListEnd } from '../platform/list-end';
@@ -40,6 +41,7 @@ const PAGE = 50;
     ListEnd,
     LoadingState,
     RouterLink,
+    MailChoice,
     PresenceChoice,
     TranslocoPipe,
   ],

@@ -27,7 +27,7 @@ import { Mutations } from '../platform/mutate';
 import { Session } from '../platform/session';
 import { daysInView, sentView, shownProjects, type ShownPlan } from './shown-plan';
 
-type Kind = 'calendar' | 'embed';
+type Kind = ShareLinkFieldsFragment['kind'];
 
 interface NewLink {
   readonly id: string;
@@ -167,7 +167,7 @@ export class ShareDialog {
   private input() {
     const language = this.shown.language === 'en' ? 'en' : 'nl';
     const common = { kind: this.kind(), title: this.title(), language, expiresOn: this.expires.value };
-    if (this.kind() === 'calendar') {
+    if (this.kind() !== 'embed') {
       const [what, id] = this.scope().split(':');
       return {
         ...common,

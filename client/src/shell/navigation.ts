@@ -58,6 +58,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/beheer/kalenders', key: 'calendars' },
       { path: '/beheer/pc-kalender', key: 'pcCalendar' },
       { path: '/beheer/huisstijl', key: 'houseStyle' },
+      { path: '/beheer/herinneringen', key: 'reminders' },
+      { path: '/beheer/e-mail', key: 'mail', permission: 'organisation.manage' },
       { path: '/beheer/lijsten', key: 'referenceLists' },
       { path: '/beheer/historie', key: 'history' },
     ],

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from './calendar-date';
+import { talkPath } from './talk';
 
 /** What somebody can be waited for. */
 export const DUE_KINDS = [
@@ -25,4 +26,25 @@ export function dueMoment(day: CalendarDate | null, today: CalendarDate): DueMom
   if (day === null) return 'undated';
   if (day < today) return 'late';
   return day < addDays(today, SOON_DAYS) ? 'soon' : 'later';
+}
+
+/** Where a due item is done, from the root of the site. */
+export function duePath(kind: DueKind, objectId: string, projectId: string | null): string {
+  switch (kind) {
+    case 'update':
+      return `/projecten/${objectId}/voortgang`;
+    case 'work':
+      return `/projecten/${projectId ?? ''}?tab=planning`;
+    case 'obligation':
+      return `/projecten/${objectId}?tab=waarden`;
+    case 'baseline':
+      return `/projecten/${objectId}?tab=planning`;
+    case 'measure':
+      return talkPath({ kind: 'risk', id: objectId });
+    case 'signature':
+      return talkPath({ kind: 'report', id: objectId });
+    case 'issue':
+    case 'decision':
+      return talkPath({ kind, id: objectId });
+  }
 }

@@ -12,6 +12,7 @@ export * from './earned-value';
 export * from './findings';
 export * from './goal-findings';
 export * from './indicator';
+export * from './mail-plan';
 export * from './maturity';
 export * from './money';
 export * from './due';

@@ -3,3 +3,4 @@ export { AccessGuard, Public, ReadsOnly, Requires, requestOf, Unauthenticated, t
 export { AccessService, hashToken, newToken, type RedeemResult } from './access.service';
 export { Caller } from './caller';
 export { todayOf, type RequestContext } from './request-context';
+export { localPath, plainPage } from './mail-link-page';

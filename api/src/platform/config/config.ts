@@ -30,10 +30,22 @@ const schema = z.object({
   STIP_DATABASE_WAIT_SECONDS: whole(0, 3600).default(60),
   STIP_TRUST_PROXY: flag.default(false),
   STIP_PERSISTED_ONLY: flag.default(false),
+  STIP_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'must start with smtp:// or smtps://')
+    .optional(),
+  STIP_MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      'must be an address such as Stip <stip@gemeente.example>',
+    )
+    .optional(),
+  STIP_MAIL_LINK_HOURS: whole(1, 24 * 14).default(72),
   STIP_SIGNING_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 });
 
-const SECRETS = ['DATABASE_URL', 'STIP_SIGNING_SECRET'];
+const SECRETS = ['DATABASE_URL', 'STIP_SIGNING_SECRET', 'STIP_SMTP_URL'];
 
 export interface Config {
   readonly port: number;
@@ -59,6 +71,18 @@ export interface Config {
   readonly persistedOnly: boolean;
   /** Encrypts the private signing keys in the database; absent: the file `signing-secret` in dataDir. */
   readonly signingSecret?: string;
+  /** Absent: no mail is sent, and nothing waits to be. */
+  readonly mail?: MailConfig;
+}
+
+export interface MailConfig {
+  readonly smtpUrl: string;
+  /** The sender, with or without a name. */
+  readonly from: string;
+  /** How long the sign-in link in a mail works. */
+  readonly linkHours: number;
+  /** Where Stip is reached: a mail without the way to it is of no use. */
+  readonly publicUrl: string;
 }
 
 /** Thrown with one line per wrong variable, each naming it and what it must be. */
@@ -79,6 +103,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
     throw new ConfigError(`These settings are not usable:\n  ${lines.join('\n  ')}`);
   }
   const value = parsed.data;
+  const publicUrl = value.STIP_PUBLIC_URL?.replace(/\/$/, '');
   return {
     port: value.PORT,
     portIsExplicit: given['PORT'] !== undefined,
@@ -86,7 +111,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
     databaseUrl: value.DATABASE_URL,
     dataDir: path.resolve(root, value.STIP_DATA_DIR ?? 'data'),
     dataDirIsExplicit: value.STIP_DATA_DIR !== undefined,
-    publicUrl: value.STIP_PUBLIC_URL?.replace(/\/$/, ''),
+    publicUrl,
     logLevel: value.STIP_LOG_LEVEL,
     demo: value.STIP_DEMO,
     maxUploadBytes: value.STIP_MAX_UPLOAD_MB * 1024 * 1024,
@@ -97,5 +122,19 @@ export function readConfig(env: NodeJS.ProcessEnv, root = process.cwd()): Config
     trustProxy: value.STIP_TRUST_PROXY,
     persistedOnly: value.STIP_PERSISTED_ONLY,
     signingSecret: value.STIP_SIGNING_SECRET,
+    mail: mailConfig(value, publicUrl),
   };
+}
+
+function mailConfig(value: z.infer<typeof schema>, publicUrl: string | undefined): MailConfig | undefined {
+  const { STIP_SMTP_URL: smtpUrl, STIP_MAIL_FROM: from, STIP_MAIL_LINK_HOURS: linkHours } = value;
+  if (!smtpUrl && !from) return undefined;
+  const missing = Object.entries({ STIP_SMTP_URL: smtpUrl, STIP_MAIL_FROM: from, STIP_PUBLIC_URL: publicUrl })
+    .filter(([, given]) => !given)
+    .map(([name]) => name);
+  if (!smtpUrl || !from || !publicUrl)
+    throw new ConfigError(
+      `These settings are not usable:\n  ${missing.join(' and ')} must be set as well to send mail`,
+    );
+  return { smtpUrl, from, linkHours, publicUrl };
 }

@@ -8,6 +8,7 @@ import imports from './import.json';
 import indicators from './indicators.json';
 import judgement from './judgement.json';
 import ledger from './ledger.json';
+import mail from './mail.json';
 import maturity from './maturity.json';
 import money from './money.json';
 import notifications from './notifications.json';
@@ -37,6 +38,7 @@ export default {
   indicators,
   judgement,
   ledger,
+  mail,
   maturity,
   money,
   notifications,

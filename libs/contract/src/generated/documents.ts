@@ -1110,6 +1110,53 @@ export type Load =
   /** Below 70 % of the capacity: there is room. */
   | 'under';
 
+/** How soon a person wants mail of one kind. */
+export type MailChoiceInput = {
+  /** How soon. */
+  delivery: MailDelivery;
+  /** The kind. */
+  kind: NotificationKind;
+};
+
+/** How soon a person wants mail of a kind. */
+export type MailDelivery =
+  /** Bundled, once a working day. */
+  | 'daily'
+  /** Within minutes. */
+  | 'direct'
+  /** No mail; in Stip only. */
+  | 'none'
+  /** Bundled, once a week. */
+  | 'weekly';
+
+/** Which mails to list. */
+export type MailFilter = {
+  /** Only those that came so far. */
+  states?: Array<MailState> | null | undefined;
+};
+
+/** What a mail is. */
+export type MailKind =
+  /** It tells several things. */
+  | 'digest'
+  /** It tells one thing. */
+  | 'notice'
+  /** Somebody tried whether mail arrives. */
+  | 'test';
+
+/** How far a mail came. */
+export type MailState =
+  /** It was given up; it can be tried again. */
+  | 'failed'
+  /** It waits to be sent, or to be tried again. */
+  | 'queued'
+  /** A process is sending it. */
+  | 'sending'
+  /** The mail server took it. */
+  | 'sent'
+  /** Its recipient no longer wanted it. */
+  | 'stopped';
+
 /** What kind of file a saved mapping reads. */
 export type MappingKind =
   /** A file of bookings of a finance system. */
@@ -2503,6 +2550,12 @@ export type SendPeriodRemindersInput = {
   reportingPeriodId: string | number;
 };
 
+/** A mail to oneself, to try whether mail arrives. */
+export type SendTestMailInput = {
+  /** nl or en; the language of the caller when left out. */
+  language?: string | null | undefined;
+};
+
 /** Work of a person for a project, new or changed as a whole. State one of the three amounts. */
 export type SetAssignmentInput = {
   /** Last day, included. */
@@ -2678,6 +2731,52 @@ export type SetIssueInput = {
   /** What is wrong in short, at most 300 characters. */
   title: string;
   /** The version the user saw, with id. */
+  version?: number | null | undefined;
+};
+
+/** When Stip reminds by itself of what is due. */
+export type SetMailCadenceInput = {
+  /** Whether it reminds. */
+  active: boolean;
+  /** Days after the due date at which the owner of the programme is told, 1–90; null for never. */
+  escalateAfterDays?: number | null | undefined;
+  /** Days before the due date of the first reminder, 0–60. */
+  firstDaysBefore: number;
+  /** The programme; left out for all that has none of its own. */
+  programmeId?: string | number | null | undefined;
+  /** Days between reminders, 0–60; 0 for one reminder. */
+  repeatEveryDays: number;
+  /** The version that was shown; left out when none was set. */
+  version?: number | null | undefined;
+};
+
+/** How a person wants mail. Kinds left out stay as they are. */
+export type SetMailPreferenceInput = {
+  /** What changes. */
+  choices: Array<MailChoiceInput>;
+  /** nl or en; null for the language of the organisation. */
+  language?: string | null | undefined;
+  /** Whose preference it is; the caller when left out. That of another asks people.manage. */
+  personId?: string | number | null | undefined;
+  /** The version that was shown; left out when none was set. */
+  version?: number | null | undefined;
+};
+
+/** What the organisation allows of mail. */
+export type SetMailSettingsInput = {
+  /** Hours after midnight from which bundles and reminders go, 0–23. */
+  digestHour: number;
+  /** Number of the weekday of the weekly bundle, 1 for Monday to 5 for Friday. */
+  digestWeekday: number;
+  /** Number of mails that are made in one hour at most, 1–10000. */
+  perHour: number;
+  /** Number of mails that one person gets on one day at most, 1–20. */
+  perPersonPerDay: number;
+  /** Whether nothing goes in weekends and on days off. */
+  quietDays: boolean;
+  /** Days after which the words of a mail are removed, 1–365. */
+  retentionDays: number;
+  /** The version that was shown; left out when none was set. */
   version?: number | null | undefined;
 };
 
@@ -3213,6 +3312,8 @@ export type SettleDecisionInput = {
 export type ShareLinkKind =
   /** A calendar feed (iCalendar) of milestones. */
   | 'calendar'
+  /** A calendar feed (iCalendar) of what waits for who made it. */
+  | 'due'
   /** A page with the roadmap, to read or to put in a page elsewhere. */
   | 'embed';
 
@@ -4694,6 +4795,114 @@ export type ResetStatusThresholdMutation = { __typename: 'Mutation', resetStatus
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'StatusThresholdsPayload', thresholds: Array<{ __typename: 'StatusThreshold', id: string, measure: StatusMeasure, orange: number | null, red: number | null, version: number }> }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type MailPreferenceFieldsFragment = { __typename: 'MailPreference', isOn: boolean, address: string | null, language: string | null, version: number | null, choices: Array<{ __typename: 'MailChoice', kind: NotificationKind, delivery: MailDelivery }> };
+
+export type MailCadenceFieldsFragment = { __typename: 'MailCadence', id: string | null, active: boolean, firstDaysBefore: number, repeatEveryDays: number, escalateAfterDays: number | null, version: number | null, programme: { __typename: 'Reference', id: string, name: string } | null };
+
+export type MailStandingFieldsFragment = { __typename: 'MailStanding', isOn: boolean, from: string | null, queued: number, sentLately: number, failed: number, settings: { __typename: 'MailSettings', digestHour: number, digestWeekday: number, quietDays: boolean, perPersonPerDay: number, perHour: number, retentionDays: number, version: number | null } };
+
+export type MailPreferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailPreferenceQuery = { __typename: 'Query', mailPreference: { __typename: 'MailPreference', isOn: boolean, address: string | null, language: string | null, version: number | null, choices: Array<{ __typename: 'MailChoice', kind: NotificationKind, delivery: MailDelivery }> } };
+
+export type SetMailPreferenceMutationVariables = Exact<{
+  input: SetMailPreferenceInput;
+}>;
+
+
+export type SetMailPreferenceMutation = { __typename: 'Mutation', setMailPreference:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MailPreferencePayload', preference: { __typename: 'MailPreference', isOn: boolean, address: string | null, language: string | null, version: number | null, choices: Array<{ __typename: 'MailChoice', kind: NotificationKind, delivery: MailDelivery }> } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type MailCadencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailCadencesQuery = { __typename: 'Query', mailCadences: Array<{ __typename: 'MailCadence', id: string | null, active: boolean, firstDaysBefore: number, repeatEveryDays: number, escalateAfterDays: number | null, version: number | null, programme: { __typename: 'Reference', id: string, name: string } | null }>, programmes: { __typename: 'ProgrammeConnection', nodes: Array<{ __typename: 'Programme', id: string, name: string }> } };
+
+export type SetMailCadenceMutationVariables = Exact<{
+  input: SetMailCadenceInput;
+}>;
+
+
+export type SetMailCadenceMutation = { __typename: 'Mutation', setMailCadence:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MailCadencesPayload', cadences: Array<{ __typename: 'MailCadence', id: string | null, active: boolean, firstDaysBefore: number, repeatEveryDays: number, escalateAfterDays: number | null, version: number | null, programme: { __typename: 'Reference', id: string, name: string } | null }> }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RemoveMailCadenceMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type RemoveMailCadenceMutation = { __typename: 'Mutation', removeMailCadence:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MailCadencesPayload', cadences: Array<{ __typename: 'MailCadence', id: string | null, active: boolean, firstDaysBefore: number, repeatEveryDays: number, escalateAfterDays: number | null, version: number | null, programme: { __typename: 'Reference', id: string, name: string } | null }> }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type MailStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailStandingQuery = { __typename: 'Query', mailStanding: { __typename: 'MailStanding', isOn: boolean, from: string | null, queued: number, sentLately: number, failed: number, settings: { __typename: 'MailSettings', digestHour: number, digestWeekday: number, quietDays: boolean, perPersonPerDay: number, perHour: number, retentionDays: number, version: number | null } } };
+
+export type MailsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MailFilter | null | undefined;
+}>;
+
+
+export type MailsQuery = { __typename: 'Query', mails: { __typename: 'MailConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mail', id: string, kind: MailKind, address: string, subject: string, state: MailState, attempts: number, failure: string, nextAttemptAt: string | null, createdAt: string, sentAt: string | null, version: number, recipient: { __typename: 'Person', id: string, name: string } }> } };
+
+export type SetMailSettingsMutationVariables = Exact<{
+  input: SetMailSettingsInput;
+}>;
+
+
+export type SetMailSettingsMutation = { __typename: 'Mutation', setMailSettings:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MailStandingPayload', standing: { __typename: 'MailStanding', isOn: boolean, from: string | null, queued: number, sentLately: number, failed: number, settings: { __typename: 'MailSettings', digestHour: number, digestWeekday: number, quietDays: boolean, perPersonPerDay: number, perHour: number, retentionDays: number, version: number | null } } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SendMailAgainMutationVariables = Exact<{
+  input: VersionedKey;
+}>;
+
+
+export type SendMailAgainMutation = { __typename: 'Mutation', sendMailAgain:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MailPayload', mail: { __typename: 'Mail', id: string } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type SendTestMailMutationVariables = Exact<{
+  input: SendTestMailInput;
+}>;
+
+
+export type SendTestMailMutation = { __typename: 'Mutation', sendTestMail:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'MailPayload', mail: { __typename: 'Mail', id: string, address: string } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };

@@ -11,6 +11,7 @@ export * from './import-ledger';
 export * from './import-tables';
 export * from './indicators-indicators';
 export * from './judgement-judgement';
+export * from './mail-mail';
 export * from './maturity-maturity';
 export * from './money-money';
 export * from './notifications-notifications';
