@@ -23,7 +23,7 @@ const momentOf = (now: Date) => {
   return { now, today, hour: now.getUTCHours(), isWorkingDay: weekdayOf(today) <= 5 };
 };
 const nothing: MailPast = { today: 0, latestAt: null, latestDaily: null, latestWeekly: null };
-const item = (kind: NotificationKind, at: string, id = kind): MailItem => ({
+const item = (kind: NotificationKind, at: string, id: string = kind): MailItem => ({
   ...{ id, kind, toldAt: new Date(at), read: false },
 });
 const TUESDAY = momentOf(new Date('2026-11-24T10:00:00Z'));
