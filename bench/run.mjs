@@ -13,6 +13,7 @@ const PARTS = {
   'roll-up': () => import('./roll-up.mjs'),
   risk: () => import('./risk.mjs'),
   import: () => import('./import.mjs'),
+  outputs: () => import('./outputs.mjs'),
   start: () => import('./start.mjs'),
   gantt: () => import('./gantt.mjs'),
   schedule: () => import('./schedule.mjs'),

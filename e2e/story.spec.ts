@@ -89,7 +89,9 @@ test('four people bring a quarter from an update that is due to a published repo
   await cdo.reload();
   await step(cdo, 'Tekenen als CDO', /Getekend/);
   await step(cdo, 'Verzegelen', /Verzegeld/);
+  await cdo.getByRole('link', { name: 'Openbaar maken', exact: true }).click();
   await step(cdo, 'Openbaar maken', /openbaar/i);
+  await cdo.goto(report);
   await leader.goto(`${report}`);
   await expect(leader.getByRole('button', { name: /Indienen|Tekenen|Verzegelen/ })).toHaveCount(0);
 

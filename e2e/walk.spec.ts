@@ -11,6 +11,11 @@ test('the overview shows the truth on one page, in both languages and themes', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waar staan we?');
   await expect(page.getByRole('row', { name: /Datacatalogus/ })).toContainText('Gemeld groen, maar');
   await expectAccessible(page);
+  // What is left out of a list is told, and shown when asked.
+  const decisions = page.locator('section', { has: page.getByRole('heading', { name: 'Gevraagde besluiten' }) });
+  await expect(decisions.getByText(/^\s*8 van \d+ getoond\./)).toBeVisible();
+  await decisions.getByRole('button', { name: 'Alle besluiten tonen' }).click();
+  expect(await decisions.getByRole('listitem').count()).toBeGreaterThan(8);
   await page.getByLabel('Weergave').selectOption('dark');
   await page.getByLabel('Taal').selectOption('en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do we stand?');

@@ -37,6 +37,7 @@ import {
   SigningKey,
   SigningSecret,
 } from './report/entity';
+import { HouseLogoRow, HouseStyleRow, OutputFileRow, OutputJob } from './output/entity';
 import { Issue, Mitigation, Risk, RiskReserve, RiskScaleRow } from './risk/entity';
 import { ReportReview, ReportSectionText } from './report/section-entity';
 import { ReportingPeriod, StatusThreshold, StatusUpdate, StatusAspect } from './status/entity';
@@ -68,6 +69,7 @@ import {
   StakeholderStep,
 } from './stakeholder/entity';
 import { Scenario, ScenarioMove, WorkCalendar, WorkCalendarException } from './schedule/entity';
+import { Publication, PublicPage } from './publication/entity';
 import { ShareLink } from './share/entity';
 import { Mail, MailCadence, MailPreference, MailSetting } from './mail/entity';
 import { Comment, CommentMention, PresencePreference, Subscription } from './talk/entity';
@@ -170,4 +172,10 @@ export const entities = [
   ReportSectionText,
   SigningKey,
   SigningSecret,
+  HouseLogoRow,
+  HouseStyleRow,
+  OutputFileRow,
+  OutputJob,
+  PublicPage,
+  Publication,
 ];

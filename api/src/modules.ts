@@ -8,9 +8,11 @@ import { MailModule } from './mail';
 import { MaturityModule } from './maturity';
 import { NotificationModule } from './notification';
 import { DueModule } from './due';
+import { OutputModule } from './output';
 import { OverviewModule } from './overview';
 import { PeopleModule } from './people';
 import { PortfolioModule } from './portfolio';
+import { PublicationModule } from './publication';
 import { ReportModule } from './report';
 import { RiskModule } from './risk';
 import { RoadmapModule } from './roadmap';
@@ -45,8 +47,10 @@ export const modules = [
   DueModule,
   ExchangeModule,
   ReportModule,
+  OutputModule,
   CycleModule,
   MailModule,
   ShareModule,
+  PublicationModule,
   BoardModule,
 ];

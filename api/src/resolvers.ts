@@ -10,10 +10,12 @@ import { SteeringResolver } from './finance/steering.resolver';
 import { HistoryResolver } from './history/history.resolver';
 import { MaturityResolver } from './maturity/maturity.resolver';
 import { DueResolver } from './due/due.resolver';
+import { OutputResolver } from './output/output.resolver';
 import { OverviewResolver } from './overview/overview.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { BaselineResolver } from './portfolio/baseline.resolver';
 import { PortfolioResolver } from './portfolio/portfolio.resolver';
+import { PublicationResolver } from './publication/publication.resolver';
 import { ReportResolver } from './report/report.resolver';
 import { ReportSectionResolver } from './report/section.resolver';
 import { ExposureResolver } from './risk/exposure.resolver';
@@ -43,8 +45,10 @@ import { TalkResolver } from './talk/talk.resolver';
 /** Every resolver, for printing the schema without starting the application. */
 export const resolvers = [
   ReportResolver,
+  PublicationResolver,
   CycleResolver,
   ReportSectionResolver,
+  OutputResolver,
   ImportResolver,
   LinkedImportResolver,
   LedgerImportResolver,

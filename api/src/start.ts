@@ -83,11 +83,16 @@ export async function start(config: Config, clientDir: string, clock: Clock = ne
   let app: NestFastifyApplication | undefined;
   try {
     // Loaded while nothing waits for it: the framework is the larger part of the start.
-    const [{ createServer }, { MailWorker }] = await Promise.all([import('./server'), import('./mail')]);
+    const [{ createServer }, { MailWorker }, { OutputWorker }] = await Promise.all([
+      import('./server'),
+      import('./mail'),
+      import('./output'),
+    ]);
     const source = await createDataSource(connections.owner, entities, config.poolSize).initialize();
     app = await createServer({ config, source, clock, clientDir });
     if (config.demo && !config.databaseUrl) await demoAtFirstStart(app, connections.owner, clock);
     await listen(app, config, say);
+    await app.get(OutputWorker).begin();
     app.get(MailWorker).begin();
     const url = config.publicUrl ?? localUrl(await app.getUrl());
     say(`Stip: ${url}`);

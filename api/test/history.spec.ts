@@ -86,12 +86,15 @@ describe('history kept by the database', () => {
        order by 1`,
     );
     expect(untracked.map((row) => row.tablename)).toEqual([
+      'house_logo',
       'import_upload',
       'mail',
       'mail_item',
       'mail_opt_out',
       'migration',
       'notification',
+      'output_file',
+      'output_job',
       'session',
       'share_secret',
       'sign_in_link',

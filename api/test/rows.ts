@@ -201,6 +201,18 @@ export async function fill(app: TestApp, size: number): Promise<void> {
     select $org, ${key('note')}, 'project-' || n, 'N' || n from generate_series(1, $size) n`);
   await sql(`insert into stip.notification_preference (organisation_id, id, person_id, kind, delivery)
     select $org, ${key('preference')}, ${key('person')}, 'comment', 'in_app' from generate_series(1, $size) n`);
+  await sql(`insert into stip.house_style (organisation_id, id) values ($org, ${key('style', '1')})`);
+  await sql(`insert into stip.house_logo (organisation_id, id, sha256, png, width, height)
+    select $org, ${key('logo')}, encode(sha256(n::text::bytea), 'hex'), '\\x89504e470d0a1a0a'::bytea || decode(repeat('00', 60), 'hex'), 32, 16
+    from generate_series(1, $size) n`);
+  await sql(`insert into stip.output_job (organisation_id, id, report_id, formats, language, input_sha256, source, progress_total,
+      requested_at, expires_at)
+    select $org, ${key('job')}, ${key('report', '1')}, '{csv}', 'nl', encode(sha256(n::text::bytea), 'hex'), '{}', 1,
+      timestamptz '2026-11-01' + n * interval '1 minute', '2099-01-01' from generate_series(1, $size) n`);
+  await sql(`insert into stip.output_file (organisation_id, id, report_id, format, language, input_sha256, file_name, content, sha256,
+      made_at, expires_at)
+    select $org, ${key('file')}, ${key('report', '1')}, 'csv', 'nl', encode(sha256(n::text::bytea), 'hex'), 'F', 'x',
+      encode(sha256('x'), 'hex'), now(), '2099-01-01' from generate_series(1, $size) n`);
   await sql(`insert into stip.mail_preference (organisation_id, id, person_id, mention, comment, followed, assigned, reminder, escalation)
     select $org, ${key('mail_preference')}, ${key('person')}, 'direct', 'daily', 'none', 'daily', 'direct', 'weekly' from generate_series(1, $size) n`);
   await sql(`insert into stip.mail_cadence (organisation_id, id, programme_id, active, first_days_before, repeat_every_days)

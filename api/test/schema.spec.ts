@@ -33,6 +33,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   capacityDetails: 'the work behind one cell of the plan of a month',
   pcCalendarChanges: 'the periods of one year',
   cashFlow: 'one per month or quarter, currency and year asked',
+  reportPublications: 'the publications of one report, one at a time',
   decisionCounts: 'one per kind of decision',
   notificationPreferences: 'one per kind of notification',
   mailCadences: 'that of the organisation, and of programmes that have one of their own',
@@ -41,6 +42,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   referenceItems: 'one list, kept by hand',
   reportCycle: 'the running projects of one period, all of which its report answers for',
   reportSectionFigures: 'one per section of a report',
+  outputJobs: 'the latest twenty of one report',
   people: 'the chooser of persons: id, name and function only; personRegister has pages',
   projectRisks: 'the risks of one project',
   riskFindings: 'one per kind of finding',
@@ -70,7 +72,7 @@ const NO_CONNECTIONS = ['earnedValueProjects', 'moneyFindings', 'moneyRowProject
 
 /** Verbs that mutations begin with. */
 const VERBS =
-  /^(accept|add|adopt|apply|approve|assign|close|commit|copy|create|decide|discard|drop|explain|fill|finalise|link|mark|move|offer|preview|publish|record|remove|reopen|replace|report|request|reset|resolve|restore|return|reverse|revoke|save|seal|send|set|settle|sign|submit|undo|unlink|update|withdraw)[A-Z]/;
+  /^(accept|add|adopt|apply|approve|assign|cancel|close|commit|copy|create|decide|discard|drop|explain|fill|finalise|link|mark|move|offer|preview|publish|record|remove|reopen|replace|report|request|reset|resolve|restore|retry|return|reverse|revoke|save|seal|send|set|settle|sign|start|submit|undo|unlink|update|withdraw)[A-Z]/;
 
 const FAILURES = ['Forbidden', 'NotFound', 'ValidationFailed', 'VersionConflict'];
 

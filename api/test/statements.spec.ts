@@ -51,6 +51,7 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'moneyRowProjects.id': '2026',
   'roadmapPart.projectIds': [{ firstOf: 'project' }],
   'roadmapPart.dependencyIds': [{ firstOf: 'dependency' }],
+  'outputJobs.reportId': { firstOf: 'report' },
   'referenceItems.list': 'obligation_kind',
   'reportSectionFigures.id': { firstOf: 'report' },
   'reportSectionFigures.language': 'nl',
@@ -77,6 +78,7 @@ const READ_AS_OF = 4;
 /** Queries whose lists are no longer at a hundred rows than at one, and why. */
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
   notificationPreferences: 'the kinds of notifications',
+  outputJobs: 'the latest twenty of one report',
   mailPreference: 'the kinds of notifications',
   session: 'the permissions of a role',
   safeguardSummary: 'the items of a list that ships',

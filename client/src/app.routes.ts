@@ -116,6 +116,11 @@ export const routes: Routes = [
         loadComponent: () => import('./report/pc-calendar-page').then((m) => m.PcCalendarPage),
       },
       {
+        path: 'beheer/huisstijl',
+        title: 'output.style.title',
+        loadComponent: () => import('./output/house-style-page').then((m) => m.HouseStylePage),
+      },
+      {
         path: 'beheer/herinneringen',
         title: 'shell.nav.reminders',
         loadComponent: () => import('./mail/cadence-page').then((m) => m.CadencePage),

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import {
+  isWithheld,
+  type PublicReport,
   addMonths,
   contradiction,
   dateInZone,
@@ -563,6 +565,12 @@ describe.each(['2026-11-24T10:00:00Z', '2027-01-02T08:00:00Z', '2028-02-29T23:30
     expect(first?.projects.length).toBeGreaterThan(10);
     const { faults, sealed } = await sealFaults(owner, result.organisationId);
     expect([sealed, faults]).toEqual([2, []]);
+    const [open] = await rows<{ content: string }>('select content from stip.publication where withdrawn_at is null');
+    const told = JSON.parse(open?.content ?? '{}') as PublicReport;
+    expect(told.id).toBe(first?.reportId);
+    expect(told.projecten).toHaveLength(first?.projects.length ?? 0);
+    expect(told.projecten.filter(isWithheld)).toHaveLength(1);
+    expect(open?.content).not.toContain('Slim onderhoud');
   });
 
   it('does nothing when it is there already', async () => {

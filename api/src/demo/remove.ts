@@ -5,6 +5,7 @@ const GUARDED = [
   ...['baseline', 'baseline_item', 'ledger_entry', 'status_update', 'status_aspect'],
   ...['budget_line', 'budget_change', 'budget_change_line', 'ledger_import'],
   ...['report', 'report_submission', 'report_signature', 'report_seal', 'report_step', 'signing_key'],
+  ...['publication', 'public_page'],
 ] as const;
 
 /**

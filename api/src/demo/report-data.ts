@@ -56,6 +56,9 @@ export const EXPLAINED = {
   text: 'Later dan in het eerste plan en duurder, met instemming van de stuurgroep: afdelingen beschrijven hun gegevens zelf.',
 } as const;
 
+/** Kept from the public while it is out to tender. */
+export const WITHHELD = { project: 'Slim onderhoud openbare ruimte', ground: 'woo_5_1_2_b' } as const;
+
 /** What the controller said of the report under way before it was submitted. */
 export const REVIEWS: readonly {
   readonly section: ReportSection;

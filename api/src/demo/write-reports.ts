@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import { readerOf, type Database } from '../platform/database';
 import { newId } from '../platform/ids';
+import { PublicationService } from '../publication';
 import { ReportWorkflow } from '../report';
 import { drawContent } from '../report/draw';
 import { Report, ReportExplanation, ReportSubmission } from '../report/entity';
@@ -10,7 +11,7 @@ import { ReportReview, ReportSectionText } from '../report/section-entity';
 import { figureDigests } from '../report/section-figures';
 import { reportStanding } from '../report/standing';
 import { ReportingPeriod } from '../status/entity';
-import { EXPLAINED, REPORTS, REVIEWS, type DemoNarrative } from './report-data';
+import { EXPLAINED, REPORTS, REVIEWS, WITHHELD, type DemoNarrative } from './report-data';
 import { reportingPeriods } from './status';
 import { TIME_ZONE, type DemoWriter } from './write';
 import { NOBODY } from '../talk';
@@ -50,7 +51,8 @@ export function writeReports(demo: DemoWriter): void {
       workflow.sign(caller, 'cdo', { id, version, contentSha256 }),
     );
     later('seal', 'controller', (workflow, caller, { version }) => workflow.seal(caller, { id, version }));
-    if (n === 0) later('publish', 'cdo', (workflow, caller, { version }) => workflow.publish(caller, { id, version }));
+    if (n > 0) return;
+    demo.playbook.add(day('publish'), demo.person('cdo'), (manager) => publish(demo, manager, id, day('publish')));
   });
 }
 
@@ -116,6 +118,21 @@ async function take(
     : null;
   await work(new ReportWorkflow(within, demo.keys, NOBODY), caller, report, submission?.contentSha256 ?? '');
 }
+
+/** Makes it public, without the project that is out to tender. */
+async function publish(demo: DemoWriter, manager: EntityManager, id: string, day: CalendarDate): Promise<void> {
+  const within = { write: (_: unknown, step: (of: EntityManager) => Promise<unknown>) => step(manager) } as Database;
+  const { version } = await manager.findOneByOrFail(Report, { organisationId: demo.organisationId, id });
+  const hidden = demo.plan.projects.find(({ data }) => data.name === WITHHELD.project);
+  const publishing = new PublicationService(within, new ReportWorkflow(within, demo.keys, NOBODY), NOTHING_TO_VIEW);
+  await publishing.publish(callerOf(demo, 'cdo', day), {
+    ...{ id, version, licence: 'cc0_1_0', showOwners: false },
+    withheld: hidden ? [{ kind: 'project', id: hidden.id, ground: WITHHELD.ground }] : [],
+  });
+}
+
+/** Only a preview reads reports. */
+const NOTHING_TO_VIEW = { view: () => Promise.reject(new Error('Not read while the demo is written')) };
 
 function callerOf(demo: DemoWriter, by: 'cdo' | 'controller', day: CalendarDate): RequestContext {
   const role: Role = by === 'cdo' ? 'programme_manager' : 'controller';

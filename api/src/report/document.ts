@@ -1,13 +1,4 @@
-import {
-  bySeverity,
-  dayNumber,
-  formatMoney,
-  formatMoneyShort,
-  isDecisionAsked,
-  parseCents,
-  sumCents,
-  type Colour,
-} from '@stip/domain';
+import { bySeverity, dayNumber, isDecisionAsked, parseCents, sumCents, type Colour } from '@stip/domain';
 import {
   buildModel,
   chartPages,
@@ -23,6 +14,7 @@ import { comparisonOf } from './document-comparison';
 import { narrativesOf, sectionsOfDocument } from './document-sections';
 import type { SealStatement } from './seal';
 import { REPORT_TEXTS, reportText, type ReportLanguage, type ReportText } from './texts';
+import { wordsOf } from './words';
 
 const CHART_WIDTH = 900;
 /** A page's height for the chart, in the same units: the proportions of the text area of A4. */
@@ -42,19 +34,7 @@ export function toDocument(
   seal: SealStatement | null = null,
   state: 'draft' | 'in_review' = 'draft',
 ): DocumentInput {
-  const t = (key: ReportText, values?: Record<string, string | number>) => reportText(language, key, values);
-  const date = (value: string | null, style: 'short' | 'long' = 'short') =>
-    value === null
-      ? ''
-      : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
-          day: 'numeric',
-          month: style === 'long' ? 'long' : 'short',
-          year: 'numeric',
-          timeZone: 'UTC',
-        }).format(new Date(`${value.slice(0, 10)}T00:00:00Z`));
-  const short = (cents: string | null, currency: string) =>
-    cents === null ? '' : formatMoneyShort(parseCents(cents) ?? 0n, currency, language);
-  const full = (cents: bigint, currency: string) => formatMoney(cents, currency, language).replace(/[.,]00$/, '');
+  const { t, date, short, full } = wordsOf(language);
   const number = (text: string | null) =>
     text === null
       ? t('noMeasurement')

@@ -8,9 +8,19 @@ import { ReportSections } from './section.service';
 import { SigningKeys } from './signing-keys';
 import { ReportWorkflow } from './workflow.service';
 
-export { ReportWorkflow, SigningKeys };
+export { ReportService, ReportWorkflow, SigningKeys };
+export type { ReportContent, ReportProject } from './content';
+export type { ReportFigures } from './content-sections';
+export { causeText, narrativesOf, sectionsOfDocument } from './document-sections';
+export { printReport, reportFileName, type ReportSource } from './report.service';
+export type { SealStatement } from './seal';
+export { sha256 } from './seal';
+export { REPORT_TEXTS, type ReportLanguage, type ReportText } from './texts';
+export { wordsOf, type ReportWords } from './words';
+export { reportAnswer } from './answer';
 export { reportCycle } from './queries';
-export { ReportCycleProjectType, ReportStateEnum } from './types';
+export type { ReportStanding } from './standing';
+export { ReasonedReportInput, ReportCycleProjectType, ReportPayload, ReportStateEnum } from './types';
 export { sealFaults, type SealRecordFault } from './verify-seals';
 export { verifyReportFile } from './verify-file.command';
 
@@ -18,5 +28,6 @@ export { verifyReportFile } from './verify-file.command';
   imports: [TalkModule],
   controllers: [ReportController],
   providers: [ReportResolver, ReportSectionResolver, ReportSections, ReportService, ReportWorkflow, SigningKeys],
+  exports: [ReportService, ReportWorkflow],
 })
 export class ReportModule {}

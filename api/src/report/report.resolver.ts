@@ -1,9 +1,9 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { allows, REPORT_ACTIONS, REPORT_STEPS, reportStepObstacle, signsFor, type ReportAction } from '@stip/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Caller, Requires, todayOf, type RequestContext } from '../platform/auth';
 import { Database } from '../platform/database';
 import { VersionedKey, type Connection } from '../platform/graphql';
+import { reportAnswer } from './answer';
 import { ReportListArgs, ReportPeriodArgs } from './list-inputs';
 import { reportCycle, reportPeriods, reports } from './queries';
 import { ReportService } from './report.service';
@@ -12,7 +12,6 @@ import {
   CreateReportResult,
   ExplainReportProjectInput,
   ExplainReportProjectResult,
-  PublishReportResult,
   ReasonedReportInput,
   ReportComparisonType,
   ReportCycleProjectType,
@@ -31,7 +30,7 @@ import {
   type ReportPeriodType,
   type ReportSummaryType,
 } from './types';
-import { ReportWorkflow, standingFor } from './workflow.service';
+import { ReportWorkflow } from './workflow.service';
 
 @Resolver()
 export class ReportResolver {
@@ -172,16 +171,6 @@ export class ReportResolver {
   }
 
   @Requires('report.seal')
-  @Mutation(() => PublishReportResult, { description: 'Records that a sealed report was made known.' })
-  async publishReport(
-    @Caller() caller: RequestContext,
-    @Args('input', { description: 'The report.' }) input: VersionedKey,
-  ): Promise<ReportPayload> {
-    await this.workflow.publish(caller, input);
-    return this.payload(caller, input.id);
-  }
-
-  @Requires('report.seal')
   @Mutation(() => WithdrawReportResult, {
     description: 'Has a sealed report count no more, with a reason; a new one of the period may then be made.',
   })
@@ -198,35 +187,6 @@ export class ReportResolver {
   }
 
   private async answer(caller: RequestContext, id: string): Promise<ReportType> {
-    const { standing, content, changedSince } = await this.service.view(caller, id);
-    const { submission, state } = standing;
-    const can = (action: ReportAction) =>
-      REPORT_STEPS[action].from.includes(state) && allows(caller.role, REPORT_STEPS[action].permission);
-    return {
-      id,
-      version: standing.version,
-      state,
-      content,
-      contentSha256: submission?.contentSha256 ?? null,
-      submittedAt: submission?.asOf ?? null,
-      submittedByName: submission?.submittedBy.name ?? null,
-      changedSince,
-      points: content.points,
-      controllerName: standing.named.controller?.name ?? null,
-      cdoName: standing.named.cdo?.name ?? null,
-      signatures: standing.signatures.map(({ deputyFor, deputyReason, ...signature }) => ({
-        ...signature,
-        deputyForName: deputyFor?.name ?? null,
-        deputyReason: deputyReason ?? '',
-      })),
-      steps: standing.steps,
-      actions: REPORT_ACTIONS.filter(can).map((action) => ({
-        action,
-        obstacle: reportStepObstacle(action, standingFor(standing), caller.personId) ?? null,
-        deputyForName: signsFor(action, standing, caller.personId)?.name ?? null,
-      })),
-      seal: standing.seal,
-      supersededById: standing.supersededById,
-    };
+    return reportAnswer(await this.service.view(caller, id), caller);
   }
 }

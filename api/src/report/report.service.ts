@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { compareReports, isSealed, parsePeriod, type ReportComparison } from '@stip/domain';
+import {
+  canonicalJson,
+  compareReports,
+  isSealed,
+  parsePeriod,
+  type ReportComparison,
+  type ReportState,
+} from '@stip/domain';
 import { Not } from 'typeorm';
 import type { RequestContext } from '../platform/auth';
 import { Database, lockVersion, type Reader } from '../platform/database';
@@ -12,8 +19,8 @@ import type { ReportContent } from './content';
 import { toDocument } from './document';
 import { drawContent, readContent, recordsDiffer } from './draw';
 import { Report, ReportExplanation } from './entity';
-import { typstDocument } from './pdf';
-import { sealedFileText, type SealStatement } from './seal';
+import { typstDocument, type PrintStyle } from './pdf';
+import { sealedFileText, sha256, type SealStatement } from './seal';
 import { reportStanding, type ReportStanding } from './standing';
 import type { ReportLanguage } from './texts';
 
@@ -23,6 +30,14 @@ export interface ReportView {
   readonly content: ReportContent;
   /** Whether the records say something else by now; null where that plays no part. */
   readonly changedSince: boolean | null;
+}
+
+/** A report as its files need it: what it says, its checksum, and how far it is. */
+export interface ReportSource {
+  readonly content: ReportContent;
+  readonly contentSha256: string;
+  readonly state: ReportState;
+  readonly seal: SealStatement | null;
 }
 
 export interface Compared {
@@ -132,18 +147,33 @@ export class ReportService {
     };
   }
 
-  /**
-   * The report as a tagged PDF. Laid out in a worker thread, so that other requests are served meanwhile. A sealed one is
-   * drawn from its seal and dated by it, so that it is the same bytes whenever it is asked for.
-   */
-  async pdf(caller: RequestContext, id: string, language: ReportLanguage): Promise<{ fileName: string; pdf: Buffer }> {
+  /** What files of a report are made of; of a sealed one its seal, so that they are the same whenever they are asked for. */
+  async source(caller: RequestContext, id: string): Promise<ReportSource> {
     const { standing, content } = await this.view(caller, id);
-    const seal = standing.seal && (JSON.parse(standing.seal.statement) as SealStatement);
-    const input = toDocument(content, language, seal, standing.state === 'draft' ? 'draft' : 'in_review');
-    const createdAt = new Date(seal?.sealedAt ?? content.generatedAt);
-    const pdf = await printPdf(typstDocument(input), createdAt);
-    return { fileName: fileName(content.organisation, `${content.period.name} ${language}`, 'pdf'), pdf };
+    const { submission, seal, state } = standing;
+    return {
+      content,
+      contentSha256: submission?.contentSha256 ?? sha256(canonicalJson(content)),
+      state,
+      seal: seal && (JSON.parse(seal.statement) as SealStatement),
+    };
   }
+
+  /** The report as a tagged PDF. Laid out in a worker thread, so that other requests are served meanwhile. */
+  async pdf(caller: RequestContext, id: string, language: ReportLanguage): Promise<{ fileName: string; pdf: Buffer }> {
+    const source = await this.source(caller, id);
+    return { fileName: reportFileName(source.content, language, 'pdf'), pdf: await printReport(source, language) };
+  }
+}
+
+/** The PDF of a report. */
+export function printReport(
+  { content, seal, state }: ReportSource,
+  language: ReportLanguage,
+  style?: PrintStyle,
+): Promise<Buffer> {
+  const input = toDocument(content, language, seal, state === 'draft' ? 'draft' : 'in_review');
+  return printPdf(typstDocument(input, style), new Date(seal?.sealedAt ?? content.generatedAt));
 }
 
 async function found(reader: Reader, id: string): Promise<ReportStanding> {
@@ -156,6 +186,9 @@ async function found(reader: Reader, id: string): Promise<ReportStanding> {
 function requireDraft({ state }: Report): void {
   if (state !== 'draft') throw new ValidationFailed([{ field: 'id', code: 'report_text_fixed' }]);
 }
+
+export const reportFileName = ({ organisation, period }: ReportContent, language: ReportLanguage, extension: string) =>
+  fileName(organisation, `${period.name} ${language}`, extension);
 
 const fileName = (organisation: string, name: string, extension: string) =>
   `${`${organisation} ${name}`.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.${extension}`;

@@ -4,6 +4,7 @@ import { SECTION_TEXTS } from './texts-sections';
 const nl = {
   ...SECTION_TEXTS.nl,
   subtitle: 'Voortgangsrapportage datastrategie',
+  logoAlt: 'Logo van {organisation}',
   demo: 'Voorbeeldgegevens: deze gemeente bestaat niet',
   draft: 'Concept',
   generated: 'Opgemaakt op {date}',
@@ -163,6 +164,7 @@ const nl = {
 const en: Record<keyof typeof nl, string> = {
   ...SECTION_TEXTS.en,
   subtitle: 'Data strategy progress report',
+  logoAlt: 'Logo of {organisation}',
   demo: 'Demo data: this municipality does not exist',
   draft: 'Draft',
   generated: 'Drawn up on {date}',

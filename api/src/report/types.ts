@@ -339,5 +339,4 @@ export const ReturnReportResult = resultUnion('ReturnReportResult', ReportPayloa
 export const SignReportAsControllerResult = resultUnion('SignReportAsControllerResult', ReportPayload);
 export const SignReportAsCdoResult = resultUnion('SignReportAsCdoResult', ReportPayload);
 export const SealReportResult = resultUnion('SealReportResult', ReportPayload);
-export const PublishReportResult = resultUnion('PublishReportResult', ReportPayload);
 export const WithdrawReportResult = resultUnion('WithdrawReportResult', ReportPayload);

@@ -136,8 +136,16 @@ export class ReportWorkflow {
     });
   }
 
-  async publish(caller: RequestContext, key: VersionedKey): Promise<void> {
-    await this.step(caller, key, 'publish', '');
+  /**
+   * Records that a sealed report is public; `work` lays down what the public reads of it. Where that was withdrawn, the report is
+   * public again by `work` alone.
+   */
+  async publish(
+    caller: RequestContext,
+    key: VersionedKey,
+    work: (manager: EntityManager, standing: ReportStanding) => Promise<void>,
+  ): Promise<void> {
+    await this.step(caller, key, 'publish', '', undefined, work);
   }
 
   /** It stays readable and says that it was withdrawn and why; a new report of the period may be made. */
@@ -145,19 +153,24 @@ export class ReportWorkflow {
     await this.step(caller, key, 'withdraw', requiredReason(key));
   }
 
-  /** `work` answers the submission that the step begins; otherwise it is about the one under way. */
+  /**
+   * `work` answers the submission that the step begins; otherwise it is about the one under way. `after` is done once the report
+   * has the state that the step leads to, and by itself where it has it already.
+   */
   private async step(
     caller: RequestContext,
     { id, version }: VersionedKey,
     action: ReportAction,
     reason: string,
     work?: (manager: EntityManager, standing: ReportStanding, personId: string) => Promise<string | void>,
+    after?: (manager: EntityManager, standing: ReportStanding) => Promise<void>,
   ): Promise<void> {
     const { organisationId, personId } = caller;
     await this.database.write(caller, async (manager) => {
       await lockVersion(manager, Report, { organisationId, id, version });
       const standing = await reportStanding(readerOf(manager), id);
       if (!standing) throw new NotFound('Report', id);
+      if (after && personId && standing.state === REPORT_STEPS[action].to) return after(manager, standing);
       const obstacle = reportStepObstacle(action, standingFor(standing), personId);
       if (obstacle || !personId) throw new ValidationFailed([{ field: 'id', code: obstacle ?? 'person_required' }]);
       const begun = await work?.(manager, standing, personId);
@@ -172,6 +185,7 @@ export class ReportWorkflow {
         reason,
         takenAt: caller.now,
       });
+      await after?.(manager, standing);
       await this.followers.tell(manager, caller, 'state_changed', { kind: 'report', id });
     });
   }

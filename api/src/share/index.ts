@@ -3,5 +3,7 @@ import { ShareController } from './share.controller';
 import { ShareResolver } from './share.resolver';
 import { ShareService } from './share.service';
 
+export { FONT_RULES } from './embed-fonts';
+
 @Module({ controllers: [ShareController], providers: [ShareResolver, ShareService] })
 export class ShareModule {}

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OverviewDocument } from '@stip/contract';
@@ -11,6 +11,9 @@ import { load } from '../platform/load';
 import { Session } from '../platform/session';
 import { MoneyOverTime } from './money-over-time';
 import { ProgrammeBars } from './programme-bars';
+
+/** Decisions that are shown before the rest is asked for; those due first come first. */
+const SHOWN_DECISIONS = 8;
 
 /** The one page by which the programme is steered: findings first, then figures, each a link to what it is made of. */
 @Component({
@@ -39,6 +42,11 @@ export class Overview {
   protected readonly query = load(OverviewDocument);
   protected readonly overview = computed(() => this.query.data()?.overview);
   protected readonly colours = COLOURS;
+  protected readonly allDecisions = signal(false);
+  protected readonly decisions = computed(() => {
+    const asked = this.overview()?.decisions ?? [];
+    return this.allDecisions() ? asked : asked.slice(0, SHOWN_DECISIONS);
+  });
   protected readonly finding = (kind: string) =>
     this.overview()?.findings.find((finding) => finding.kind === kind)?.projects ?? [];
 

@@ -39,6 +39,8 @@ export interface LiveFollower {
   readonly missed: () => void;
   /** There is something new for the reader, or something was read elsewhere. */
   readonly notified?: () => void;
+  /** Files of a report that somebody asked went a step further. */
+  readonly made?: (told: { readonly job: string; readonly report: string }) => void;
   /** Others came to a place, left it, or began to change something there. */
   readonly present?: (told: LivePresence) => void;
   /** The connection is there: what it does not know of this page is to be said. */
@@ -121,6 +123,10 @@ export class LiveChanges {
     on('presence', (data) => {
       const told = JSON.parse(data) as LivePresence;
       for (const { present } of this.followers) present?.(told);
+    });
+    on('output', (data) => {
+      const told = JSON.parse(data) as { job: string; report: string };
+      for (const { made } of this.followers) made?.(told);
     });
     on('missed', () => this.tellMissed());
     on('beat', () => undefined);

@@ -5,6 +5,7 @@ import { ReportDocument, type ReportFieldsFragment } from '@stip/contract';
 import { isSealed, REPORT_SECTIONS, type ReportSection } from '@stip/domain';
 import { DateText, ErrorState, LoadingState, RichTextView } from '@stip/ui';
 import { AsOf } from '../platform/as-of';
+import { Language } from '../platform/language';
 import { load } from '../platform/load';
 import { Session } from '../platform/session';
 import { InstantPipe } from './instant';
@@ -48,6 +49,7 @@ export class ReportPage {
   private readonly steps = inject(ReportSteps);
   private readonly session = inject(Session);
   protected readonly asOf = inject(AsOf);
+  protected readonly language = inject(Language).current;
   readonly id = input.required<string>();
   protected readonly present = presentAt(() => `report:${this.id()}`);
   protected readonly query = load(ReportDocument, () => ({ id: this.id() }));

@@ -1,7 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import {
   ExplainReportProjectDocument,
-  PublishReportDocument,
   ReturnReportDocument,
   SealReportDocument,
   SignReportAsCdoDocument,
@@ -18,6 +17,8 @@ import type { MutationFailure } from '../platform/failure';
 import { ReportStepDialog, type ReportStepQuestion } from './report-step-dialog';
 
 type Answer = ReportFieldsFragment | MutationFailure | undefined;
+/** Publishing asks more than a dialog: it has a page of its own. */
+export type DialogAction = Exclude<ReportAction, 'publish'>;
 type Payload = { readonly __typename: 'ReportPayload'; readonly report: ReportFieldsFragment } | MutationFailure;
 
 /** The steps of a report: asks, takes the step, and answers the report as it is then; undefined when nothing was done. */
@@ -28,7 +29,7 @@ export class ReportSteps {
   private readonly toasts = inject(Toasts);
   private readonly t = injectTranslate();
 
-  async take(action: ReportAction, report: ReportFieldsFragment): Promise<ReportFieldsFragment | undefined> {
+  async take(action: DialogAction, report: ReportFieldsFragment): Promise<ReportFieldsFragment | undefined> {
     const open = report.points.length;
     const absent = report.actions.find((one) => one.action === action)?.deputyForName;
     const question: ReportStepQuestion = {
@@ -66,12 +67,12 @@ export class ReportSteps {
     return this.dialogs.open<ReportFieldsFragment>(ReportStepDialog, question, '560px');
   }
 
-  private reasonOf(action: ReportAction, open: number): string | undefined {
+  private reasonOf(action: DialogAction, open: number): string | undefined {
     if (action === 'return' || action === 'withdraw') return this.t('report.reason');
     return action === 'submit' && open > 0 ? this.t('report.reasonNevertheless') : undefined;
   }
 
-  private async send(action: ReportAction, report: ReportFieldsFragment, reason: string): Promise<Answer> {
+  private async send(action: DialogAction, report: ReportFieldsFragment, reason: string): Promise<Answer> {
     const { mutations } = this;
     const key = { id: report.id, version: report.version };
     const contentSha256 = report.contentSha256 ?? '';
@@ -98,8 +99,6 @@ export class ReportSteps {
         );
       case 'seal':
         return reportOf((await mutations.send(SealReportDocument, { input: key }))?.sealReport);
-      case 'publish':
-        return reportOf((await mutations.send(PublishReportDocument, { input: key }))?.publishReport);
       case 'withdraw':
         return reportOf((await mutations.send(WithdrawReportDocument, { input: { ...key, reason } }))?.withdrawReport);
     }

@@ -9,7 +9,7 @@ import { AsOf } from '../platform/as-of';
 import { Failures } from '../platform/failure';
 import { Session } from '../platform/session';
 import { InstantPipe } from './instant';
-import { ReportSteps } from './report-steps';
+import { ReportSteps, type DialogAction } from './report-steps';
 
 const SHOWN_POINTS = 8;
 
@@ -67,7 +67,7 @@ export class ReportWorkflowCard {
   protected readonly points = computed(() => this.report().points.slice(0, SHOWN_POINTS));
   protected readonly more = computed(() => this.report().points.slice(SHOWN_POINTS));
 
-  protected async take(action: ReportAction): Promise<void> {
+  protected async take(action: DialogAction): Promise<void> {
     const report = this.report();
     const after = await this.steps.take(action, report);
     if (after) this.changed.emit(after);

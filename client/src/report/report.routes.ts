@@ -16,6 +16,16 @@ export const routes: Routes = [
     loadComponent: () => import('./report-editor').then((m) => m.ReportEditor),
   },
   {
+    path: ':id/downloaden',
+    title: 'output.title',
+    loadComponent: () => import('../output/downloads-page').then((m) => m.DownloadsPage),
+  },
+  {
+    path: ':id/openbaar',
+    title: 'report.public.title',
+    loadComponent: () => import('./publish-page').then((m) => m.PublishPage),
+  },
+  {
     path: ':id/vergelijking',
     title: 'report.comparison',
     loadComponent: () => import('./report-comparison').then((m) => m.ReportComparisonPage),

@@ -57,6 +57,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/beheer/drempels', key: 'thresholds' },
       { path: '/beheer/kalenders', key: 'calendars' },
       { path: '/beheer/pc-kalender', key: 'pcCalendar' },
+      { path: '/beheer/huisstijl', key: 'houseStyle' },
       { path: '/beheer/herinneringen', key: 'reminders' },
       { path: '/beheer/e-mail', key: 'mail', permission: 'organisation.manage' },
       { path: '/beheer/lijsten', key: 'referenceLists' },

@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'baseline.approve',
   'finance.edit', // budget lines and ledger entries
   'decision.edit',
+  'report.export', // have files of a report made in the background
   'report.edit', // write and submit the report of a period
   'report.review', // mark sections of a draft
   'report.sign_controller',
@@ -36,8 +37,16 @@ const SIGNING: readonly Permission[] = ['report.review', 'report.sign_controller
 
 const GRANTS: Record<Role, readonly Permission[]> = {
   viewer: ['read'],
-  contributor: ['read', 'comment.write', 'status.draft', 'history.undo'],
-  project_leader: ['read', 'comment.write', 'status.draft', 'status.publish', 'history.undo', 'project.edit'],
+  contributor: ['read', 'comment.write', 'status.draft', 'history.undo', 'report.export'],
+  project_leader: [
+    'read',
+    'comment.write',
+    'status.draft',
+    'status.publish',
+    'history.undo',
+    'project.edit',
+    'report.export',
+  ],
   programme_manager: [
     'read',
     'comment.write',
@@ -49,6 +58,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'baseline.approve',
     'finance.edit',
     'decision.edit',
+    'report.export',
     'report.edit',
     'report.review',
     'report.sign_cdo',
@@ -61,6 +71,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'history.undo',
     'finance.edit',
     'decision.edit',
+    'report.export',
     'report.edit',
     'report.review',
     'report.sign_controller',

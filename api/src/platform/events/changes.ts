@@ -55,6 +55,20 @@ export function parseNotified(
   }
 }
 
+/** Which files of a report went a step further, as `stip.tell_output` says. */
+export function parseOutput(
+  payload: string,
+):
+  { readonly organisation: string; readonly job: string; readonly report: string; readonly state: string } | undefined {
+  try {
+    const { organisation, job, report, state } = JSON.parse(payload) as Record<string, unknown>;
+    if (![organisation, job, report, state].every((one) => typeof one === 'string')) return undefined;
+    return { organisation, job, report, state } as Record<'organisation' | 'job' | 'report' | 'state', string>;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads from the history what a change touched: one statement per table, of which a change has few. */
 export function describeChange(database: Database, told: ToldChange): Promise<ChangeEvent | undefined> {
   return database.read({ organisationId: told.organisation }, async (reader) => {

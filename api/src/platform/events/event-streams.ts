@@ -3,7 +3,7 @@ import { allows, type Role } from '@stip/domain';
 import { AccessService } from '../auth';
 import { Database } from '../database';
 import { RequestRefused } from '../errors';
-import { describeChange, parseChange, parseNotified, type ToldChange } from './changes';
+import { describeChange, parseChange, parseNotified, parseOutput, type ToldChange } from './changes';
 import { Notifications } from './notifications';
 
 /** Where a stream writes to; the response of a request. */
@@ -123,6 +123,15 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     }
   }
 
+  /** How far files are that somebody asked; not what is in them. */
+  private tellOutput(payload: string): void {
+    const told = parseOutput(payload);
+    if (!told) return;
+    const { organisation, ...output } = told;
+    for (const stream of this.streams.get(organisation) ?? [])
+      this.send(stream, `event: output\ndata: ${JSON.stringify(output)}\n\n`);
+  }
+
   private async tell(organisation: string): Promise<void> {
     if (this.busy.has(organisation)) return;
     this.busy.add(organisation);
@@ -223,6 +232,10 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
       this.notifications.listen('stip_notified', {
         heard: (payload) => this.tellNotified(payload),
         // The other listener tells every page that it may have missed something.
+        missed: () => undefined,
+      }),
+      this.notifications.listen('stip_output', {
+        heard: (payload) => this.tellOutput(payload),
         missed: () => undefined,
       }),
       this.notifications.listen('stip_session', {

@@ -5,15 +5,18 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** Weights the templates use; each must be embedded, as an unknown font would fall back without a word. */
 const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold'];
-const PDF_UA = 'ua-1';
+/** For reading with whatever aid, or for keeping for ever; the compiler does one at a time. Both are tagged. */
+const STANDARDS = { accessible: 'ua-1', archive: 'a-2a' } as const;
 
 /** A document to set: what the template says is markup, everything in `data` is text. */
 export interface TypstDocument {
   /** Name of the template: that of the domain in whose `assets` it is. */
   readonly template: string;
   readonly data: object;
-  /** Pictures by file name. */
-  readonly pictures: Readonly<Record<string, string>>;
+  /** Pictures by file name: SVG as text, PNG as bytes. */
+  readonly pictures: Readonly<Record<string, string | Uint8Array>>;
+  /** Unless stated, for reading. */
+  readonly purpose?: keyof typeof STANDARDS;
 }
 
 function fonts(): Buffer[] {
@@ -34,7 +37,7 @@ function templateText(name: string): string {
 let compiler: NodeCompiler | undefined;
 
 /** Sets a tagged PDF (PDF/UA-1). Blocks while it works, for hundreds of pages seconds: call it from a worker. */
-export function setPdf({ template, data, pictures }: TypstDocument, createdAt: Date): Buffer {
+export function setPdf({ template, data, pictures, purpose = 'accessible' }: TypstDocument, createdAt: Date): Buffer {
   compiler ??= NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: fonts() }] });
   compiler.resetShadow();
   const file = (name: string) => path.join(import.meta.dirname, name);
@@ -43,7 +46,7 @@ export function setPdf({ template, data, pictures }: TypstDocument, createdAt: D
   compiler.addSource(file(`${template}-main.typ`), templateText(template));
   const pdf = compiler.pdf(
     { mainFilePath: file(`${template}-main.typ`) },
-    { pdfStandard: PDF_UA, creationTimestamp: Math.floor(createdAt.getTime() / 1000) },
+    { pdfStandard: STANDARDS[purpose], creationTimestamp: Math.floor(createdAt.getTime() / 1000) },
   );
   compiler.evictCache(10);
   return pdf;

@@ -12,6 +12,7 @@ import mail from './mail.json';
 import maturity from './maturity.json';
 import money from './money.json';
 import notifications from './notifications.json';
+import output from './output.json';
 import overview from './overview.json';
 import people from './people.json';
 import projects from './projects.json';
@@ -41,6 +42,7 @@ export default {
   maturity,
   money,
   notifications,
+  output,
   overview,
   people,
   projects,

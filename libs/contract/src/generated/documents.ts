@@ -1056,6 +1056,13 @@ export type LedgerRowKind =
   /** A commitment: ordered and not yet spent. */
   | 'commitment';
 
+/** What others may do with what is published. */
+export type Licence =
+  /** CC0 1.0: anything, without a condition. */
+  | 'cc0_1_0'
+  /** CC BY 4.0: anything, naming the organisation. */
+  | 'cc_by_4_0';
+
 /** A project brings a benefit, with a weight. */
 export type LinkBenefitProjectInput = {
   /** The benefit. */
@@ -1503,6 +1510,58 @@ export type OfferMaturityModelInput = {
   version: number;
 };
 
+/** Why files were not made. */
+export type OutputFailure =
+  /** The process that made them ended three times. */
+  | 'gave_up'
+  /** Something went wrong that the log of the server tells. */
+  | 'not_made'
+  /** A file became larger than 50 MiB. */
+  | 'too_large';
+
+/** A kind of file that a report is made as. */
+export type OutputFormat =
+  /** A CSV file per table, in a zip. */
+  | 'csv'
+  /** Word, to edit further. */
+  | 'docx'
+  /** A JSON file per table, in a zip. */
+  | 'json'
+  /** PDF for reading with whatever aid (PDF/UA-1). */
+  | 'pdf'
+  /** PDF for the archive (PDF/A-2a). */
+  | 'pdfa'
+  /** Slides for the board, with charts and notes. */
+  | 'pptx'
+  /** Excel, with formulas and sources. */
+  | 'xlsx';
+
+/** A job that makes files. It has no version: it goes on by itself while one looks at it. */
+export type OutputJobInput = {
+  /** The job. */
+  id: string | number;
+};
+
+/** The language of a file. */
+export type OutputLanguage =
+  /** English. */
+  | 'en'
+  /** Dutch. */
+  | 'nl';
+
+/** How far a job is that makes files. */
+export type OutputState =
+  /** Was stopped; it can be asked again. */
+  | 'cancelled'
+  /** All files are there. */
+  | 'done'
+  /** Did not succeed; it can be asked again. */
+  | 'failed'
+  /** Waits for a process that takes it. */
+  | 'queued'
+  /** Is being made. */
+  | 'running';
+
 /** How a product of planning and control divides its year. */
 export type PcScheme =
   /** Every month. */
@@ -1800,6 +1859,20 @@ export type PublicHoliday =
   | 'whit_monday'
   /** Eerste pinksterdag. */
   | 'whit_sunday';
+
+/** A sealed report to make public, and what is kept back of it. */
+export type PublishReportInput = {
+  /** The object. */
+  id: string | number;
+  /** What others may do with it; CC0 when left out. */
+  licence?: Licence | null | undefined;
+  /** Whether the sponsors of projects are named. No names of persons are given when left out. */
+  showOwners?: boolean | null | undefined;
+  /** The version the user saw. */
+  version: number;
+  /** What is withheld; nothing when left out. */
+  withheld?: Array<WithholdingInput> | null | undefined;
+};
 
 /** A report, with the version the user saw, and why. */
 export type ReasonedReportInput = {
@@ -3375,6 +3448,16 @@ export type StakeholderStepInput = {
   step: number;
 };
 
+/** Files to make of a report. */
+export type StartOutputInput = {
+  /** At least one kind. */
+  formats: Array<OutputFormat>;
+  /** The language of the files. */
+  language: OutputLanguage;
+  /** The report. */
+  reportId: string | number;
+};
+
 /** Colour and explanation of one aspect. Orange and red ask cause, consequence and correction before publishing. */
 export type StatusAspectInput = {
   /** The aspect; each at most once. */
@@ -3619,6 +3702,18 @@ export type UpdateGoalInput = {
   /** What is to be reached, at most 300 characters. */
   title?: string | null | undefined;
   /** The version the user saw. */
+  version: number;
+};
+
+/** What changes of how files look; what is left out stays. */
+export type UpdateHouseStyleInput = {
+  /** Colour, `#rrggbb`, with a contrast of at least 4.5 to white. */
+  accent?: string | null | undefined;
+  /** The language that is proposed for files. */
+  language?: OutputLanguage | null | undefined;
+  /** PNG in base64; null takes the logo away. */
+  logo?: string | null | undefined;
+  /** The version that was seen. */
   version: number;
 };
 
@@ -3876,6 +3971,16 @@ export type WithdrawDecisionInput = {
   withdrawnOn: string;
 };
 
+/** A publication to withdraw, with the version the user saw, and why. */
+export type WithdrawPublicationInput = {
+  /** The object. */
+  id: string | number;
+  /** Why; must not be blank. The public is told. */
+  reason: string;
+  /** The version the user saw. */
+  version: number;
+};
+
 /** Takes a request back. */
 export type WithdrawRebaselineInput = {
   /** The request. */
@@ -3891,6 +3996,52 @@ export type WithdrawReportReviewInput = {
   /** The version the user saw. */
   version: number;
 };
+
+/** What can be withheld from the public. */
+export type Withholdable =
+  /** A benefit. */
+  | 'benefit'
+  /** A decision, motion, commitment or question. */
+  | 'decision'
+  /** The text of a section. */
+  | 'narrative'
+  /** A project, with all that is about it. */
+  | 'project'
+  /** The amounts of a project, and the totals they would follow from. */
+  | 'project_money'
+  /** What is written of a project. */
+  | 'project_texts'
+  /** A risk. */
+  | 'risk';
+
+/** Something to withhold from the public, and why. */
+export type WithholdingInput = {
+  /** The ground, which the public is told. */
+  ground: WooGround;
+  /** The record in the report, or the section of a text. */
+  id: string | number;
+  /** What kind of thing. */
+  kind: Withholdable;
+};
+
+/** Ground of the Dutch open government act (Woo), by article, paragraph and letter. */
+export type WooGround =
+  | 'woo_5_1_1_a'
+  | 'woo_5_1_1_b'
+  | 'woo_5_1_1_c'
+  | 'woo_5_1_1_d'
+  | 'woo_5_1_1_e'
+  | 'woo_5_1_2_a'
+  | 'woo_5_1_2_b'
+  | 'woo_5_1_2_c'
+  | 'woo_5_1_2_d'
+  | 'woo_5_1_2_e'
+  | 'woo_5_1_2_f'
+  | 'woo_5_1_2_g'
+  | 'woo_5_1_2_h'
+  | 'woo_5_1_2_i'
+  | 'woo_5_1_5'
+  | 'woo_5_2_1';
 
 /** Days on which a calendar differs from its week. */
 export type WorkCalendarExceptionInput = {
@@ -5126,6 +5277,81 @@ export type SetNotificationPreferenceMutation = { __typename: 'Mutation', setNot
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
+export type OutputJobFieldsFragment = { __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> };
+
+export type OutputJobsQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type OutputJobsQuery = { __typename: 'Query', outputJobs: Array<{ __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> }> };
+
+export type OutputReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutputReportQuery = { __typename: 'Query', report: { __typename: 'Report', id: string, state: ReportState, content: unknown }, houseStyle: { __typename: 'HouseStyle', language: OutputLanguage } };
+
+export type StartOutputMutationVariables = Exact<{
+  input: StartOutputInput;
+}>;
+
+
+export type StartOutputMutation = { __typename: 'Mutation', startOutput:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'OutputJobPayload', job: { __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type CancelOutputMutationVariables = Exact<{
+  input: OutputJobInput;
+}>;
+
+
+export type CancelOutputMutation = { __typename: 'Mutation', cancelOutput:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'OutputJobPayload', job: { __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type RetryOutputMutationVariables = Exact<{
+  input: OutputJobInput;
+}>;
+
+
+export type RetryOutputMutation = { __typename: 'Mutation', retryOutput:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'OutputJobPayload', job: { __typename: 'OutputJob', id: string, formats: Array<OutputFormat>, language: OutputLanguage, state: OutputState, done: number, total: number, failure: OutputFailure | null, requestedAt: string, requestedByName: string | null, own: boolean, expiresAt: string, files: Array<{ __typename: 'OutputFile', id: string, format: OutputFormat, fileName: string, sizeBytes: number }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type HouseStyleFieldsFragment = { __typename: 'HouseStyle', version: number, accent: string, language: OutputLanguage, logo: string | null };
+
+export type HouseStyleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HouseStyleQuery = { __typename: 'Query', houseStyle: { __typename: 'HouseStyle', version: number, accent: string, language: OutputLanguage, logo: string | null } };
+
+export type UpdateHouseStyleMutationVariables = Exact<{
+  input: UpdateHouseStyleInput;
+}>;
+
+
+export type UpdateHouseStyleMutation = { __typename: 'Mutation', updateHouseStyle:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'HouseStylePayload', style: { __typename: 'HouseStyle', version: number, accent: string, language: OutputLanguage, logo: string | null } }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5843,6 +6069,41 @@ export type SendPeriodRemindersMutation = { __typename: 'Mutation', sendPeriodRe
     | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
    };
 
+export type PublicationFieldsFragment = { __typename: 'Publication', id: string, version: number, path: string, contentSha256: string, showOwners: boolean, licence: Licence, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null, withheld: Array<{ __typename: 'Withholding', kind: Withholdable, id: string, ground: WooGround }> };
+
+export type ReportPublicationsQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type ReportPublicationsQuery = { __typename: 'Query', reportPublications: Array<{ __typename: 'Publication', id: string, version: number, path: string, contentSha256: string, showOwners: boolean, licence: Licence, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null, withheld: Array<{ __typename: 'Withholding', kind: Withholdable, id: string, ground: WooGround }> }> };
+
+export type PublishReportMutationVariables = Exact<{
+  input: PublishReportInput;
+}>;
+
+
+export type PublishReportMutation = { __typename: 'Mutation', publishReport:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  input: WithdrawPublicationInput;
+}>;
+
+
+export type WithdrawPublicationMutation = { __typename: 'Mutation', withdrawPublication:
+    | { __typename: 'Forbidden', permission: string, message: string }
+    | { __typename: 'NotFound', entity: string, id: string, message: string }
+    | { __typename: 'PublicationPayload', publication: { __typename: 'Publication', id: string, version: number, path: string, contentSha256: string, showOwners: boolean, licence: Licence, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null, withheld: Array<{ __typename: 'Withholding', kind: Withholdable, id: string, ground: WooGround }> } }
+    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
+    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
+   };
+
 export type ReportPeriodsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -5956,19 +6217,6 @@ export type SealReportMutationVariables = Exact<{
 
 
 export type SealReportMutation = { __typename: 'Mutation', sealReport:
-    | { __typename: 'Forbidden', permission: string, message: string }
-    | { __typename: 'NotFound', entity: string, id: string, message: string }
-    | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
-    | { __typename: 'ValidationFailed', message: string, issues: Array<{ __typename: 'Issue', field: string, code: string, params: unknown }> }
-    | { __typename: 'VersionConflict', currentVersion: number, current: unknown, message: string }
-   };
-
-export type PublishReportMutationVariables = Exact<{
-  input: VersionedKey;
-}>;
-
-
-export type PublishReportMutation = { __typename: 'Mutation', publishReport:
     | { __typename: 'Forbidden', permission: string, message: string }
     | { __typename: 'NotFound', entity: string, id: string, message: string }
     | { __typename: 'ReportPayload', report: { __typename: 'Report', id: string, version: number, state: ReportState, content: unknown, contentSha256: string | null, submittedAt: string | null, submittedByName: string | null, changedSince: boolean | null, controllerName: string | null, cdoName: string | null, supersededById: string | null, points: Array<{ __typename: 'ReportPoint', kind: ReportPointKind, section: ReportSection | null, projectId: string | null, project: string | null }>, signatures: Array<{ __typename: 'ReportSignature', role: SigningRole, name: string, signedAt: string, deputyForName: string | null, deputyReason: string }>, steps: Array<{ __typename: 'ReportStep', fromState: ReportState, toState: ReportState, personName: string, reason: string, takenAt: string }>, actions: Array<{ __typename: 'ReportActionState', action: ReportAction, obstacle: string | null, deputyForName: string | null }>, seal: { __typename: 'ReportSeal', sealedAt: string, sealedByName: string, fingerprint: string, signature: string } | null } }
