@@ -322,7 +322,7 @@ describe('the roadmap to read elsewhere', () => {
 describe('the calendar of what waits for a person', () => {
   it('has their due days, and ends with the link', async () => {
     const [account] = await app.sql<{ person_id: string }>(
-      `select person_id from stip.account where organisation_id = $1 and role = 'contributor'`,
+      `select person_id from stip.account where organisation_id = $1 and role = 'controller'`,
       [app.organisationId],
     );
     await app.sql(
@@ -332,7 +332,7 @@ describe('the calendar of what waits for a person', () => {
     );
     const made = await mutate(
       app,
-      'contributor',
+      'controller',
       'createShareLink',
       { kind: 'due', title: 'Mijn werk', language: 'nl' },
       '... on CreateShareLinkPayload { path link { id version } }',
@@ -345,7 +345,7 @@ describe('the calendar of what waits for a person', () => {
     expect(feed.body).toContain('DTSTART;VALUE=DATE:20261203');
     expect((await app.app.inject({ method: 'GET', url })).body).toBe(feed.body);
     const { id, version } = made['link'] as { id: string; version: number };
-    await mutate(app, 'contributor', 'revokeShareLink', { id, version });
+    await mutate(app, 'controller', 'revokeShareLink', { id, version });
     expect((await app.app.inject({ method: 'GET', url })).statusCode).toBe(404);
   });
 });
