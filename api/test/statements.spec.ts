@@ -69,15 +69,17 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   maturityComparison: 'compares the scans it is given; maturity.spec.ts runs it',
 };
 
-/** Queries that read the record at a second instant too, where there is one: four statements more, whatever the rows. */
+/** Queries that read the record at a second instant too, where there is one: some statements more, whatever the rows. */
 const SECOND_INSTANT: Readonly<Record<string, string>> = {
   statusChanges: 'the record as of the update before; without such an update there is nothing to compare with',
 };
-const READ_AS_OF = 4;
+/** Begin, read, commit, and the instant itself where this process does not know it yet. */
+const READ_AS_OF = 5;
 
 /** Queries whose lists are no longer at a hundred rows than at one, and why. */
 const FIXED_LENGTH: Readonly<Record<string, string>> = {
   notificationPreferences: 'the kinds of notifications',
+  reportPublications: 'of one report: the one that stands and those that were withdrawn',
   outputJobs: 'the latest twenty of one report',
   mailPreference: 'the kinds of notifications',
   session: 'the permissions of a role',
@@ -177,7 +179,7 @@ async function findings(field: GraphQLField<unknown, unknown>): Promise<string[]
   if (!few || !many) return [];
   const found: string[] = [];
   const more = field.name in SECOND_INSTANT ? READ_AS_OF : 0;
-  if (many.statements !== few.statements && many.statements !== few.statements + more)
+  if (many.statements < few.statements || many.statements > few.statements + more)
     found.push(`${field.name} takes ${few.statements} statements at one row and ${many.statements} at ${MANY}`);
   // Session, begin, work, commit.
   if (many.statements > 10 + more) found.push(`${field.name} takes ${many.statements} statements`);
