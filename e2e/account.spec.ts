@@ -50,7 +50,7 @@ test('the quarterly report is drawn up, narrated and read as PDF', async ({ sign
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Voortgangsrapportage');
   await expect(page.getByRole('region', { name: 'Samenvatting' }).getByText(told)).toBeVisible();
   await expectAccessible(page);
-  const address = await page.getByRole('link', { name: 'PDF Nederlands' }).getAttribute('href');
+  const address = await page.getByRole('link', { name: 'PDF', exact: true }).getAttribute('href');
   const pdf = await page.request.get(address ?? '');
   expect(pdf.headers()['content-type']).toBe('application/pdf');
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');

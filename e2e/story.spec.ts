@@ -52,7 +52,12 @@ test('four people bring a quarter from an update that is due to a published repo
   const bell = leader.getByRole('link', { name: /^Meldingen/ });
   await expect(bell).toHaveText(/[1-9]\d* ongelezen/);
   await bell.click();
-  await leader.getByRole('link', { name: PROJECT }).first().click();
+  await leader
+    .getByRole('listitem')
+    .filter({ hasText: 'Herinnering' })
+    .getByRole('link', { name: PROJECT })
+    .first()
+    .click();
   await leader.waitForURL('**/voortgang');
   await leader
     .getByRole('button', { name: /overnemen/i })
@@ -90,7 +95,8 @@ test('four people bring a quarter from an update that is due to a published repo
   await step(cdo, 'Tekenen als CDO', /Getekend/);
   await step(cdo, 'Verzegelen', /Verzegeld/);
   await cdo.getByRole('link', { name: 'Openbaar maken', exact: true }).click();
-  await step(cdo, 'Openbaar maken', /openbaar/i);
+  await step(cdo, 'Openbaar maken', /Openbaar gemaakt/);
+  const published = await cdo.getByRole('link', { name: 'Openbare pagina bekijken' }).getAttribute('href');
   await cdo.goto(report);
   await leader.goto(`${report}`);
   await expect(leader.getByRole('button', { name: /Indienen|Tekenen|Verzegelen/ })).toHaveCount(0);
@@ -106,4 +112,12 @@ test('four people bring a quarter from an update that is due to a published repo
   await expect(alderman.getByRole('heading', { name: PROJECT })).toBeVisible();
   await expect(alderman.getByText(ATTENTION)).toBeVisible();
   await expectAccessible(alderman);
+
+  // And everybody reads it, who is not signed in and has no script running.
+  const anybody = await browser.newContext({ baseURL: product.url, javaScriptEnabled: false });
+  const page = await anybody.newPage();
+  await page.goto(published ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2026 Q4');
+  await expect(page.getByRole('link', { name: PROJECT }).first()).toBeVisible();
+  await anybody.close();
 });
