@@ -85,6 +85,7 @@ select p.id as "projectId", p.state = 'active' and coalesce(p.start_date, $1::da
   json_build_object(
     'slip_first', (p.end_date - f.end_date)::int,
     'slip_current', (p.end_date - c.end_date)::int,
+    'years_late', (extract(year from p.end_date) - extract(year from f.end_date))::int,
     'milestones_overdue', n.late,
     'overspend_first', case when coalesce(f.budget_currency, m.currency) = m.currency
       then round(100.0 * (m.expected - f.budget_cents) / nullif(f.budget_cents, 0), 1) end,

@@ -15,12 +15,14 @@ export class Mutations {
   async send<T, V extends Record<string, unknown>>(
     mutation: TypedDocumentNode<T, V>,
     variables: V,
+    /** Says nothing when it fails: who asks again by itself has said it once. */
+    { silent = false } = {},
   ): Promise<T | undefined> {
     try {
       const result = await firstValueFrom(this.apollo.mutate({ mutation, variables: variables as never }));
       return result.data as T;
     } catch (error) {
-      this.toasts.show(this.failures.describe(error), 'failed');
+      if (!silent) this.toasts.show(this.failures.describe(error), 'failed');
       return undefined;
     }
   }

@@ -16,6 +16,7 @@ import {
   SaveReportSectionDocument,
 } from '@stip/contract';
 import { REPORT_SECTIONS } from '@stip/domain';
+import { Toasts } from '@stip/ui';
 import judgement from '../i18n/nl/judgement.json' with { type: 'json' };
 import overview from '../i18n/nl/overview.json' with { type: 'json' };
 import projects from '../i18n/nl/projects.json' with { type: 'json' };
@@ -61,6 +62,7 @@ const stored = (text: string, version: number, more: object = {}) => ({
 let writing: { narratives: object[]; marks: object[] };
 let proposal: string;
 let follower: LiveFollower | undefined;
+const shown = jest.fn();
 const sent = jest.fn<(mutation: unknown, variables: { input: Record<string, unknown> }) => object>();
 
 async function open(address = '/verantwoording/r/bewerken?onderdeel=money'): Promise<HTMLElement> {
@@ -93,6 +95,7 @@ async function open(address = '/verantwoording/r/bewerken?onderdeel=money'): Pro
         // Who else is there follows too.
         useValue: { follow: (one: LiveFollower) => ((follower = one.present ? follower : one), () => undefined) },
       },
+      { provide: Toasts, useValue: { show: shown } },
       {
         provide: Session,
         useValue: {
@@ -122,6 +125,7 @@ const store = () =>
 
 afterEach(() => {
   sent.mockReset();
+  shown.mockReset();
   document.body.replaceChildren();
 });
 
@@ -182,6 +186,22 @@ describe('the editor of a report', () => {
     await userEvent.click(screen.getByRole('radio', { name: /Tekst van de ander/ }));
     await userEvent.click(done);
     expect((await area()).value).toBe('Een heel nieuwe eerste zin. Tweede zin. Vierde.');
+  }, 20_000);
+
+  it('sends again what did not arrive, and says so once', async () => {
+    [writing, proposal] = [{ narratives: [], marks: [] }, ''];
+    sent.mockImplementation(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    await open();
+    await userEvent.type(await area(), 'Tekst.');
+    expect(await screen.findByText(/Geen verbinding\. Uw tekst staat hier nog/, {}, { timeout: 3000 })).toBeTruthy();
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(2), { timeout: 4000 });
+    expect(shown).toHaveBeenCalledTimes(1);
+    store();
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText('Bewaard')).toBeTruthy();
+    expect((await area()).value).toBe('Tekst.');
   }, 20_000);
 
   it('shows marks, says which fell away and why, and records one of what was read', async () => {

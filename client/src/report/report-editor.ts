@@ -43,6 +43,8 @@ import { presentAt } from '../platform/presence';
 const SAVE_AFTER_MS = 900;
 /** Changes of records come in bursts. */
 const FIGURES_AFTER_MS = 1500;
+/** What did not arrive is sent again after twice the time before, and at least this often. */
+const AGAIN_AT_MOST_MS = 60_000;
 
 /**
  * The report of a period section by section: what is written beside the figures it is about. Several persons write at once;
@@ -68,7 +70,11 @@ const FIGURES_AFTER_MS = 1500;
   ],
   templateUrl: './report-editor.html',
   styleUrl: './report-editor.css',
-  host: { '(document:keydown)': 'onKey($event)', '(window:beforeunload)': 'onUnload($event)' },
+  host: {
+    '(document:keydown)': 'onKey($event)',
+    '(window:beforeunload)': 'onUnload($event)',
+    '(window:online)': 'onOnline()',
+  },
 })
 export class ReportEditor implements MayHoldChanges {
   private readonly mutations = inject(Mutations);
@@ -136,6 +142,8 @@ export class ReportEditor implements MayHoldChanges {
   });
 
   private readonly timers = new Map<ReportSection, ReturnType<typeof setTimeout>>();
+  /** How often in a row the server could not be reached. */
+  private readonly missed = new Map<ReportSection, number>();
   private readonly running = new Map<ReportSection, Promise<void>>();
   private figuresTimer?: ReturnType<typeof setTimeout>;
 
@@ -256,11 +264,16 @@ export class ReportEditor implements MayHoldChanges {
     const { draftText, draftLanguage } = draft.origin();
     const text = draft.text();
     const { version } = draft.stored();
-    const answer = await this.mutations.send(SaveReportSectionDocument, {
-      input: { reportId: this.id(), section, version, text, draftText, draftLanguage },
-    });
+    const answer = await this.mutations.send(
+      SaveReportSectionDocument,
+      {
+        input: { reportId: this.id(), section, version, text, draftText, draftLanguage },
+      },
+      { silent: this.missed.has(section) },
+    );
     const result = answer?.saveReportSection;
     if (result?.__typename === 'ReportNarrativePayload') {
+      this.missed.delete(section);
       draft.saved(result.narrative);
       this.setState(section, draft.dirty() ? 'waiting' : 'saved');
       if (draft.dirty()) this.changed(section);
@@ -270,9 +283,27 @@ export class ReportEditor implements MayHoldChanges {
       // Brought together, or the choice is up to who writes.
       if (!draft.conflict()) await this.send(section, draft);
     } else {
-      this.setState(section, 'failed');
+      // What is refused stays refused until it is changed; what did not arrive is sent again.
+      this.setState(section, result ? 'failed' : 'unsent');
       if (result) this.toasts.show(this.failures.summary(result), 'failed');
+      else this.again(section);
     }
+  }
+
+  private again(section: ReportSection): void {
+    const missed = (this.missed.get(section) ?? 0) + 1;
+    this.missed.set(section, missed);
+    clearTimeout(this.timers.get(section));
+    const after = Math.min(SAVE_AFTER_MS * 2 ** missed, AGAIN_AT_MOST_MS);
+    this.timers.set(
+      section,
+      setTimeout(() => void this.save(section), after),
+    );
+  }
+
+  /** The connection is back. */
+  protected onOnline(): void {
+    for (const section of this.missed.keys()) void this.save(section);
   }
 
   private setState(section: ReportSection, state: SaveState): void {

@@ -17,7 +17,7 @@ import { Callout, Field, FieldControl, RichTextView } from '@stip/ui';
 import { InstantPipe } from './instant';
 import type { NarrativeDraft } from './narrative-draft';
 
-export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed';
+export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed' | 'unsent';
 
 /**
  * The narrative of one section while somebody writes it: a small markup, steps back and forth, what the figures propose, and a

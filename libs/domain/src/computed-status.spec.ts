@@ -19,9 +19,14 @@ const OWN: Readonly<Record<string, { readonly measure: StatusMeasure } & StatusB
   uden: { measure: 'overspend_first', orange: null, red: 0.1 },
   // Orange up to 70,000 euros too much, red from there on.
   gooiseMeren: { measure: 'overspend_amount', orange: 1, red: 70_000 },
+  // Ready outside the fiscal year in which it was to be, whatever the number of days.
+  nunspeet: { measure: 'years_late', orange: null, red: 1 },
+  nunspeetDays: { measure: 'slip_first', orange: 1, red: null },
   // Likelihood × impact: small is green, one of both great is orange, both great is red.
   udenRisk: { measure: 'risk_score', orange: 5, red: 16 },
 };
+
+const NUNSPEET: (keyof typeof OWN)[] = ['nunspeet', 'nunspeetDays'];
 
 function colours(aspect: Aspect, figures: Partial<StatusFigures>, own: (keyof typeof OWN)[] = []) {
   const thresholds = statusThresholds(own.flatMap((name) => OWN[name] ?? []));
@@ -41,6 +46,9 @@ describe('a computed colour', () => {
       'red',
       'green',
     ],
+    ['within its fiscal year (Nunspeet)', 'time', { slip_first: 0, years_late: 0 }, 'green', 'grey', NUNSPEET],
+    ['under pressure within its year (Nunspeet)', 'time', { slip_first: 120, years_late: 0 }, 'orange', 'grey', NUNSPEET],
+    ['not in its fiscal year (Nunspeet)', 'time', { slip_first: 2, years_late: 1 }, 'red', 'grey', NUNSPEET],
     ['early is green', 'time', { slip_first: -40, slip_current: -40 }, 'green', 'green'],
     ['what does not depend on a plan counts in both', 'time', { milestones_overdue: 3 }, 'red', 'red'],
     ['nothing known is grey (Doesburg)', 'time', {}, 'grey', 'grey'],

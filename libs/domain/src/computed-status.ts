@@ -12,6 +12,7 @@ import { ASPECTS, bySeverity, worstColour, type Aspect, type Colour } from './co
 export const STATUS_MEASURES = {
   slip_first: { aspect: 'time', against: 'first', unit: 'days', orange: 28, red: 91 },
   slip_current: { aspect: 'time', against: 'current', unit: 'days', orange: 14, red: 56 },
+  years_late: { aspect: 'time', against: 'first', unit: 'count', orange: null, red: null },
   milestones_overdue: { aspect: 'time', against: 'both', unit: 'count', orange: 1, red: 3 },
   overspend_first: { aspect: 'money', against: 'first', unit: 'percent', orange: 10, red: 20 },
   overspend_amount: { aspect: 'money', against: 'first', unit: 'euros', orange: null, red: null },

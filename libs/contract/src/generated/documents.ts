@@ -3511,7 +3511,9 @@ export type StatusMeasure =
   /** Information: days the next status update is late. */
   | 'update_late'
   /** Organisation: number of open vacancies whose start has passed. */
-  | 'vacancies_late';
+  | 'vacancies_late'
+  /** Time: number of fiscal years the forecast end lies after that of the first approved end. */
+  | 'years_late';
 
 /** Entered in Stip, or read from a file. */
 export type StatusOrigin =
