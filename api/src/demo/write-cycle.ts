@@ -17,19 +17,17 @@ interface DemoProduct {
   readonly firstMonth: number;
   readonly months: number;
   readonly offsets: readonly (number | null)[];
-  /** Whether controller and chief data officer are named to sign. */
-  readonly named: boolean;
 }
 
 const QUARTERLY: DemoProduct = {
   ...{ nameNl: 'Kwartaalrapportage datastrategie', nameEn: 'Quarterly report on the data strategy', scheme: 'quarter' },
-  ...{ firstMonth: 1, months: SCHEME_MONTHS.quarter, offsets: [0, 15, 17, 20, 22, 27, null, 32], named: false },
+  ...{ firstMonth: 1, months: SCHEME_MONTHS.quarter, offsets: [0, 15, 17, 20, 22, 27, null, 32] },
 };
 
 /** The products of the municipality for its council. */
 const PRODUCTS: readonly DemoProduct[] = [
   {
-    ...{ nameNl: 'Voorjaarsnota', nameEn: 'Spring memorandum', scheme: 'own', firstMonth: 1, months: 3, named: true },
+    ...{ nameNl: 'Voorjaarsnota', nameEn: 'Spring memorandum', scheme: 'own', firstMonth: 1, months: 3 },
     offsets: [0, 5, 8, 12, 15, 25, 45, 47],
   },
   {
@@ -40,7 +38,7 @@ const PRODUCTS: readonly DemoProduct[] = [
       firstMonth: 1,
       months: 4,
     },
-    ...{ offsets: [0, 5, 9, 12, 14, 22, 40, 42], named: true },
+    ...{ offsets: [0, 5, 9, 12, 14, 22, 40, 42] },
   },
   {
     ...{
@@ -50,10 +48,10 @@ const PRODUCTS: readonly DemoProduct[] = [
       firstMonth: 5,
       months: 4,
     },
-    ...{ offsets: [0, 5, 9, 12, 14, 22, 40, 42], named: true },
+    ...{ offsets: [0, 5, 9, 12, 14, 22, 40, 42] },
   },
   {
-    ...{ nameNl: 'Jaarstukken', nameEn: 'Annual report', scheme: 'year', firstMonth: 1, months: 12, named: true },
+    ...{ nameNl: 'Jaarstukken', nameEn: 'Annual report', scheme: 'year', firstMonth: 1, months: 12 },
     offsets: [0, 20, 30, 40, 45, 60, 105, 107],
   },
 ];
@@ -73,11 +71,12 @@ export async function writeCycle(demo: DemoWriter): Promise<void> {
   const products = [QUARTERLY, ...PRODUCTS].map((product) => ({ product, id: newId() }));
   await demo.insert(
     PcProduct,
-    products.map(({ id, product: { named, ...product } }) => ({
+    products.map(({ id, product }) => ({
       ...product,
       id,
-      controllerId: named ? demo.person('controller') : null,
-      cdoId: named ? demo.person('cdo') : null,
+      controllerId: demo.person('controller'),
+      // The chief data officer submits the quarterly reports, so for those nobody is named who may sign only.
+      cdoId: product.scheme === 'quarter' ? null : demo.person('cdo'),
     })),
   );
   const planned = products.flatMap(({ product, id }) => {

@@ -26,6 +26,7 @@ import { Playbook } from './playbook';
 import { playProgress } from './progress';
 import { PROGRAMMES } from './projects';
 import { randomFrom } from './random';
+import { judge } from './write-judgement';
 import { reportingPeriods, statusRounds } from './status';
 import { GOALS, SOURCES, STRATEGY, type DemoIndicator } from './strategy-data';
 import type { PlannedProject } from './types';
@@ -434,13 +435,16 @@ export class DemoWriter {
         update.aspects.map((aspect) => ({ statusUpdateId: id, ...aspect })),
         { by, recordedOn: () => reportingDate },
       );
-      this.playbook.add(dateInZone(update.publishedAt, TIME_ZONE), update.publishedBy, (manager) =>
-        manager.query(
+      const day = dateInZone(update.publishedAt, TIME_ZONE);
+      const nth = this.plan.projects.findIndex((project) => project.id === update.update.projectId);
+      this.playbook.add(day, update.publishedBy, async (manager) => {
+        await judge(manager, { organisationId: this.organisationId, id, projectId: update.update.projectId, day, nth });
+        await manager.query(
           `update status_update set state = 'published', published_at = $3, published_by = $4, version = version + 1
            where organisation_id = $1 and id = $2`,
           [this.organisationId, id, update.publishedAt, update.publishedBy],
-        ),
-      );
+        );
+      });
     }
   }
 }

@@ -15,9 +15,11 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
+import { WayBack } from '../platform/way-back';
 import { injectHeading, loadBoard } from './board-store';
 import { loadBoardNotes } from './board-notes';
 import { PresenterPanel } from './presenter-panel';
+import { isLeftOut, type LeftOut } from './slide-choice';
 import { SlideBody } from './slide-body';
 import { afterKey, START, type Showing } from './slide-steps';
 
@@ -53,6 +55,8 @@ export class Presentation {
   readonly dia = input<string>();
   /** Anything: with notes, timer and the next slide beside it; only the address of the speaker has it. */
   readonly spreker = input<string>();
+  /** Keys of slides that are left out, chosen on the handout. */
+  readonly zonder = input<LeftOut>();
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -61,7 +65,9 @@ export class Presentation {
   private readonly channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('stip-presentation');
   protected readonly board = loadBoard(this.bron);
   protected readonly heading = injectHeading();
-  protected readonly slides = computed(() => this.board.told()?.slides ?? []);
+  protected readonly slides = computed(
+    () => this.board.told()?.slides.filter(({ key }) => !isLeftOut(this.zonder(), key)) ?? [],
+  );
   protected readonly showing = linkedSignal<Showing>(() => ({
     ...START,
     at: Math.max(
@@ -88,7 +94,14 @@ export class Presentation {
         if (window.name === SECOND && this.slides().length > 0) channel.postMessage({ source: this.bron() ?? '' });
       });
     }
-    inject(DestroyRef).onDestroy(() => channel?.close());
+    const wayBack = inject(WayBack);
+    wayBack.forget();
+    inject(DestroyRef).onDestroy(() => {
+      channel?.close();
+      // Who follows a figure to its records finds the way back to this slide there.
+      const to = this.router.currentNavigation()?.finalUrl?.toString();
+      if (to && !to.startsWith('/bestuur')) wayBack.remember(this.address(this.speaking()));
+    });
     // The slide is read out when it is turned to.
     effect(() => {
       this.slide();
@@ -110,12 +123,17 @@ export class Presentation {
       event.preventDefault();
       this.turn(next);
     } else if (event.key === 'Escape') {
-      void this.router.navigate(['/bestuur'], { queryParams: { bron: this.bron() ?? null } });
+      void this.router.navigate(['/bestuur'], { queryParams: this.source() });
     }
   }
 
   protected turnTo(at: number): void {
     this.turn({ ...START, at: Math.min(Math.max(0, at), this.slides().length - 1) });
+  }
+
+  /** What the dashboard needs to offer the same presentation again. */
+  protected source() {
+    return { bron: this.bron() ?? null, zonder: this.zonder() ?? null };
   }
 
   protected touch(event: TouchEvent): void {
@@ -158,12 +176,14 @@ export class Presentation {
   private address(speaking: boolean): string {
     const queryParams = {
       ...{ bron: this.bron() ?? null, dia: this.slide()?.key ?? null, spreker: speaking ? 'ja' : null },
+      zonder: this.zonder() ?? null,
     };
     return this.router.serializeUrl(this.router.createUrlTree(['/bestuur/presentatie'], { queryParams }));
   }
 
   private async fullScreen(): Promise<void> {
     if (document.fullscreenElement) await document.exitFullscreen();
-    else await this.host.nativeElement.requestFullscreen?.();
+    // The whole page, so that following a figure does not end it.
+    else await document.documentElement.requestFullscreen?.();
   }
 }

@@ -71,6 +71,16 @@ export class PcCalendarPage {
       .filter(({ dueDate }) => dueDate.startsWith(`${this.year()}-`))
       .sort((a, b) => a.dueDate.localeCompare(b.dueDate) || a.period.name.localeCompare(b.period.name)),
   );
+  /** Whether deadlines that passed are shown too. */
+  protected readonly passedShown = signal(false);
+  /** In the year under way what is to come is asked for; in another year everything is. */
+  protected readonly passed = computed(() => {
+    const today = this.calendar()?.today ?? '';
+    return today.startsWith(`${this.year()}-`) ? this.deadlines().filter(({ dueDate }) => dueDate < today).length : 0;
+  });
+  protected readonly shown = computed(() =>
+    this.passedShown() ? this.deadlines() : this.deadlines().slice(this.passed()),
+  );
   protected readonly months = computed(() => {
     const month = new Intl.DateTimeFormat(this.language.current(), { month: 'short', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, n) => month.format(new Date(Date.UTC(this.year(), n, 1))));

@@ -7,6 +7,7 @@ import { LANGUAGES } from '../i18n/translations';
 import { DateText, Dialogs } from '@stip/ui';
 import { AsOf } from '../platform/as-of';
 import { Language } from '../platform/language';
+import { WayBack } from '../platform/way-back';
 import { Session } from '../platform/session';
 import { Theme, THEMES, type ThemeChoice } from '../platform/theme';
 import { NotificationBell } from '../notifications/notification-bell';
@@ -27,6 +28,11 @@ export class Shell {
   protected readonly theme = inject(Theme);
   protected readonly session = inject(Session);
   protected readonly asOf = inject(AsOf);
+  protected readonly wayBack = inject(WayBack);
+  protected readonly back = computed(() => {
+    const url = this.wayBack.current();
+    return url === null ? undefined : this.router.parseUrl(url);
+  });
   private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
