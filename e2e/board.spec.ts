@@ -50,4 +50,23 @@ test('the board sees one page, follows a figure and back, and is presented to by
   await page.getByRole('checkbox', { name: 'Met spreeknotities' }).check();
   await expect(page.getByRole('region', { name: 'Hoe staan we ervoor?' })).toContainText('Begin bij de kleuren.');
   await expectAccessible(page);
+
+  // What is not told stays at home, in the presentation too; a figure followed to its records leads back to its slide.
+  await page.getByRole('checkbox', { name: 'Meenemen: Geld' }).uncheck();
+  await expect(page.getByRole('status').filter({ hasText: 'dia’s gaan mee' })).toHaveText(/\d+ van \d+/);
+  await expect(page.locator('section.money dl')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Presenteren' }).click();
+  await expect(page.getByText(/^Dia 1 van/)).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(page.getByRole('button', { name: 'Grootste risico’s' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Geld', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Grootste risico’s' }).click();
+  await page.locator('stip-slide-body').getByRole('link').first().click();
+  await page.waitForURL('**/risicos/**');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Terug naar de presentatie' }).click();
+  await expect(page.getByRole('heading', { name: 'Grootste risico’s' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.waitForURL('**/bestuur**');
+  await expect(page.getByRole('link', { name: 'Terug naar de presentatie' })).toHaveCount(0);
 });

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
-import { expect, expectAccessible, test } from './stip';
+import { expect, expectAccessible, quarter, test } from './stip';
 
 test('a report leaves Stip as files, made while one looks', async ({ signedIn: page }) => {
   await page.goto('/verantwoording');
   await page
-    .getByRole('row', { name: /2026 Q3/ })
+    .getByRole('row', { name: quarter(1) })
     .getByRole('link', { name: /^Openen/ })
     .click();
   await page.getByRole('link', { name: 'Downloaden' }).click();

@@ -89,6 +89,13 @@ export async function pageOf(
   return page;
 }
 
+/** Name of a quarter as the demo has it: of now, or so many before it. */
+export function quarter(before = 0): string {
+  const now = new Date();
+  const count = now.getFullYear() * 4 + Math.floor(now.getMonth() / 3) - before;
+  return `${Math.floor(count / 4)} Q${(count % 4) + 1}`;
+}
+
 /** A short message about what just happened; screen readers are told the same text elsewhere in the page. */
 export async function expectMessage(page: Page, text: string | RegExp): Promise<void> {
   const messages = page.getByRole('region', { name: /^(Berichten|Messages)$/ });

@@ -39,8 +39,15 @@ function asTypeOrmMigration(
   return class implements MigrationInterface {
     readonly name = `${migration.id.slice(5)}${1_700_000_000_000 + Number(migration.id.slice(0, 4))}`;
     async up(runner: QueryRunner) {
-      await more(runner, index < all.length - 1);
+      await more(runner, true);
       await runner.query(migration.up);
+      // Once, after the last one, whether that one asks for it or not.
+      if (index === all.length - 1) {
+        await more(runner, false);
+        await runner.query(`do $$ begin
+          if to_regprocedure('stip.keep_history()') is not null then perform stip.keep_history(); end if;
+        end $$`);
+      }
     }
     async down(runner: QueryRunner) {
       await more(runner, true); // all of them go
