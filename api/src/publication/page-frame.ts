@@ -21,7 +21,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .bar>div,main,footer>div{max-width:1080px;margin:0 auto;padding:0 20px}
 .bar>div{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 16px;min-height:56px}
 .bar ol{display:flex;flex-wrap:wrap;gap:2px 8px;list-style:none;margin:0;padding:0}
-.bar li{display:flex;gap:8px;align-items:center;min-height:32px}.bar li+li::before{content:'›';color:var(--quiet)}
+.bar li{display:flex;gap:8px;align-items:center;min-height:32px}.bar li:not(:last-child)::after{content:'›';color:var(--quiet)}
 .bar a{display:inline-flex;align-items:center;min-height:32px}
 main{padding-top:32px;padding-bottom:48px}
 h1{font-size:2rem;line-height:1.15;margin:0 0 8px;letter-spacing:-.01em;text-wrap:balance}

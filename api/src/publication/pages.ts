@@ -158,7 +158,7 @@ export function reportPage(told: PublicReport, language: PublicLanguage, links: 
             strategie.titel,
             strategie.vastgesteldOp &&
               strategie.vastgesteldDoor &&
-              `, ${t('adopted', { by: strategie.vastgesteldDoor, date: date(strategie.vastgesteldOp) })}`,
+              `, ${t('adopted', { by: bodyName(strategie.vastgesteldDoor, words), date: date(strategie.vastgesteldOp) })}`,
           ],
         ],
         [t('licence'), html`<a href="${told.licentie.url}" rel="license">${told.licentie.naam}</a>`],
@@ -418,4 +418,11 @@ function data(told: PublicReport, { t, language }: PageWords, { data: at }: Link
     ${definitions([[t('checksum'), told.controlegetal]])}
     <p class="quiet">${t('checksumHint')}</p>
   </section>`;
+}
+
+/** Who adopted the strategy; what a later version may call a body is shown as it is. */
+function bodyName(body: string, { t }: PageWords): string {
+  const known = ['council', 'executive', 'management'] as const;
+  const found = known.find((one) => one === body);
+  return found ? t(`body.${found}`) : body;
 }

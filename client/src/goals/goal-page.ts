@@ -17,6 +17,7 @@ import { injectTranslate } from '../i18n/translations';
 import { Failures } from '../platform/failure';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
+import { namePage } from '../platform/page-name';
 import { Session } from '../platform/session';
 import { GoalForms } from './goal-forms';
 import { childrenOf, lineage } from './goal-rows';
@@ -85,6 +86,7 @@ export class GoalPage {
   );
 
   constructor() {
+    namePage(() => this.goal()?.title);
     effect(() => {
       const fragment = this.fragment();
       if (fragment && this.goal()) setTimeout(() => this.scroller.scrollToAnchor(fragment));

@@ -18,6 +18,7 @@ import { injectTranslate } from '../i18n/translations';
 import { Failures, issuesByField } from '../platform/failure';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
+import { namePage } from '../platform/page-name';
 import { Session } from '../platform/session';
 import type { MayHoldChanges } from '../projects/leave-guard';
 import { MaturityWords } from './maturity-words';
@@ -118,6 +119,10 @@ export class ModelPage implements MayHoldChanges {
   private version: number | null = null;
 
   constructor() {
+    namePage(() => {
+      const model = this.model();
+      return model && this.words.model(model);
+    });
     effect(() => {
       const model = this.model();
       const isNew = this.isNew();

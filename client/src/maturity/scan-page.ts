@@ -40,6 +40,7 @@ import { injectTranslate } from '../i18n/translations';
 import { Failures, issuesByField, type MutationFailure } from '../platform/failure';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
+import { namePage } from '../platform/page-name';
 import { Session } from '../platform/session';
 import type { MayHoldChanges } from '../projects/leave-guard';
 import { MaturityWords } from './maturity-words';
@@ -116,6 +117,10 @@ export class ScanPage implements MayHoldChanges, OnDestroy {
   );
 
   constructor() {
+    namePage(() => {
+      const scan = this.scan();
+      return scan && this.words.unit(scan.unit);
+    });
     effect(() => {
       const scan = this.scan();
       if (!scan) return;

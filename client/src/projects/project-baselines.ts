@@ -13,6 +13,10 @@ import { BaselineForms } from './baseline-forms';
   imports: [Callout, DateText, Money, TranslocoPipe],
   templateUrl: './project-baselines.html',
   styles: `
+    stip-callout {
+      display: block;
+      margin-block-end: var(--stip-space-4);
+    }
     .line {
       display: block;
     }
@@ -26,6 +30,8 @@ export class ProjectBaselines {
   private readonly projectId = computed(() => this.project().id);
   private readonly requests = load(RebaselineRequestsDocument, () => ({ projectIds: [this.projectId()] }));
 
+  /** The plan that the request would replace. */
+  protected readonly current = computed(() => this.project().baselines.at(-1));
   private readonly all = computed(() => this.requests.data()?.rebaselineRequests.nodes ?? []);
   protected readonly open = computed(() => this.all().find(({ state }) => state === 'requested'));
   protected readonly refused = computed(() => {

@@ -8,6 +8,7 @@ import { ObjectHistory } from '../history/object-history';
 import { ProjectIndicators } from '../indicators/project-indicators';
 import { ProjectPeople } from '../people/project-people';
 import { load } from '../platform/load';
+import { namePage } from '../platform/page-name';
 import { Session } from '../platform/session';
 import { ProjectValues } from '../values/project-values';
 import { ProjectDialog } from './project-dialog';
@@ -79,6 +80,10 @@ export class ProjectPage {
   protected readonly talk = loadTalk(() => ({ kind: 'project', id: this.id() }));
   protected readonly computedStatus = load(ComputedStatusDocument, () => ({ projectId: this.id(), reporting: false }));
   protected readonly project = computed(() => this.query.data()?.project);
+
+  constructor() {
+    namePage(() => this.project()?.name);
+  }
   protected readonly current = computed(() => TABS.find((tab) => tab === this.tab()) ?? 'voortgang');
   protected readonly attributes = computed(() =>
     Object.entries((this.project()?.attributes ?? {}) as Record<string, string>),

@@ -33,6 +33,7 @@ import type { MayHoldChanges } from './leave-guard';
 import { StatusProposal, withProposal } from './status-proposal';
 import { changeAspect, openDraft, toInput, type AspectDraft, type StatusDraft } from './status-draft';
 import { PresentPeople } from '../talk/present-people';
+import { namePage } from '../platform/page-name';
 import { presentAt } from '../platform/presence';
 
 const SAVE_AFTER_MS = 900;
@@ -102,6 +103,7 @@ export class StatusEditor implements MayHoldChanges, OnDestroy {
   private running?: Promise<void>;
 
   constructor() {
+    namePage(() => this.project()?.name);
     effect(() => {
       const form = this.query.data()?.statusForm;
       if (!form) return;

@@ -28,6 +28,7 @@ import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
 import { textOf } from '../platform/record-form';
 import { Records } from '../platform/records';
+import { namePage } from '../platform/page-name';
 import { Session } from '../platform/session';
 import { InstantPipe } from './instant';
 
@@ -77,6 +78,10 @@ export class CyclePage {
   protected readonly orders = ORDERS;
   protected readonly query = load(CycleDocument, () => ({ id: this.id() }));
   protected readonly cycle = computed(() => this.query.data()?.cycle);
+
+  constructor() {
+    namePage(() => this.cycle()?.period.name);
+  }
   protected readonly withdrawn = computed(
     () => this.query.data()?.reports.nodes.filter(({ state }) => state === 'withdrawn') ?? [],
   );

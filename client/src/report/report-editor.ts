@@ -28,6 +28,7 @@ import { Language } from '../platform/language';
 import { LiveChanges, type LiveChange } from '../platform/live-changes';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
+import { namePage } from '../platform/page-name';
 import { Session } from '../platform/session';
 import type { MayHoldChanges } from '../projects/leave-guard';
 import { InstantPipe } from './instant';
@@ -148,6 +149,7 @@ export class ReportEditor implements MayHoldChanges {
   private figuresTimer?: ReturnType<typeof setTimeout>;
 
   constructor() {
+    namePage(() => this.content()?.period.name);
     effect(() => {
       const written = this.writing.data()?.reportWriting.narratives;
       if (!written) return;

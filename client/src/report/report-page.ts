@@ -7,6 +7,7 @@ import { DateText, ErrorState, LoadingState, RichTextView } from '@stip/ui';
 import { AsOf } from '../platform/as-of';
 import { Language } from '../platform/language';
 import { load } from '../platform/load';
+import { namePage } from '../platform/page-name';
 import { Session } from '../platform/session';
 import { InstantPipe } from './instant';
 import { narrativeOf, type ReportContent } from './report-content';
@@ -54,6 +55,10 @@ export class ReportPage {
   protected readonly present = presentAt(() => `report:${this.id()}`);
   protected readonly query = load(ReportDocument, () => ({ id: this.id() }));
   protected readonly report = computed(() => this.query.data()?.report);
+
+  constructor() {
+    namePage(() => (this.report()?.content as ReportContent | undefined)?.period.name);
+  }
   protected readonly content = computed(() => this.report()?.content as ReportContent | undefined);
   protected readonly mayWrite = computed(() => this.report()?.state === 'draft' && this.session.may('report.edit'));
   /** Where marks and who wrote what are shown. */

@@ -6,6 +6,7 @@ import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { ObjectHistory } from '../history/object-history';
 import { load } from '../platform/load';
 import { TalkPanel } from '../talk/talk-panel';
+import { namePage } from '../platform/page-name';
 import { RiskCard } from './risk-card';
 
 /** One risk with everything about it and what changed. */
@@ -59,4 +60,8 @@ export class RiskPage {
   readonly id = input.required<string>();
   protected readonly query = load(RiskDocument, () => ({ id: this.id() }));
   protected readonly risk = computed(() => this.query.data()?.risk);
+
+  constructor() {
+    namePage(() => this.risk()?.title);
+  }
 }

@@ -26,6 +26,7 @@ import { injectTranslate } from '../i18n/translations';
 import { Failures } from '../platform/failure';
 import { load } from '../platform/load';
 import { Mutations } from '../platform/mutate';
+import { namePage } from '../platform/page-name';
 import { Session } from '../platform/session';
 import { ImpactDetails } from './impact-details';
 import { movesOf, type Move } from './moves';
@@ -80,6 +81,10 @@ export class ScenarioPage {
   readonly id = input.required<string>();
   protected readonly query = load(ScenarioDocument, () => ({ id: this.id() }));
   protected readonly found = computed(() => this.query.data()?.scenario);
+
+  constructor() {
+    namePage(() => this.found()?.scenario.name);
+  }
   protected readonly mayEdit = computed(
     () => this.session.may('project.edit') && this.found()?.scenario.state === 'open',
   );

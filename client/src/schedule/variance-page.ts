@@ -7,6 +7,7 @@ import { injectTranslate } from '../i18n/translations';
 import { load } from '../platform/load';
 import { rangeOf, SlipBar } from './slip-bar';
 import { SlipWords } from './slip-words';
+import { namePage } from '../platform/page-name';
 import { TrendChart, type TrendLine } from './trend-chart';
 
 type Variance = NonNullable<ProjectPlanFiguresQuery['projectVariance']>['items'][number]['variances'][number];
@@ -28,6 +29,10 @@ export class VariancePage {
   readonly id = input.required<string>();
   protected readonly query = load(ProjectPlanFiguresDocument, () => ({ projectId: this.id() }));
   protected readonly variance = computed(() => this.query.data()?.projectVariance);
+
+  constructor() {
+    namePage(() => this.variance()?.project.name);
+  }
   protected readonly baselines = computed(() => this.variance()?.baselines ?? []);
   protected readonly first = computed(() => this.baselines()[0]);
   protected readonly current = computed(() => this.baselines().at(-1));

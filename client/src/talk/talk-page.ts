@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { TALK_SUBJECTS } from '@stip/domain';
 import { EmptyState, ErrorState, LoadingState } from '@stip/ui';
 import { TalkPanel } from './talk-panel';
+import { namePage } from '../platform/page-name';
 import { loadTalk } from './talk-subject';
 
 /** What is said about an object that has no page of its own. */
@@ -47,4 +48,8 @@ export class TalkPage {
     return kind && { kind, id: this.id() };
   });
   protected readonly talk = loadTalk(() => this.about());
+
+  constructor() {
+    namePage(() => this.talk.talk()?.subject.title);
+  }
 }
