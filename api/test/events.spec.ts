@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@stip/domain';
 import { SESSION_COOKIE } from '../src/platform/auth';
+import { Database } from '../src/platform/database';
 import { EventStreams, STREAM_LIMITS, type ChangeEvent } from '../src/platform/events';
 import { TestApp } from './app';
 
@@ -96,6 +97,49 @@ beforeAll(async () => {
 
 afterEach(() => {
   for (const response of open.splice(0)) response.destroy();
+});
+
+describe('a notification of the database', () => {
+  // First in this file: from the first page on the process listens.
+  it('is sent only while somebody listens, also for what was under way as that began', async () => {
+    const client = () => app.app.get(Database).dedicatedClient('test');
+    const [ear, writer] = [client(), client()];
+    await Promise.all([ear.connect(), writer.connect()]);
+    try {
+      const heard: string[] = [];
+      ear.on('notification', ({ payload }) => heard.push(payload ?? ''));
+      await ear.query('listen stip_change');
+      const change = (title: string) =>
+        app.sql('update stip.work_item set title = $2 where id = $1', [item, title]).then(() => ear.query('select 1'));
+      await change('Niemand luistert');
+      expect(heard).toEqual([]);
+
+      // A commit that looked before anybody listened is waited for.
+      await writer.query('begin');
+      await writer.query(`select set_config('stip.organisation_id', $1, true)`, [app.organisationId]);
+      await writer.query(`update stip.work_item set title = 'Onderweg' where id = $1`, [item]);
+      await writer.query('set constraints all immediate');
+      let begun = false;
+      const listening = ear.query('select stip.start_listening()').then(() => (begun = true));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      expect(begun).toBe(false);
+      await writer.query('commit');
+      await listening;
+      expect(heard).toEqual([]);
+      const stored = await app.sql<{ title: string }>('select title from stip.work_item where id = $1', [item]);
+      expect(stored[0]?.title).toBe('Onderweg');
+
+      await change('Iemand luistert');
+      expect(heard).toHaveLength(1);
+      expect(JSON.parse(heard[0] ?? '')).toMatchObject({ organisation: app.organisationId, tables: ['work_item'] });
+
+      await ear.query('select pg_advisory_unlock_all()');
+      await change('Niemand meer');
+      expect(heard).toHaveLength(1);
+    } finally {
+      await Promise.all([ear.end(), writer.end()]);
+    }
+  });
 });
 
 afterAll(() => app.stop());

@@ -24,6 +24,7 @@ export class Notifications implements BeforeApplicationShutdown {
   private readonly listeners = new Map<string, Set<NotificationListener>>();
   private client: pg.Client | undefined;
   private opening: Promise<void> | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private probe: NodeJS.Timeout | undefined;
   private attempts = 0;
@@ -49,7 +50,8 @@ export class Notifications implements BeforeApplicationShutdown {
   }
 
   private async connected(newChannel: string | undefined): Promise<void> {
-    if (this.client && newChannel) await this.client.query(`listen ${quoted(newChannel)}`).catch(() => undefined);
+    const client = this.client;
+    if (client && newChannel) await this.ask(client, `listen ${quoted(newChannel)}`).catch(() => undefined);
     else if (!this.client) await (this.opening ??= this.open().finally(() => (this.opening = undefined)));
   }
 
@@ -63,6 +65,8 @@ export class Notifications implements BeforeApplicationShutdown {
     client.on('end', () => this.lost(client, undefined));
     try {
       await client.connect();
+      // Before anything is heard: from here on changes are told, and `listen` answers only when they are heard.
+      await client.query('select stip.start_listening()');
       for (const channel of this.listeners.keys()) await client.query(`listen ${quoted(channel)}`);
     } catch (error) {
       void client.end().catch(() => undefined);
@@ -79,8 +83,15 @@ export class Notifications implements BeforeApplicationShutdown {
 
   private async look(client: pg.Client): Promise<void> {
     const late = setTimeout(() => this.lost(client, new Error('no answer')), PROBE_ANSWER_MS);
-    await client.query('select 1').catch((error: Error) => this.lost(client, error));
+    await this.ask(client, 'select 1').catch((error: Error) => this.lost(client, error));
     clearTimeout(late);
+  }
+
+  /** One statement at a time on the connection. */
+  private ask(client: pg.Client, statement: string): Promise<unknown> {
+    const answer = this.turn.then(() => client.query(statement));
+    this.turn = answer.catch(() => undefined);
+    return answer;
   }
 
   private lost(client: pg.Client, error: Error | undefined): void {
