@@ -85,7 +85,9 @@ registerEnumType(StatusMeasureEnum, {
   valuesMap: {
     slip_first: { description: 'Time: days the forecast end lies after the first approved end.' },
     slip_current: { description: 'Time: days the forecast end lies after the end in the current baseline.' },
-    years_late: { description: 'Time: number of fiscal years the forecast end lies after that of the first approved end.' },
+    years_late: {
+      description: 'Time: number of fiscal years the forecast end lies after that of the first approved end.',
+    },
     milestones_overdue: { description: 'Time: number of milestones not reached whose date has passed.' },
     overspend_first: { description: 'Money: percent the expected cost lies above the first approved budget.' },
     overspend_amount: { description: 'Money: whole euros the expected cost lies above the first approved budget.' },
