@@ -15,7 +15,7 @@ test('the overview shows the truth on one page, in both languages and themes', a
   const decisions = page.locator('section', { has: page.getByRole('heading', { name: 'Gevraagde besluiten' }) });
   await expect(decisions.getByText(/^\s*8 van \d+ getoond\./)).toBeVisible();
   await decisions.getByRole('button', { name: 'Alle besluiten tonen' }).click();
-  expect(await decisions.getByRole('listitem').count()).toBeGreaterThan(8);
+  await expect.poll(() => decisions.getByRole('listitem').count()).toBeGreaterThan(8);
   await page.getByLabel('Weergave').selectOption('dark');
   await page.getByLabel('Taal').selectOption('en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do we stand?');
